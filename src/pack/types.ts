@@ -1,0 +1,229 @@
+/** How much one item or claim weighs: 1, 3 or 9 points (see `assessment/severity`). */
+export type Severity = 'minor' | 'major' | 'critical';
+
+/** The four words a result can have, from least to most concern. Never “safe”. */
+export type Level = 'few' | 'some' | 'serious' | 'stop';
+
+/** Whose words an item or option is written in. */
+export type Voice = 'patient' | 'staff';
+
+/** One sentence for a patient and one for clinic staff. */
+export type Voiced = Readonly<Record<Voice, string>>;
+
+/** Context question id → the answers that satisfy the condition. All questions named must be satisfied. */
+export type ContextCondition = Readonly<Record<string, readonly string[]>>;
+
+/** One parent item, and the options of it that open the follow-up. */
+export interface ParentCondition {
+  readonly id: string;
+  readonly in: readonly string[];
+}
+
+/** When an item applies. Both parts are optional; both that are present must hold. */
+export interface ItemCondition {
+  readonly context?: ContextCondition;
+  readonly item?: ParentCondition;
+}
+
+/** When a floor holds: the context, and at most one item or one claim. Empty means always. */
+export interface FloorCondition {
+  readonly context?: ContextCondition;
+  /** `from`: this option or a worse one. Never an item's first option. */
+  readonly item?: { readonly id: string; readonly from: string };
+  readonly claim?: string;
+}
+
+/** A severity that takes the place of a lower one while its context holds. */
+export interface SeverityRule {
+  readonly context: ContextCondition;
+  readonly severity: Severity;
+}
+
+/** One way a clinic may answer. */
+export interface Option {
+  readonly id: string;
+  /** 0 no concern, 0.5 some, 1 full concern. Never falls along an item's list; the first is 0. */
+  readonly concern: number;
+  readonly label: Voiced;
+}
+
+/** One question to ask a provider. */
+export interface Item {
+  readonly id: string;
+  /** Id of the domain it belongs to. */
+  readonly domain: string;
+  readonly severity: Severity;
+  /** The most severe that holds wins. */
+  readonly severityWhen?: readonly SeverityRule[];
+  readonly when?: ItemCondition;
+  /** A few words that stand for the question in lists. Falls back to the prompt. */
+  readonly short?: string;
+  readonly prompt: Voiced;
+  readonly why: string;
+  readonly good: string;
+  readonly worrying: string;
+  /** What to ask to see. */
+  readonly proof: string;
+  /** The clinic's corrective action. */
+  readonly fix: string;
+  /** From best to worst. */
+  readonly options: readonly Option[];
+  /** Ids of `Pack.sources`. */
+  readonly sources: readonly string[];
+}
+
+/** A marketing claim that is a warning sign. */
+export interface Claim {
+  readonly id: string;
+  /** Claims of one category count once: the most severe that was heard. */
+  readonly category: string;
+  readonly severity: Severity;
+  readonly severityWhen?: readonly SeverityRule[];
+  /** The claim as it is usually said. An example to question, not our words. */
+  readonly label: string;
+  /** Other ways of saying it. */
+  readonly also?: readonly string[];
+  readonly why: string;
+  /** The question to ask back. */
+  readonly ask: string;
+  /** Rules that find the claim in a text. Read by `scanClaims` alone. */
+  readonly match?: unknown;
+  readonly sources: readonly string[];
+}
+
+/** A rule that raises the level on its own. None ever lowers it. */
+export interface Floor {
+  readonly id: string;
+  readonly when: FloorCondition;
+  readonly level: Level;
+  readonly reason: string;
+  readonly sources: readonly string[];
+}
+
+/** A dated piece of evidence. */
+export interface Source {
+  readonly publisher: string;
+  readonly title: string;
+  /** `YYYY`, `YYYY-MM`, `YYYY-MM-DD`, or `n.d.` for a page that gives none. */
+  readonly date: string;
+  /** http or https only. */
+  readonly url: string;
+}
+
+/** Something about the visitor's plan that decides which items apply. */
+export interface ContextQuestion {
+  readonly id: string;
+  readonly prompt: string;
+  readonly help?: string;
+  readonly options: readonly { readonly id: string; readonly label: string }[];
+}
+
+/** A sentence with its sources, shown only where its context surely holds. */
+export interface Statement {
+  readonly id: string;
+  readonly text: string;
+  readonly when?: { readonly context: ContextCondition };
+  readonly sources: readonly string[];
+}
+
+/** A link to act on: report harm, check a licence. */
+export interface Contact {
+  readonly id: string;
+  readonly text: string;
+  readonly url: string;
+}
+
+/** One way on from here, described at the same length as the others. */
+export interface Alternative {
+  readonly id: string;
+  readonly name: string;
+  readonly what: string;
+  readonly benefit: string;
+  readonly harm: string;
+  /** Time off and cost. */
+  readonly effort: string;
+  readonly sources: readonly string[];
+}
+
+/** Asking prices for one way of giving the treatment. */
+export interface Price {
+  readonly id: string;
+  readonly label: string;
+  readonly range: string;
+  readonly note: string;
+  readonly when?: { readonly context: ContextCondition };
+  readonly sources: readonly string[];
+}
+
+/** The rules of one place, where to report harm and what register to check. */
+export interface Place {
+  readonly id: string;
+  readonly name: string;
+  readonly when: { readonly context: ContextCondition };
+  readonly rules: readonly Statement[];
+  readonly report: readonly Contact[];
+  readonly check: readonly Contact[];
+}
+
+/** What a result shows beside its findings. All of it is optional content. */
+export interface Panels {
+  /** One line on the first screen: what is known of the product's status. */
+  readonly status?: Statement;
+  /** Fixed lines of every result. */
+  readonly always?: readonly Statement[];
+  /** Who should talk it over first, and who should wait. */
+  readonly suits?: { readonly talk: readonly Statement[]; readonly wait: readonly Statement[] };
+  readonly alternatives?: readonly Alternative[];
+  readonly prices?: readonly Price[];
+  readonly places?: readonly Place[];
+  /** For someone already treated. `first`: the context in which it is shown before anything else. */
+  readonly harm?: {
+    readonly first?: { readonly context: ContextCondition };
+    readonly urgent: readonly Statement[];
+    readonly later: readonly Statement[];
+    readonly keep: readonly Statement[];
+  };
+  /** What nobody knows yet. */
+  readonly unknowns?: readonly Statement[];
+}
+
+/** Who wrote a pack, who paid, and how it is kept up. */
+export interface About {
+  readonly authors: string;
+  readonly funding: string;
+  readonly interests: string;
+  readonly updatePolicy: string;
+  readonly method: string;
+}
+
+/** The score from which each level begins, 0 to 100, rising. */
+export type Bands = Readonly<Record<Exclude<Level, 'few'>, number>>;
+
+/** The questions about one treatment, in one language. */
+export interface Pack {
+  readonly format: 'provider-vetting/pack@1';
+  readonly id: string;
+  readonly version: string;
+  /** BCP 47 tag. */
+  readonly lang: string;
+  readonly title: string;
+  /** The decision in one sentence. */
+  readonly decision: string;
+  /** ISO date of the last review. */
+  readonly reviewed: string;
+  /** ISO date; past it, the result says that rules may have changed. */
+  readonly nextReview: string;
+  readonly about: About;
+  readonly context: readonly ContextQuestion[];
+  readonly domains: readonly { readonly id: string; readonly title: string }[];
+  readonly items: readonly Item[];
+  /** Titles of the claim categories, in the order shown. */
+  readonly categories?: readonly { readonly id: string; readonly title: string }[];
+  readonly claims: readonly Claim[];
+  readonly floors: readonly Floor[];
+  readonly bands: Bands;
+  readonly sources: Readonly<Record<string, Source>>;
+  readonly panels?: Panels;
+  /** The widget's own sentences in this language. */
+  readonly interface?: Readonly<Record<string, string>>;
+}

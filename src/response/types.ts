@@ -1,0 +1,37 @@
+/** Who fills the checklist in. */
+export type Audience = 'patient' | 'provider-page' | 'staff';
+
+/** What was said about one item. */
+export interface Answer {
+  /** Id of one of the item's options, or `not-asked`. */
+  readonly option: string;
+  readonly note?: string;
+  /** Staff only: what can be shown, and where it is. */
+  readonly evidence?: string;
+  /** Staff only. */
+  readonly owner?: string;
+  /** Staff only: ISO date. */
+  readonly due?: string;
+  /** Disclosures only: the clinic's own words, 280 characters at most. */
+  readonly reply?: string;
+}
+
+/** Whether a claim was met. A claim that is in neither state is unknown. */
+export type ClaimMark = 'heard' | 'not-heard';
+
+/** What one visitor said about one pack. Saved, shared, exported and imported in this form. */
+export interface Response {
+  readonly format: 'provider-vetting/response@1';
+  readonly pack: { readonly id: string; readonly version: string };
+  readonly audience: Audience;
+  readonly provider?: string;
+  /** ISO times, set when a response is first kept. */
+  readonly created?: string;
+  readonly updated?: string;
+  /** Context question id → option id. Absent counts as `unsure`. */
+  readonly context: Readonly<Record<string, string>>;
+  /** Item id → answer. Absent, or `not-asked`, is unknown. */
+  readonly answers: Readonly<Record<string, Answer>>;
+  /** Claim id → mark. Absent is unknown. */
+  readonly claims: Readonly<Record<string, ClaimMark>>;
+}
