@@ -224,6 +224,8 @@ export interface Pack {
   readonly bands: Bands;
   readonly sources: Readonly<Record<string, Source>>;
   readonly panels?: Panels;
+  /** Word lists shared by the claims' rules. Read by `scanClaims` alone. */
+  readonly scan?: unknown;
   /** The widget's own sentences in this language. */
   readonly interface?: Readonly<Record<string, string>>;
 }

@@ -1,0 +1,66 @@
+import type { Item, Pack } from '../pack/types.ts';
+import { severityIn } from '../pack/when.ts';
+import { growForest } from '../response/applicable.ts';
+import type { Response } from '../response/types.ts';
+import { boundsOf, reachesOf, type WeightOf } from './bounds.ts';
+import { claimGroups } from './claim-groups.ts';
+import { domainResults } from './domains.ts';
+import { findingsOf } from './findings.ts';
+import { floorsNow } from './floors.ts';
+import { levelOfScore, worstOf } from './levels.ts';
+import { nextQuestionsOf } from './next-questions.ts';
+import type { Assessment } from './types.ts';
+import { WEIGHTS, type Weights } from './weights.ts';
+
+/**
+ * What a response shows, and what its unknowns leave open. Pure, linear in the size of the pack, and never
+ * throws on a response that `parseResponse` accepted.
+ * @param weights Points by severity; others than the standard ones only show how firm a level is.
+ */
+export function assess(pack: Pack, response: Response, weights: Weights = WEIGHTS): Assessment {
+  const { branches, view } = growForest(pack, response);
+  const weightOf = weightIn(branches.map(({ item }) => item), item => weights[severityIn(item, view)]);
+  const groups = claimGroups(pack, response, view, weights);
+  const floors = floorsNow(pack, response, view, branches);
+
+  const parts = [boundsOf(branches, weightOf), ...groups.map(group => group.bounds)];
+  const sum = (end: 'low' | 'high' | 'greatest') => parts.reduce((points, part) => points + part[end], 0);
+  const greatest = sum('greatest');
+  const score = { low: scaled(sum('low'), greatest), high: scaled(sum('high'), greatest) };
+
+  const held = worstOf(floors.holding.map(floor => floor.level));
+  const reachable = worstOf(floors.possible.map(floor => floor.level));
+  const level = {
+    low: worstOf([levelOfScore(score.low, pack.bands), held]),
+    high: worstOf([levelOfScore(score.high, pack.bands), held, reachable]),
+  };
+
+  const applying = branches.filter(branch => branch.reach === 'applies');
+  return {
+    score,
+    level,
+    answered: applying.filter(branch => branch.chosen !== undefined).length,
+    applicable: applying.length,
+    domains: domainResults(pack, branches, weightOf),
+    findings: findingsOf(branches, groups, floors.holding, view, weightOf),
+    nextQuestions: nextQuestionsOf(
+      pack,
+      branches,
+      reachesOf(branches, weightOf),
+      groups,
+      floors.possible,
+      level.low,
+      greatest,
+    ),
+  };
+}
+
+/** Points on the scale from 0 to 100. Nothing that could weigh means nothing found. */
+export function scaled(points: number, greatest: number): number {
+  return greatest > 0 ? (100 * points) / greatest : 0;
+}
+
+function weightIn(items: readonly Item[], weigh: WeightOf): WeightOf {
+  const weights = new Map(items.map(item => [item, weigh(item)]));
+  return item => weights.get(item) ?? 0;
+}

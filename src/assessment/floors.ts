@@ -1,0 +1,45 @@
+import { own } from '../pack/own.ts';
+import type { Floor, Pack } from '../pack/types.ts';
+import { type ContextView, contextTruth } from '../pack/when.ts';
+import type { Branch } from '../response/applicable.ts';
+import type { Response } from '../response/types.ts';
+
+/** Floors that hold on what is known, and floors that something unknown may still trigger. */
+export interface FloorsNow {
+  readonly holding: readonly Floor[];
+  readonly possible: readonly Floor[];
+}
+
+/** A floor that rests on an unsure context is possible, never holding. */
+export function floorsNow(
+  pack: Pack,
+  response: Response,
+  view: ContextView,
+  branches: readonly Branch[],
+): FloorsNow {
+  const branchOf = new Map(branches.map(branch => [branch.item.id, branch]));
+  const holding: Floor[] = [];
+  const possible: Floor[] = [];
+  for (const floor of pack.floors) {
+    const context = contextTruth(floor.when.context, view);
+    const met = context === 'no' ? 'no' : subjectTruth(floor, response, branchOf);
+    if (met === 'no') continue;
+    if (met === 'yes' && context === 'yes') holding.push(floor);
+    else possible.push(floor);
+  }
+  return { holding, possible };
+}
+
+function subjectTruth(floor: Floor, response: Response, branchOf: ReadonlyMap<string, Branch>): 'yes' | 'no' | 'maybe' {
+  const { claim, item } = floor.when;
+  if (claim !== undefined) {
+    const mark = own(response.claims, claim);
+    if (mark === undefined) return 'maybe';
+    return mark === 'heard' ? 'yes' : 'no';
+  }
+  if (item === undefined) return 'yes';
+  const branch = branchOf.get(item.id);
+  if (!branch || branch.reach === 'ruled-out') return 'no';
+  if (branch.chosen === undefined) return 'maybe';
+  return branch.chosen >= branch.item.options.findIndex(option => option.id === item.from) ? 'yes' : 'no';
+}

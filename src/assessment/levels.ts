@@ -1,0 +1,20 @@
+import type { Bands, Level } from '../pack/types.ts';
+
+const ORDER: readonly Level[] = ['few', 'some', 'serious', 'stop'];
+
+/** 0 for `few` to 3 for `stop`. */
+export function rankOf(level: Level): number {
+  return ORDER.indexOf(level);
+}
+
+/** The worst of several levels; `few` if there are none. */
+export function worstOf(levels: readonly Level[]): Level {
+  return levels.reduce<Level>((a, b) => (rankOf(b) > rankOf(a) ? b : a), 'few');
+}
+
+/** The level whose band a score lies in. */
+export function levelOfScore(score: number, bands: Bands): Level {
+  if (score >= bands.stop) return 'stop';
+  if (score >= bands.serious) return 'serious';
+  return score >= bands.some ? 'some' : 'few';
+}

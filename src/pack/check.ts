@@ -1,0 +1,97 @@
+import { checkFloors } from './check-floors.ts';
+import { checkOptions } from './check-options.ts';
+import { checkTrees } from './check-trees.ts';
+import { duplicates, entries, type Loose, strings, words } from './loose.ts';
+import type { Issue } from './pack-error.ts';
+import { at, isRecord } from './shape.ts';
+
+/**
+ * Faults that a shape cannot show: references to nothing, ids used twice, bands and concerns out of order,
+ * parents that loop. Reads the file loosely, so that these are named along with faults of shape.
+ */
+export function checkReferences(pack: Loose, report: (issue: Issue) => void): void {
+  for (const key of ['context', 'domains', 'items', 'claims', 'floors', 'categories']) duplicates(pack[key], key, report);
+  entries(pack.context).forEach((question, index) => {
+    duplicates(question.options, at(at('context', index), 'options'), report);
+  });
+  const known = (value: unknown) => new Set(entries(value).map(entry => words(entry.id)));
+  const domains = known(pack.domains);
+  const categories = pack.categories === undefined ? undefined : known(pack.categories);
+
+  entries(pack.items).forEach((item, index) => {
+    const path = at('items', index);
+    const domain = words(item.domain);
+    if (domain && !domains.has(domain)) report({ path: at(path, 'domain'), message: `there is no domain ${domain}` });
+    checkOptions(item, path, report);
+  });
+  entries(pack.claims).forEach((claim, index) => {
+    const category = words(claim.category);
+    if (category && categories && !categories.has(category)) {
+      report({ path: at(at('claims', index), 'category'), message: `there is no category ${category}` });
+    }
+  });
+  checkTrees(entries(pack.items), report);
+  checkFloors(pack, report);
+  checkConditions(pack, report);
+  checkSources(pack, report);
+  checkBands(pack.bands, report);
+}
+
+/** Every context condition, wherever it stands, names questions and answers that there are. */
+function checkConditions(pack: Loose, report: (issue: Issue) => void): void {
+  const questions = new Map(
+    entries(pack.context).map(question => [
+      words(question.id),
+      new Set([...entries(question.options).map(option => words(option.id)), 'unsure']),
+    ]),
+  );
+  walk(pack, (condition, where) => {
+    if (!isRecord(condition.context)) return;
+    for (const id of Object.keys(condition.context)) {
+      const options = questions.get(id);
+      const here = at(at(where, 'context'), id);
+      if (!options) report({ path: here, message: `there is no context question ${id}` });
+      for (const option of strings(condition.context[id])) {
+        if (options && !options.has(option)) report({ path: here, message: `${id} has no answer ${option}` });
+      }
+    }
+  });
+}
+
+function checkSources(pack: Loose, report: (issue: Issue) => void): void {
+  const sources = isRecord(pack.sources) ? pack.sources : {};
+  walk(pack, (entry, where) => {
+    for (const id of strings(entry.sources)) {
+      if (!Object.hasOwn(sources, id)) report({ path: at(where, 'sources'), message: `there is no source ${id}` });
+    }
+  });
+}
+
+/** Visits every object that lies in a value, without recursion: files may be nested deeply. */
+function walk(root: unknown, visit: (entry: Loose, path: string) => void): void {
+  const open: [unknown, string][] = [[root, '']];
+  for (let next = open.pop(); next; next = open.pop()) {
+    const [value, where] = next;
+    if (Array.isArray(value)) {
+      value.forEach((one, index) => {
+        open.push([one, at(where, index)]);
+      });
+    } else if (isRecord(value)) {
+      visit(value, where);
+      for (const key of Object.keys(value)) {
+        if (key !== 'match' && (where || !OPAQUE.has(key))) open.push([value[key], at(where, key)]);
+      }
+    }
+  }
+}
+
+/** Keys of the file that hold no conditions or citations. A claim's `match` is the scanner's to read. */
+const OPAQUE = new Set(['sources', 'interface', 'scan', 'about', 'bands', 'context']);
+
+function checkBands(bands: unknown, report: (issue: Issue) => void): void {
+  if (!isRecord(bands)) return;
+  const { some, serious, stop } = bands;
+  if (!(Number(some) < Number(serious) && Number(serious) < Number(stop))) {
+    report({ path: 'bands', message: 'must rise: some below serious below stop' });
+  }
+}

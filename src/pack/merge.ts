@@ -1,0 +1,102 @@
+import { entries, type Loose, strings, words } from './loose.ts';
+import { isRecord } from './shape.ts';
+
+/** What is written under `questions/` for one pack in one language. */
+export interface PackParts {
+  /** `pack.json`: ids, conditions, weights and source ids. */
+  readonly logic: unknown;
+  /** `<lang>.json`: every sentence, keyed by the ids of the logic. */
+  readonly wording: unknown;
+  /** `sources.json`: dated evidence, of which only what is cited is shipped. */
+  readonly sources: unknown;
+  /** `interface/<lang>.json`: the widget's own sentences. */
+  readonly interface: unknown;
+  /** `match.<lang>.json`: the rules that find claims in a text. */
+  readonly match?: unknown;
+}
+
+/**
+ * Joins logic and wording into one pack file. Guesses nothing: what has no wording stays without it,
+ * and `parsePack` names it.
+ */
+export function mergePack(parts: PackParts): unknown {
+  const logic = asRecord(parts.logic);
+  const wording = asRecord(parts.wording);
+  const match = asRecord(parts.match);
+  const { context, domains, items, claims, floors, categories, panels, ...facts } = logic;
+  const texts = (key: string) => asRecord(wording[key]);
+  const rules = asRecord(match.claims);
+  const pack: Loose = {
+    format: 'provider-vetting/pack@1',
+    ...facts,
+    lang: wording.lang,
+    title: wording.title,
+    decision: wording.decision,
+    about: wording.about,
+    context: entries(context).map(question => {
+      const said = asRecord(texts('context')[idOf(question)]);
+      const labels = asRecord(said.options);
+      const options = strings(question.options).map(id => ({ id, label: labels[id] }));
+      return { ...question, ...said, options };
+    }),
+    domains: strings(domains).map(id => ({ id, title: texts('domains')[id] })),
+    items: entries(items).map(item => {
+      const { options: labels, ...said } = asRecord(texts('items')[idOf(item)]);
+      const options = entries(item.options).map(option => ({ ...option, label: asRecord(labels)[idOf(option)] }));
+      return { ...item, ...said, options };
+    }),
+    categories: strings(categories).map(id => ({ id, title: texts('categories')[id] })),
+    claims: entries(claims).map(claim => ({
+      ...claim,
+      ...asRecord(texts('claims')[idOf(claim)]),
+      ...(Object.hasOwn(rules, idOf(claim)) ? { match: rules[idOf(claim)] } : {}),
+    })),
+    floors: entries(floors).map(floor => ({ ...floor, reason: texts('floors')[idOf(floor)] })),
+    ...(match.scan === undefined ? {} : { scan: match.scan }),
+    ...(panels === undefined ? {} : { panels: withWords(panels, wording.panels) }),
+    interface: parts.interface,
+  };
+  return { ...pack, sources: citedIn(pack, asRecord(parts.sources)) };
+}
+
+/** Wording lies beside the logic: under the same key, or under the id of a list's entry. */
+function withWords(logic: unknown, wording: unknown): unknown {
+  if (Array.isArray(logic)) {
+    return logic.map(one => withWords(one, asRecord(wording)[idOf(asRecord(one))]));
+  }
+  if (!isRecord(logic)) return logic;
+  if (typeof wording === 'string') return { ...logic, text: wording };
+  const said = asRecord(wording);
+  const joined = Object.entries(logic).map(([key, value]) => [key, withWords(value, said[key])]);
+  return { ...said, ...Object.fromEntries(joined) };
+}
+
+/** The sources that the pack cites, without the notes that are for reviewers only. */
+function citedIn(pack: unknown, sources: Loose): Loose {
+  const cited = new Set<string>();
+  const open: unknown[] = [pack];
+  while (open.length > 0) {
+    const value = open.pop();
+    if (Array.isArray(value)) open.push(...value);
+    else if (isRecord(value)) {
+      for (const id of strings(value.sources)) cited.add(id);
+      open.push(...Object.values(value));
+    }
+  }
+  return Object.fromEntries(
+    Object.entries(sources)
+      .filter(([id]) => cited.has(id))
+      .map(([id, source]) => {
+        const { publisher, title, date, url } = asRecord(source);
+        return [id, { publisher, title, date, url }];
+      }),
+  );
+}
+
+function asRecord(value: unknown): Loose {
+  return isRecord(value) ? value : {};
+}
+
+function idOf(entry: Loose): string {
+  return words(entry.id);
+}

@@ -1,0 +1,94 @@
+import { anything, type Check, day, list, numberFrom, oneOf, record, shape, text, webAddress, words } from './shape.ts';
+
+const severity = oneOf('minor', 'major', 'critical');
+const sources = list(words, 1);
+const contextCondition = record(list(words, 1));
+const voiced = shape({ patient: words, staff: words });
+const severityWhen = list(shape({ context: contextCondition, severity }));
+const shownWhen = shape({ context: contextCondition });
+
+const item = shape(
+  {
+    id: words,
+    domain: words,
+    severity,
+    prompt: voiced,
+    why: text,
+    good: text,
+    worrying: text,
+    proof: text,
+    fix: text,
+    options: list(shape({ id: words, concern: oneOf(0, 0.5, 1), label: voiced }), 2),
+    sources,
+  },
+  {
+    severityWhen,
+    when: shape({}, { context: contextCondition, item: shape({ id: words, in: list(words, 1) }) }),
+    short: words,
+  },
+);
+
+const claim = shape(
+  { id: words, category: words, severity, label: words, why: text, ask: text, sources },
+  { severityWhen, also: list(words), match: anything },
+);
+
+const floor = shape({
+  id: words,
+  when: shape({}, { context: contextCondition, item: shape({ id: words, from: words }), claim: words }),
+  level: oneOf('few', 'some', 'serious', 'stop'),
+  reason: words,
+  sources,
+});
+
+const statement = shape({ id: words, text: words, sources }, { when: shownWhen });
+const statements = list(statement);
+const contacts = list(shape({ id: words, text: words, url: webAddress }));
+
+const panels = shape(
+  {},
+  {
+    status: statement,
+    always: statements,
+    suits: shape({ talk: statements, wait: statements }),
+    alternatives: list(
+      shape({ id: words, name: words, what: words, benefit: words, harm: words, effort: words, sources }),
+    ),
+    prices: list(shape({ id: words, label: words, range: words, note: words, sources }, { when: shownWhen })),
+    places: list(
+      shape({ id: words, name: words, when: shownWhen, rules: statements, report: contacts, check: contacts }),
+    ),
+    harm: shape({ urgent: statements, later: statements, keep: statements }, { first: shownWhen }),
+    unknowns: statements,
+  },
+);
+
+/** The pack file, section 7 of the contract, with the further panels that are ours. */
+export const packShape: Check = shape(
+  {
+    format: oneOf('provider-vetting/pack@1'),
+    id: words,
+    version: words,
+    lang: words,
+    title: words,
+    decision: text,
+    reviewed: day,
+    nextReview: day,
+    about: shape({ authors: text, funding: text, interests: text, updatePolicy: text, method: text }),
+    context: list(
+      shape({ id: words, prompt: words, options: list(shape({ id: words, label: words }), 2) }, { help: text }),
+    ),
+    domains: list(shape({ id: words, title: words })),
+    items: list(item),
+    claims: list(claim),
+    floors: list(floor),
+    bands: shape({ some: numberFrom(0, 100), serious: numberFrom(0, 100), stop: numberFrom(0, 100) }),
+    sources: record(shape({ publisher: words, title: words, date: text, url: webAddress })),
+  },
+  {
+    categories: list(shape({ id: words, title: words })),
+    scan: anything,
+    panels,
+    interface: record(text),
+  },
+);

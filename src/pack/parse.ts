@@ -1,0 +1,32 @@
+import { checkReferences } from './check.ts';
+import { type Issue, PackError } from './pack-error.ts';
+import { packShape } from './pack-shape.ts';
+import { isRecord } from './shape.ts';
+import type { Pack } from './types.ts';
+
+const MAX_BYTES = 5_000_000;
+
+/**
+ * Reads a pack file.
+ * @param data Parsed JSON.
+ * @throws {PackError} with every fault at once, each with its path.
+ */
+export function parsePack(data: unknown): Pack {
+  const issues: Issue[] = [];
+  const tooLarge = sizeFault(data);
+  if (tooLarge) throw new PackError([{ path: '', message: tooLarge }]);
+  packShape(data, '', issue => issues.push(issue));
+  if (isRecord(data)) checkReferences(data, issue => issues.push(issue));
+  if (issues.length > 0) throw new PackError(issues);
+  return data as unknown as Pack;
+}
+
+function sizeFault(data: unknown): string | undefined {
+  try {
+    const json = JSON.stringify(data) ?? '';
+    const bytes = json.length > MAX_BYTES / 3 ? new TextEncoder().encode(json).length : json.length;
+    return bytes > MAX_BYTES ? 'must not be larger than 5 MB' : undefined;
+  } catch {
+    return 'is nested too deeply, or not JSON';
+  }
+}

@@ -1,0 +1,99 @@
+import type { Issue } from './pack-error.ts';
+
+/** Reports every way in which a value does not have the expected shape. */
+export type Check = (value: unknown, path: string, report: (issue: Issue) => void) => void;
+
+/** A JSON object, not a list. */
+export function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** The path of a key, quoted where it is not a plain word. */
+export function at(path: string, key: string | number): string {
+  if (typeof key === 'number') return `${path}[${key}]`;
+  if (!/^[\w-]+$/.test(key)) return `${path}[${JSON.stringify(key)}]`;
+  return path ? `${path}.${key}` : key;
+}
+
+function satisfies(message: string, holds: (value: unknown) => boolean): Check {
+  return (value, path, report) => {
+    if (!holds(value)) report({ path, message });
+  };
+}
+
+/** Text that may be empty. */
+export const text: Check = satisfies('must be text', value => typeof value === 'string');
+
+/** Text that says something. */
+export const words: Check = satisfies(
+  'must be text that is not empty',
+  value => typeof value === 'string' && value.trim() !== '',
+);
+
+/** Anything that JSON can hold. */
+export const anything: Check = () => {};
+
+/** An ISO day that exists in the calendar. */
+export const day: Check = satisfies('must be a date such as 2026-11-23', value => {
+  if (typeof value !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
+  const date = new Date(`${value}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value);
+});
+
+/** A web address. White space and control characters hide other schemes, so there may be none. */
+export const webAddress: Check = satisfies(
+  'must be an http or https address',
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is refused
+  value => typeof value === 'string' && /^https?:\/\/[^\s\u0000-\u0020\u007f"<>\\]+$/i.test(value),
+);
+
+/** A finite number within bounds. */
+export function numberFrom(low: number, high: number): Check {
+  return satisfies(
+    `must be a number from ${low} to ${high}`,
+    value => typeof value === 'number' && value >= low && value <= high && !Object.is(value, -0),
+  );
+}
+
+/** One of a few values. */
+export function oneOf(...values: readonly (string | number)[]): Check {
+  return satisfies(`must be one of ${values.join(', ')}`, value => values.some(one => Object.is(one, value)));
+}
+
+/** A list, each entry of one shape. */
+export function list(entry: Check, least = 0): Check {
+  return (value, path, report) => {
+    if (!Array.isArray(value)) return report({ path, message: 'must be a list' });
+    if (value.length < least) report({ path, message: `must have at least ${least} entries` });
+    value.forEach((one, index) => {
+      entry(one, at(path, index), report);
+    });
+  };
+}
+
+/** An object with any keys, each value of one shape. */
+export function record(entry: Check): Check {
+  return (value, path, report) => {
+    if (!isRecord(value)) return report({ path, message: 'must be an object' });
+    for (const key of Object.keys(value)) entry(value[key], at(path, key), report);
+  };
+}
+
+/** An object with just these keys. */
+export function shape(
+  required: Readonly<Record<string, Check>>,
+  optional: Readonly<Record<string, Check>> = {},
+): Check {
+  const known = new Map(Object.entries({ ...required, ...optional }));
+  return (value, path, report) => {
+    if (!isRecord(value)) return report({ path, message: 'must be an object' });
+    for (const key of Object.keys(required)) {
+      if (!Object.hasOwn(value, key)) report({ path: at(path, key), message: 'is missing' });
+    }
+    for (const key of Object.keys(value)) {
+      const check = known.get(key);
+      if (check) check(value[key], at(path, key), report);
+      else report({ path: at(path, key), message: 'is not a key of this format' });
+    }
+  };
+}

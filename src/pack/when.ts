@@ -1,0 +1,49 @@
+import { own } from './own.ts';
+import type { ContextCondition, Pack, Severity, SeverityRule } from './types.ts';
+
+/** Whether a condition holds: surely, surely not, or depending on what the visitor is unsure of. */
+export type Truth = 'yes' | 'no' | 'maybe';
+
+/** Context question id → the values it may still have. `unsure` leaves every other option possible. */
+export type ContextView = ReadonlyMap<string, { readonly unsure: boolean; readonly possible: readonly string[] }>;
+
+const UNSURE = 'unsure';
+
+/** Reads what is known of the context. A question that is not answered counts as `unsure`. */
+export function viewContext(pack: Pack, context: Readonly<Record<string, string>>): ContextView {
+  return new Map(
+    pack.context.map(question => {
+      const value = own(context, question.id) ?? UNSURE;
+      const unsure = value === UNSURE;
+      const others = question.options.map(option => option.id).filter(id => id !== UNSURE);
+      return [question.id, { unsure, possible: unsure ? others : [value] }] as const;
+    }),
+  );
+}
+
+/** Three-valued: a condition that rests on an unsure answer is `maybe` where only some answers satisfy it. */
+export function contextTruth(condition: ContextCondition | undefined, view: ContextView): Truth {
+  let truth: Truth = 'yes';
+  for (const [id, wanted] of Object.entries(condition ?? {})) {
+    const answer = view.get(id);
+    if (!answer) return 'no';
+    if (answer.unsure && wanted.includes(UNSURE)) continue;
+    const fitting = answer.possible.filter(value => wanted.includes(value)).length;
+    if (fitting === 0) return 'no';
+    if (fitting < answer.possible.length) truth = 'maybe';
+  }
+  return truth;
+}
+
+const ORDER: readonly Severity[] = ['minor', 'major', 'critical'];
+
+/** The most severe of an item's or claim's severities that holds, or may hold, in this context. */
+export function severityIn(
+  weighed: { readonly severity: Severity; readonly severityWhen?: readonly SeverityRule[] },
+  view: ContextView,
+): Severity {
+  const holding = (weighed.severityWhen ?? [])
+    .filter(rule => contextTruth(rule.context, view) !== 'no')
+    .map(rule => rule.severity);
+  return [weighed.severity, ...holding].reduce((a, b) => (ORDER.indexOf(b) > ORDER.indexOf(a) ? b : a));
+}

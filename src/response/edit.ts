@@ -1,0 +1,36 @@
+import { own } from '../pack/own.ts';
+import type { Answer, ClaimMark, Response } from './types.ts';
+
+const NOT_ASKED = 'not-asked';
+
+/** What the visitor wrote or chose, without what says nothing: an empty text, or `not-asked` alone. */
+function withEntry(response: Response, itemId: string, change: Partial<Answer>): Response {
+  const before = own(response.answers, itemId) ?? { option: NOT_ASKED };
+  const { option, ...rest } = { ...before, ...change };
+  const said = Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== ''));
+  const { [itemId]: _, ...others } = response.answers;
+  if (option === NOT_ASKED && Object.keys(said).length === 0) return { ...response, answers: others };
+  return { ...response, answers: { ...response.answers, [itemId]: { option, ...said } } };
+}
+
+/** The response with one context question answered. */
+export function withContext(response: Response, questionId: string, option: string): Response {
+  return { ...response, context: { ...response.context, [questionId]: option } };
+}
+
+/** The response with one item answered. `not-asked` takes the answer back and keeps the note. */
+export function withAnswer(response: Response, itemId: string, option: string): Response {
+  return withEntry(response, itemId, { option });
+}
+
+/** The response with what was written beside an item. An empty text takes it out. */
+export function withText(response: Response, itemId: string, text: Omit<Partial<Answer>, 'option'>): Response {
+  return withEntry(response, itemId, text);
+}
+
+/** The response with claims marked, or unmarked where the mark is `undefined`. */
+export function withClaims(response: Response, ids: readonly string[], mark: ClaimMark | undefined): Response {
+  const kept = Object.entries(response.claims).filter(([id]) => !ids.includes(id));
+  const marked = mark ? ids.map(id => [id, mark] as const) : [];
+  return { ...response, claims: Object.fromEntries([...kept, ...marked]) };
+}
