@@ -9,6 +9,7 @@ import { findingsOf } from './findings.ts';
 import { floorsNow } from './floors.ts';
 import { levelOfScore, worstOf } from './levels.ts';
 import { nextQuestionsOf } from './next-questions.ts';
+import { scaled } from './scale.ts';
 import type { Assessment } from './types.ts';
 import { WEIGHTS, type Weights } from './weights.ts';
 
@@ -19,7 +20,10 @@ import { WEIGHTS, type Weights } from './weights.ts';
  */
 export function assess(pack: Pack, response: Response, weights: Weights = WEIGHTS): Assessment {
   const { branches, view } = growForest(pack, response);
-  const weightOf = weightIn(branches.map(({ item }) => item), item => weights[severityIn(item, view)]);
+  const weightOf = weightIn(
+    branches.map(({ item }) => item),
+    item => weights[severityIn(item, view)],
+  );
   const groups = claimGroups(pack, response, view, weights);
   const floors = floorsNow(pack, response, view, branches);
 
@@ -53,11 +57,6 @@ export function assess(pack: Pack, response: Response, weights: Weights = WEIGHT
       greatest,
     ),
   };
-}
-
-/** Points on the scale from 0 to 100. Nothing that could weigh means nothing found. */
-export function scaled(points: number, greatest: number): number {
-  return greatest > 0 ? (100 * points) / greatest : 0;
 }
 
 function weightIn(items: readonly Item[], weigh: WeightOf): WeightOf {

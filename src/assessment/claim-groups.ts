@@ -23,7 +23,12 @@ export interface WeighedClaim {
 }
 
 /** Categories in the order in which the pack first uses them. */
-export function claimGroups(pack: Pack, response: Response, view: ContextView, weights: Weights): readonly ClaimGroup[] {
+export function claimGroups(
+  pack: Pack,
+  response: Response,
+  view: ContextView,
+  weights: Weights,
+): readonly ClaimGroup[] {
   const byCategory = new Map<string, WeighedClaim[]>();
   for (const claim of pack.claims) {
     const severity = severityIn(claim, view);
@@ -33,7 +38,8 @@ export function claimGroups(pack: Pack, response: Response, view: ContextView, w
     else byCategory.set(claim.category, [weighed]);
   }
   return [...byCategory].map(([id, claims]) => {
-    const marked = (mark: string | undefined) => claims.filter(({ claim }) => own(response.claims, claim.id) === mark);
+    const marked = (mark: string | undefined) =>
+      claims.filter(({ claim }) => own(response.claims, claim.id) === mark);
     const [heard, unknown] = [marked('heard'), marked(undefined)];
     const [low, open, greatest] = [heard, unknown, claims].map(most) as [number, number, number];
     const counting = [...heard].sort((a, b) => b.points - a.points || (a.claim.id < b.claim.id ? -1 : 1))[0];

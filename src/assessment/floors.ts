@@ -30,7 +30,11 @@ export function floorsNow(
   return { holding, possible };
 }
 
-function subjectTruth(floor: Floor, response: Response, branchOf: ReadonlyMap<string, Branch>): 'yes' | 'no' | 'maybe' {
+function subjectTruth(
+  floor: Floor,
+  response: Response,
+  branchOf: ReadonlyMap<string, Branch>,
+): 'yes' | 'no' | 'maybe' {
   const { claim, item } = floor.when;
   if (claim !== undefined) {
     const mark = own(response.claims, claim);

@@ -3,6 +3,7 @@ import type { Branch } from '../response/applicable.ts';
 import type { Reaches } from './bounds.ts';
 import type { ClaimGroup } from './claim-groups.ts';
 import { rankOf, worstOf } from './levels.ts';
+import { scaled } from './scale.ts';
 import type { NextQuestion } from './types.ts';
 
 /**
@@ -20,7 +21,6 @@ export function nextQuestionsOf(
 ): readonly NextQuestion[] {
   const onItem = levelsBy(possible, floor => floor.when.item?.id);
   const onClaim = levelsBy(possible, floor => floor.when.claim);
-  const toScore = (points: number) => (greatest > 0 ? (100 * points) / greatest : 0);
   const place = new Map(pack.items.map((item, index) => [item.id, index]));
   const worstIn = worstTriggers(branches, onItem);
 
@@ -30,7 +30,12 @@ export function nextQuestionsOf(
     const { id } = branch.item;
     const worst = worstIn.get(branch) ?? 'few';
     open.push({
-      ...{ kind: 'item', id, swing: toScore(reaches.get(branch)?.greatest ?? 0), canStop: worst === 'stop' },
+      ...{
+        kind: 'item',
+        id,
+        swing: scaled(reaches.get(branch)?.greatest ?? 0, greatest),
+        canStop: worst === 'stop',
+      },
       ...{ urgent: rankOf(worst) > rankOf(levelSoFar), place: place.get(id) ?? 0 },
     });
   }
@@ -38,7 +43,12 @@ export function nextQuestionsOf(
     if (group.unknown.length === 0) return;
     const worst = worstOf(group.unknown.map(({ claim }) => onClaim.get(claim.id) ?? 'few'));
     open.push({
-      ...{ kind: 'claims', id: group.id, swing: toScore(group.bounds.high - group.bounds.low), canStop: worst === 'stop' },
+      ...{
+        kind: 'claims',
+        id: group.id,
+        swing: scaled(group.bounds.high - group.bounds.low, greatest),
+        canStop: worst === 'stop',
+      },
       ...{ urgent: rankOf(worst) > rankOf(levelSoFar), place: pack.items.length + index },
     });
   });
@@ -47,7 +57,10 @@ export function nextQuestionsOf(
     .map(({ kind, id, swing, canStop }) => ({ kind, id, swing, canStop: canStop && levelSoFar !== 'stop' }));
 }
 
-function levelsBy(floors: readonly Floor[], key: (floor: Floor) => string | undefined): ReadonlyMap<string, Level> {
+function levelsBy(
+  floors: readonly Floor[],
+  key: (floor: Floor) => string | undefined,
+): ReadonlyMap<string, Level> {
   const levels = new Map<string, Level>();
   for (const floor of floors) {
     const id = key(floor);
@@ -57,14 +70,20 @@ function levelsBy(floors: readonly Floor[], key: (floor: Floor) => string | unde
 }
 
 /** The worst floor that each branch or a follow-up of it can still trigger. */
-function worstTriggers(branches: readonly Branch[], onItem: ReadonlyMap<string, Level>): ReadonlyMap<Branch, Level> {
+function worstTriggers(
+  branches: readonly Branch[],
+  onItem: ReadonlyMap<string, Level>,
+): ReadonlyMap<Branch, Level> {
   const worst = new Map<Branch, Level>();
   for (let index = branches.length - 1; index >= 0; index--) {
     const branch = branches[index];
     if (!branch || branch.reach === 'ruled-out') continue;
     worst.set(
       branch,
-      worstOf([onItem.get(branch.item.id) ?? 'few', ...branch.children.map(child => worst.get(child) ?? 'few')]),
+      worstOf([
+        onItem.get(branch.item.id) ?? 'few',
+        ...branch.children.map(child => worst.get(child) ?? 'few'),
+      ]),
     );
   }
   return worst;

@@ -10,13 +10,15 @@ export function checkFloors(pack: Loose, report: (issue: Issue) => void): void {
     if (!isRecord(floor.when)) return;
     const path = at(at('floors', index), 'when');
     const { claim, item } = floor.when;
-    if (claim !== undefined && item !== undefined) report({ path, message: 'can test an item or a claim, not both' });
+    if (claim !== undefined && item !== undefined)
+      report({ path, message: 'can test an item or a claim, not both' });
     if (words(claim) && !claims.has(words(claim))) {
       report({ path: at(path, 'claim'), message: `there is no claim ${words(claim)}` });
     }
     if (!isRecord(item) || !words(item.id)) return;
     const tested = items.get(words(item.id));
-    if (!tested) return report({ path: at(at(path, 'item'), 'id'), message: `there is no item ${words(item.id)}` });
+    if (!tested)
+      return report({ path: at(at(path, 'item'), 'id'), message: `there is no item ${words(item.id)}` });
     const from = entries(tested.options).findIndex(option => option.id === item.from);
     const here = at(at(path, 'item'), 'from');
     if (from < 0) report({ path: here, message: `${words(item.id)} has no option ${words(item.from)}` });

@@ -10,7 +10,8 @@ import { at, isRecord } from './shape.ts';
  * parents that loop. Reads the file loosely, so that these are named along with faults of shape.
  */
 export function checkReferences(pack: Loose, report: (issue: Issue) => void): void {
-  for (const key of ['context', 'domains', 'items', 'claims', 'floors', 'categories']) duplicates(pack[key], key, report);
+  for (const key of ['context', 'domains', 'items', 'claims', 'floors', 'categories'])
+    duplicates(pack[key], key, report);
   entries(pack.context).forEach((question, index) => {
     duplicates(question.options, at(at('context', index), 'options'), report);
   });
@@ -21,7 +22,8 @@ export function checkReferences(pack: Loose, report: (issue: Issue) => void): vo
   entries(pack.items).forEach((item, index) => {
     const path = at('items', index);
     const domain = words(item.domain);
-    if (domain && !domains.has(domain)) report({ path: at(path, 'domain'), message: `there is no domain ${domain}` });
+    if (domain && !domains.has(domain))
+      report({ path: at(path, 'domain'), message: `there is no domain ${domain}` });
     checkOptions(item, path, report);
   });
   entries(pack.claims).forEach((claim, index) => {
@@ -62,7 +64,8 @@ function checkSources(pack: Loose, report: (issue: Issue) => void): void {
   const sources = isRecord(pack.sources) ? pack.sources : {};
   walk(pack, (entry, where) => {
     for (const id of strings(entry.sources)) {
-      if (!Object.hasOwn(sources, id)) report({ path: at(where, 'sources'), message: `there is no source ${id}` });
+      if (!Object.hasOwn(sources, id))
+        report({ path: at(where, 'sources'), message: `there is no source ${id}` });
     }
   });
 }

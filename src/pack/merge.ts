@@ -42,7 +42,10 @@ export function mergePack(parts: PackParts): unknown {
     domains: strings(domains).map(id => ({ id, title: texts('domains')[id] })),
     items: entries(items).map(item => {
       const { options: labels, ...said } = asRecord(texts('items')[idOf(item)]);
-      const options = entries(item.options).map(option => ({ ...option, label: asRecord(labels)[idOf(option)] }));
+      const options = entries(item.options).map(option => ({
+        ...option,
+        label: asRecord(labels)[idOf(option)],
+      }));
       return { ...item, ...said, options };
     }),
     categories: strings(categories).map(id => ({ id, title: texts('categories')[id] })),

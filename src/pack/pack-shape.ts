@@ -1,4 +1,16 @@
-import { anything, type Check, day, list, numberFrom, oneOf, record, shape, text, webAddress, words } from './shape.ts';
+import {
+  anything,
+  type Check,
+  day,
+  list,
+  numberFrom,
+  oneOf,
+  record,
+  shape,
+  text,
+  webAddress,
+  words,
+} from './shape.ts';
 
 const severity = oneOf('minor', 'major', 'critical');
 const sources = list(words, 1);
@@ -56,7 +68,14 @@ const panels = shape(
     ),
     prices: list(shape({ id: words, label: words, range: words, note: words, sources }, { when: shownWhen })),
     places: list(
-      shape({ id: words, name: words, when: shownWhen, rules: statements, report: contacts, check: contacts }),
+      shape({
+        id: words,
+        name: words,
+        when: shownWhen,
+        rules: statements,
+        report: contacts,
+        check: contacts,
+      }),
     ),
     harm: shape({ urgent: statements, later: statements, keep: statements }, { first: shownWhen }),
     unknowns: statements,
@@ -76,7 +95,10 @@ export const packShape: Check = shape(
     nextReview: day,
     about: shape({ authors: text, funding: text, interests: text, updatePolicy: text, method: text }),
     context: list(
-      shape({ id: words, prompt: words, options: list(shape({ id: words, label: words }), 2) }, { help: text }),
+      shape(
+        { id: words, prompt: words, options: list(shape({ id: words, label: words }), 2) },
+        { help: text },
+      ),
     ),
     domains: list(shape({ id: words, title: words })),
     items: list(item),

@@ -33,12 +33,14 @@ export const words: Check = satisfies(
 /** Anything that JSON can hold. */
 export const anything: Check = () => {};
 
-/** An ISO day that exists in the calendar. */
-export const day: Check = satisfies('must be a date such as 2026-11-23', value => {
+/** Whether a text is an ISO day that exists in the calendar. */
+export function isDay(value: unknown): boolean {
   if (typeof value !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
   const date = new Date(`${value}T00:00:00Z`);
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value);
-});
+}
+
+export const day: Check = satisfies('must be a date such as 2026-11-23', isDay);
 
 /** A web address. White space and control characters hide other schemes, so there may be none. */
 export const webAddress: Check = satisfies(

@@ -5,7 +5,10 @@ import type { ContextCondition, Pack, Severity, SeverityRule } from './types.ts'
 export type Truth = 'yes' | 'no' | 'maybe';
 
 /** Context question id → the values it may still have. `unsure` leaves every other option possible. */
-export type ContextView = ReadonlyMap<string, { readonly unsure: boolean; readonly possible: readonly string[] }>;
+export type ContextView = ReadonlyMap<
+  string,
+  { readonly unsure: boolean; readonly possible: readonly string[] }
+>;
 
 const UNSURE = 'unsure';
 

@@ -18,7 +18,10 @@ export interface Branch {
 }
 
 /** Every item once, parents before their follow-ups, with the answers that count. Linear. */
-export function growForest(pack: Pack, response: Response): { branches: readonly Branch[]; view: ContextView } {
+export function growForest(
+  pack: Pack,
+  response: Response,
+): { branches: readonly Branch[]; view: ContextView } {
   const view = viewContext(pack, response.context);
   const followUps = new Map<string, Item[]>();
   for (const item of pack.items) {
@@ -43,7 +46,8 @@ export function growForest(pack: Pack, response: Response): { branches: readonly
     const branch: Branch = { item, inContext, reach, chosen, children };
     siblings.push(branch);
     branches.push(branch);
-    for (const child of followUps.get(item.id) ?? []) open.push({ item: child, parent: branch, siblings: children });
+    for (const child of followUps.get(item.id) ?? [])
+      open.push({ item: child, parent: branch, siblings: children });
   }
   return { branches, view };
 }
@@ -67,7 +71,8 @@ function chosenOption(item: Item, response: Response): number | undefined {
 /** The items that apply, in pack order. */
 export function applicableItems(pack: Pack, response: Response): readonly Item[] {
   const applying = new Set<Item>();
-  for (const branch of growForest(pack, response).branches) if (branch.reach === 'applies') applying.add(branch.item);
+  for (const branch of growForest(pack, response).branches)
+    if (branch.reach === 'applies') applying.add(branch.item);
   return pack.items.filter(item => applying.has(item));
 }
 

@@ -24,12 +24,20 @@ export function withAnswer(response: Response, itemId: string, option: string): 
 }
 
 /** The response with what was written beside an item. An empty text takes it out. */
-export function withText(response: Response, itemId: string, text: Omit<Partial<Answer>, 'option'>): Response {
+export function withText(
+  response: Response,
+  itemId: string,
+  text: Omit<Partial<Answer>, 'option'>,
+): Response {
   return withEntry(response, itemId, text);
 }
 
 /** The response with claims marked, or unmarked where the mark is `undefined`. */
-export function withClaims(response: Response, ids: readonly string[], mark: ClaimMark | undefined): Response {
+export function withClaims(
+  response: Response,
+  ids: readonly string[],
+  mark: ClaimMark | undefined,
+): Response {
   const kept = Object.entries(response.claims).filter(([id]) => !ids.includes(id));
   const marked = mark ? ids.map(id => [id, mark] as const) : [];
   return { ...response, claims: Object.fromEntries([...kept, ...marked]) };

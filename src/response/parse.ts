@@ -1,0 +1,115 @@
+import { own } from '../pack/own.ts';
+import { at, isDay, isRecord } from '../pack/shape.ts';
+import type { Item, Pack } from '../pack/types.ts';
+import { emptyResponse } from './empty.ts';
+import type { Answer, Audience, ClaimMark, Response } from './types.ts';
+
+/** A response that fits the pack, and the paths of what was left out because it does not. */
+export interface ParsedResponse {
+  readonly response: Response;
+  readonly dropped: string[];
+}
+
+const KEYS = new Set([
+  'format',
+  'pack',
+  'audience',
+  'provider',
+  'created',
+  'updated',
+  'context',
+  'answers',
+  'claims',
+]);
+const AUDIENCES: readonly Audience[] = ['patient', 'provider-page', 'staff'];
+const STAFF_TEXTS = ['evidence', 'owner', 'due'] as const;
+
+/**
+ * Reads a response of any age or origin. Never throws and never guesses: what does not fit the pack is dropped
+ * and named. Something that is no response to this pack at all gives an empty one, with `format` or `pack` named.
+ */
+export function parseResponse(pack: Pack, data: unknown): ParsedResponse {
+  const dropped: string[] = [];
+  const refuse = (path: string) => ({ response: emptyResponse(pack, 'patient'), dropped: [path] });
+  if (!isRecord(data) || data.format !== 'provider-vetting/response@1') return refuse('format');
+  if (!isRecord(data.pack) || data.pack.id !== pack.id) return refuse('pack');
+
+  const audience = AUDIENCES.find(one => one === data.audience);
+  if (!audience) dropped.push('audience');
+  const optional: { -readonly [key in 'provider' | 'created' | 'updated']?: string } = {};
+  for (const key of ['provider', 'created', 'updated'] as const) {
+    const value = data[key];
+    if (value === undefined) continue;
+    if (typeof value === 'string' && (key === 'provider' || !Number.isNaN(Date.parse(value))))
+      optional[key] = value;
+    else dropped.push(key);
+  }
+  for (const key of Object.keys(data)) if (!KEYS.has(key)) dropped.push(key);
+
+  const response: Response = {
+    ...emptyResponse(pack, audience ?? 'patient'),
+    ...optional,
+    context: readEach(data.context, 'context', dropped, (id, value) => {
+      const question = pack.context.find(one => one.id === id);
+      const known = value === 'unsure' || question?.options.some(option => option.id === value);
+      return question && known ? String(value) : undefined;
+    }),
+    answers: readAnswers(pack, data.answers, audience === 'staff', dropped),
+    claims: readEach(data.claims, 'claims', dropped, (id, value) => {
+      const known = pack.claims.some(claim => claim.id === id);
+      return known && (value === 'heard' || value === 'not-heard') ? (value as ClaimMark) : undefined;
+    }),
+  };
+  return { response, dropped };
+}
+
+function readEach<T>(
+  value: unknown,
+  path: string,
+  dropped: string[],
+  read: (id: string, value: unknown) => T | undefined,
+): Record<string, T> {
+  if (!isRecord(value)) {
+    if (value !== undefined) dropped.push(path);
+    return {};
+  }
+  const kept: [string, T][] = [];
+  for (const id of Object.keys(value)) {
+    const one = read(id, value[id]);
+    if (one === undefined) dropped.push(at(path, id));
+    else kept.push([id, one]);
+  }
+  return Object.fromEntries(kept);
+}
+
+function readAnswers(pack: Pack, value: unknown, staff: boolean, dropped: string[]): Record<string, Answer> {
+  const items = new Map(pack.items.map(item => [item.id, item]));
+  return readEach(value, 'answers', dropped, (id, answer) => {
+    const item = items.get(id);
+    return item && isRecord(answer) ? readAnswer(item, answer, staff, at('answers', id), dropped) : undefined;
+  });
+}
+
+function readAnswer(
+  item: Item,
+  answer: Record<string, unknown>,
+  staff: boolean,
+  path: string,
+  dropped: string[],
+): Answer | undefined {
+  const option = own(answer, 'option');
+  const known = option === 'not-asked' || item.options.some(one => one.id === option);
+  const texts = ['note', ...(staff ? STAFF_TEXTS : [])];
+  const kept: Record<string, string> = {};
+  for (const key of Object.keys(answer)) {
+    if (key === 'option') continue;
+    const text = answer[key];
+    if (texts.includes(key) && typeof text === 'string' && (key !== 'due' || isDay(text))) kept[key] = text;
+    else dropped.push(at(path, key));
+  }
+  if (known) return { option: String(option), ...kept };
+  // A note outlives the option that it stood beside.
+  if (Object.keys(kept).length === 0) return undefined;
+  dropped.push(at(path, 'option'));
+  return { option: 'not-asked', ...kept };
+}
