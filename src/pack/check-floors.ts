@@ -17,8 +17,10 @@ export function checkFloors(pack: Loose, report: (issue: Issue) => void): void {
     }
     if (!isRecord(item) || !words(item.id)) return;
     const tested = items.get(words(item.id));
-    if (!tested)
-      return report({ path: at(at(path, 'item'), 'id'), message: `there is no item ${words(item.id)}` });
+    if (!tested) {
+      report({ path: at(at(path, 'item'), 'id'), message: `there is no item ${words(item.id)}` });
+      return;
+    }
     const from = entries(tested.options).findIndex(option => option.id === item.from);
     const here = at(at(path, 'item'), 'from');
     if (from < 0) report({ path: here, message: `${words(item.id)} has no option ${words(item.from)}` });

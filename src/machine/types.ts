@@ -1,0 +1,47 @@
+import type { Pack } from '../pack/types.ts';
+import type { Answer, Audience, ClaimMark, Response } from '../response/types.ts';
+
+/** One screen of the walk: a context question, the choice of order, an item, or a category of claims. */
+export interface Step {
+  readonly kind: 'context' | 'order' | 'item' | 'claims';
+  readonly id: string;
+}
+
+/** `short`: what matters most first. `topic`: all, domain by domain. */
+export type Order = 'short' | 'topic';
+
+/** Where the visitor stands, and what was said. Nothing that can be computed. */
+export interface WalkContext {
+  readonly pack: Pack;
+  readonly audience: Audience;
+  readonly response: Response;
+  readonly at: Step;
+  readonly order: Order;
+  /** Steps behind the visitor, latest last. */
+  readonly trail: readonly Step[];
+}
+
+/** What a walk starts from. `at` resumes it there. */
+export interface WalkInput {
+  readonly pack: Pack;
+  readonly audience: Audience;
+  readonly response?: Response | undefined;
+  readonly at?: Step | undefined;
+  readonly order?: Order | undefined;
+}
+
+/** What a visitor can do. */
+export type WalkEvent =
+  | { readonly type: 'context.answered'; readonly id: string; readonly option: string }
+  | { readonly type: 'order.chosen'; readonly order: Order }
+  | { readonly type: 'item.answered'; readonly id: string; readonly option: string }
+  | { readonly type: 'text.written'; readonly id: string; readonly text: Omit<Partial<Answer>, 'option'> }
+  | { readonly type: 'claims.marked'; readonly ids: readonly string[]; readonly mark: ClaimMark | undefined }
+  | { readonly type: 'response.replaced'; readonly response: Response }
+  | { readonly type: 'step.advanced' }
+  | { readonly type: 'step.returned' }
+  | { readonly type: 'step.chosen'; readonly step: Step }
+  | { readonly type: 'walk.resumed' }
+  | { readonly type: 'walk.restarted' }
+  | { readonly type: 'review.opened' }
+  | { readonly type: 'result.opened' };
