@@ -82,14 +82,17 @@ function walk(root: unknown, visit: (entry: Loose, path: string) => void): void 
     } else if (isRecord(value)) {
       visit(value, where);
       for (const key of Object.keys(value)) {
-        if (key !== 'match' && (where || !OPAQUE.has(key))) open.push([value[key], at(where, key)]);
+        if (!READ_WHOLE.has(key) && (where || !OPAQUE.has(key))) open.push([value[key], at(where, key)]);
       }
     }
   }
 }
 
-/** Keys of the file that hold no conditions or citations. A claim's `match` is the scanner's to read. */
-const OPAQUE = new Set(['sources', 'interface', 'scan', 'about', 'bands', 'context']);
+/** A claim's `match` is the scanner's to read; the keys of a context condition are ids, even one named `sources`. */
+const READ_WHOLE = new Set(['match', 'context']);
+
+/** Keys of the file that hold no conditions or citations. */
+const OPAQUE = new Set(['sources', 'interface', 'scan', 'about', 'bands']);
 
 function checkBands(bands: unknown, report: (issue: Issue) => void): void {
   if (!isRecord(bands)) return;

@@ -1,0 +1,110 @@
+import type { ContextCondition, Item, Level, Pack, Severity, SeverityRule } from '../../src/pack/types.ts';
+import type { Response } from '../../src/response/types.ts';
+
+/**
+ * A second reading of scoring.md, written for plainness alone and without the code under test: it looks
+ * everything up anew, and what it calls the greatest points it finds by trying.
+ */
+export const LEVELS: readonly Level[] = ['few', 'some', 'serious', 'stop'];
+const POINTS: Readonly<Record<Severity, number>> = { minor: 1, major: 3, critical: 9 };
+
+/** What a record itself holds. */
+export function heldBy<T>(record: Readonly<Record<string, T>>, id: string): T | undefined {
+  return Object.entries(record).find(([key]) => key === id)?.[1];
+}
+
+/** Whether a condition holds for some of the answers that the context may still have, and for all of them. */
+export function contextHolds(
+  pack: Pack,
+  response: Response,
+  condition: ContextCondition | undefined,
+): { readonly some: boolean; readonly all: boolean } {
+  const questions = Object.entries(condition ?? {}).map(([id, wanted]) => {
+    const said = heldBy(response.context, id) ?? 'unsure';
+    if (said !== 'unsure' || wanted.includes('unsure')) {
+      return { some: wanted.includes(said), all: wanted.includes(said) };
+    }
+    const question = pack.context.find(one => one.id === id)!;
+    const possible = question.options.map(option => option.id).filter(option => option !== 'unsure');
+    return {
+      some: possible.some(one => wanted.includes(one)),
+      all: possible.every(one => wanted.includes(one)),
+    };
+  });
+  return { some: questions.every(one => one.some), all: questions.every(one => one.all) };
+}
+
+/** The option chosen for an item, whether or not it applies. */
+export function optionOf(item: Item, response: Response): number {
+  const answer = heldBy(response.answers, item.id);
+  return item.options.findIndex(option => option.id === answer?.option);
+}
+
+/** Whether an item applies. */
+export function applies(pack: Pack, response: Response, item: Item): boolean {
+  if (!contextHolds(pack, response, item.when?.context).some) return false;
+  const condition = item.when?.item;
+  if (!condition) return true;
+  const parent = pack.items.find(one => one.id === condition.id)!;
+  if (!applies(pack, response, parent)) return false;
+  const chosen = parent.options[optionOf(parent, response)];
+  return chosen !== undefined && condition.in.includes(chosen.id);
+}
+
+/** Full points of an item or a claim in this context. */
+export function weightOf(
+  pack: Pack,
+  response: Response,
+  weighed: { readonly severity: Severity; readonly severityWhen?: readonly SeverityRule[] },
+): number {
+  const rules = (weighed.severityWhen ?? []).filter(rule => contextHolds(pack, response, rule.context).some);
+  return Math.max(...[weighed, ...rules].map(one => POINTS[one.severity]));
+}
+
+/** Points of the answers that count, of all items or of one domain's. */
+export function itemPoints(pack: Pack, response: Response, domain?: string): number {
+  return pack.items
+    .filter(item => domain === undefined || item.domain === domain)
+    .filter(item => applies(pack, response, item))
+    .reduce((points, item) => {
+      const concern = item.options[optionOf(item, response)]?.concern ?? 0;
+      return points + weightOf(pack, response, item) * concern;
+    }, 0);
+}
+
+/** Points of the claims heard: in each category, the most severe. */
+export function claimPoints(pack: Pack, response: Response): number {
+  const worst = new Map<string, number>();
+  for (const claim of pack.claims) {
+    if (heldBy(response.claims, claim.id) !== 'heard') continue;
+    const weight = weightOf(pack, response, claim);
+    worst.set(claim.category, Math.max(weight, worst.get(claim.category) ?? 0));
+  }
+  return [...worst.values()].reduce((sum, points) => sum + points, 0);
+}
+
+/** The floors that hold on what is known: surely, or only if an unsure context turns out so. */
+export function floorsHeld(pack: Pack, response: Response): { sure: Level[]; unsure: Level[] } {
+  const sure: Level[] = [];
+  const unsure: Level[] = [];
+  for (const { when, level } of pack.floors) {
+    const context = contextHolds(pack, response, when.context);
+    const item = pack.items.find(one => one.id === when.item?.id);
+    const from = item?.options.findIndex(option => option.id === when.item?.from) ?? 0;
+    const met =
+      (!item || (applies(pack, response, item) && optionOf(item, response) >= from)) &&
+      (when.claim === undefined || heldBy(response.claims, when.claim) === 'heard');
+    if (met && context.all) sure.push(level);
+    else if (met && context.some) unsure.push(level);
+  }
+  return { sure, unsure };
+}
+
+/** The level of a response in which nothing is unknown but, perhaps, the context. */
+export function levelOf(pack: Pack, response: Response, score: number): { low: number; high: number } {
+  const { sure, unsure } = floorsHeld(pack, response);
+  const { some, serious, stop } = pack.bands;
+  const band = [some, serious, stop].filter(from => score >= from).length;
+  const worst = (levels: readonly Level[]) => Math.max(band, ...levels.map(level => LEVELS.indexOf(level)));
+  return { low: worst(sure), high: worst([...sure, ...unsure]) };
+}
