@@ -29,8 +29,8 @@ export function assess(pack: Pack, response: Response, weights: Weights = WEIGHT
 
   const parts = [boundsOf(branches, weightOf), ...groups.map(group => group.bounds)];
   const sum = (end: 'low' | 'high' | 'greatest') => parts.reduce((points, part) => points + part[end], 0);
-  const greatest = sum('greatest');
-  const score = { low: scaled(sum('low'), greatest), high: scaled(sum('high'), greatest) };
+  const points = { low: sum('low'), high: sum('high'), greatest: sum('greatest') };
+  const score = { low: scaled(points.low, points.greatest), high: scaled(points.high, points.greatest) };
 
   const held = worstOf(floors.holding.map(floor => floor.level));
   const reachable = worstOf(floors.possible.map(floor => floor.level));
@@ -43,6 +43,7 @@ export function assess(pack: Pack, response: Response, weights: Weights = WEIGHT
   return {
     score,
     level,
+    points,
     answered: applying.filter(branch => branch.chosen !== undefined).length,
     applicable: applying.length,
     domains: domainResults(pack, branches, weightOf),
@@ -54,7 +55,7 @@ export function assess(pack: Pack, response: Response, weights: Weights = WEIGHT
       groups,
       floors.possible,
       level.low,
-      greatest,
+      points.greatest,
     ),
   };
 }

@@ -43,6 +43,8 @@ export interface Assessment {
   /** 0 (no concern found) to 100. */
   readonly score: Range<number>;
   readonly level: Range<Level>;
+  /** Points behind the score, before scaling: found, still possible, and the greatest in this context. */
+  readonly points: Range<number> & { readonly greatest: number };
   /** Items answered, of those that apply. */
   readonly answered: number;
   readonly applicable: number;

@@ -21,12 +21,15 @@ export const questionnaireMachine = setup({
     hasOpen: ({ context }) => openSteps(context.pack, context.response).length > 0,
     isKnownContext: ({ context: { pack }, event }) =>
       event.type === 'context.answered' &&
-      pack.context.some(({ id, options }) => id === event.id && options.some(option => option.id === event.option)),
+      pack.context.some(
+        ({ id, options }) => id === event.id && options.some(option => option.id === event.option),
+      ),
     isKnownOption: ({ context: { pack }, event }) =>
       event.type === 'item.answered' &&
       pack.items.some(
         ({ id, options }) =>
-          id === event.id && (event.option === 'not-asked' || options.some(option => option.id === event.option)),
+          id === event.id &&
+          (event.option === 'not-asked' || options.some(option => option.id === event.option)),
       ),
     isKnownItem: ({ context: { pack }, event }) =>
       event.type === 'text.written' && pack.items.some(item => item.id === event.id),
@@ -36,10 +39,14 @@ export const questionnaireMachine = setup({
   },
   actions: {
     answerContext: assign(({ context, event }) =>
-      event.type === 'context.answered' ? { response: withContext(context.response, event.id, event.option) } : {},
+      event.type === 'context.answered'
+        ? { response: withContext(context.response, event.id, event.option) }
+        : {},
     ),
     answerItem: assign(({ context, event }) =>
-      event.type === 'item.answered' ? { response: withAnswer(context.response, event.id, event.option) } : {},
+      event.type === 'item.answered'
+        ? { response: withAnswer(context.response, event.id, event.option) }
+        : {},
     ),
     writeText: assign(({ context, event }) =>
       event.type === 'text.written' ? { response: withText(context.response, event.id, event.text) } : {},
@@ -52,12 +59,17 @@ export const questionnaireMachine = setup({
     ),
     chooseOrder: assign(({ event }) => (event.type === 'order.chosen' ? { order: event.order } : {})),
     chooseStep: assign(({ event }) => (event.type === 'step.chosen' ? { at: event.step } : {})),
-    advance: assign(({ context }) => ({ at: nextStep(context) ?? context.at, trail: [...context.trail, context.at] })),
+    advance: assign(({ context }) => ({
+      at: nextStep(context) ?? context.at,
+      trail: [...context.trail, context.at],
+    })),
     askWeightiest: assign(({ context }) => {
       const fresh = { ...context, trail: [] };
       return {
         at: weightiestStep(fresh) ?? openSteps(context.pack, context.response)[0] ?? context.at,
-        trail: [...context.trail, context.at].filter(step => step.kind !== 'order' && step.kind !== 'context'),
+        trail: [...context.trail, context.at].filter(
+          step => step.kind !== 'order' && step.kind !== 'context',
+        ),
       };
     }),
     goBack: assign(({ context }) => {
@@ -111,7 +123,9 @@ export const questionnaireMachine = setup({
       initial: 'listing',
       on: { 'walk.resumed': { guard: 'hasOpen', target: 'asking', actions: 'askWeightiest' } },
       states: {
-        listing: { on: { 'step.chosen': { guard: 'isKnownStep', target: 'changing', actions: 'chooseStep' } } },
+        listing: {
+          on: { 'step.chosen': { guard: 'isKnownStep', target: 'changing', actions: 'chooseStep' } },
+        },
         changing: { on: { 'step.advanced': 'listing', 'step.returned': 'listing' } },
       },
     },
@@ -119,7 +133,9 @@ export const questionnaireMachine = setup({
       initial: 'showing',
       on: { 'walk.resumed': { guard: 'hasOpen', target: 'asking', actions: 'askWeightiest' } },
       states: {
-        showing: { on: { 'step.chosen': { guard: 'isKnownStep', target: 'changing', actions: 'chooseStep' } } },
+        showing: {
+          on: { 'step.chosen': { guard: 'isKnownStep', target: 'changing', actions: 'chooseStep' } },
+        },
         changing: { on: { 'step.advanced': 'showing', 'step.returned': 'showing' } },
       },
     },

@@ -7,7 +7,10 @@ import type { Step, WalkContext } from './types.ts';
 
 /** The steps before the first question: the context questions, then the choice of order. */
 export function introSteps(pack: Pack): readonly Step[] {
-  return [...pack.context.map(({ id }) => ({ kind: 'context', id }) as const), { kind: 'order', id: 'order' }];
+  return [
+    ...pack.context.map(({ id }) => ({ kind: 'context', id }) as const),
+    { kind: 'order', id: 'order' },
+  ];
 }
 
 /** The steps of the walk by topic: items that apply, domain by domain, then claims by category. */
@@ -43,7 +46,8 @@ export function sameStep(a: Step, b: Step): boolean {
 
 /** Whether a step can be shown: answers given since may have ruled it out. */
 export function isStep({ pack, response }: Pick<WalkContext, 'pack' | 'response'>, step: Step): boolean {
-  const steps = step.kind === 'context' || step.kind === 'order' ? introSteps(pack) : walkSteps(pack, response);
+  const steps =
+    step.kind === 'context' || step.kind === 'order' ? introSteps(pack) : walkSteps(pack, response);
   return steps.some(one => sameStep(one, step));
 }
 
@@ -69,7 +73,9 @@ export function nextStep(context: WalkContext): Step | undefined {
 }
 
 /** The step that was left last, of those that still apply. */
-export function previousStep(context: WalkContext): { readonly step: Step; readonly trail: readonly Step[] } | undefined {
+export function previousStep(
+  context: WalkContext,
+): { readonly step: Step; readonly trail: readonly Step[] } | undefined {
   const index = context.trail.findLastIndex(step => isStep(context, step));
   const step = context.trail[index];
   return step && { step, trail: context.trail.slice(0, index) };

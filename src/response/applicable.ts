@@ -89,3 +89,10 @@ export function effectiveAnswers(pack: Pack, response: Response): ReadonlyMap<st
   }
   return counting;
 }
+
+/** The response without answers to items that do not apply, as it is kept and exported. */
+export function liveResponse(pack: Pack, response: Response): Response {
+  const applying = new Set(applicableItems(pack, response).map(item => item.id));
+  const answers = Object.entries(response.answers).filter(([id]) => applying.has(id));
+  return { ...response, answers: Object.fromEntries(answers) };
+}

@@ -1,0 +1,49 @@
+import { own } from '../pack/own.ts';
+import type { Level, Pack } from '../pack/types.ts';
+import { withAnswer, withClaims } from '../response/edit.ts';
+import type { Response } from '../response/types.ts';
+import { assess } from './assess.ts';
+import { rankOf } from './levels.ts';
+import type { Assessment, Finding, NextQuestion } from './types.ts';
+import { WEIGHTS, type Weights } from './weights.ts';
+
+/** The result if one answer had been the best one, or one claim had not been heard. */
+export function ifBest(pack: Pack, response: Response, finding: Finding): Assessment {
+  if (finding.kind === 'claim') return assess(pack, withClaims(response, [finding.id], 'not-heard'));
+  const best = pack.items.find(item => item.id === finding.id)?.options[0];
+  return assess(pack, best ? withAnswer(response, finding.id, best.id) : response);
+}
+
+/** The level found so far if one open question, with its follow-ups left open, turned out as well or as badly as can be. */
+export function ifAsked(
+  pack: Pack,
+  response: Response,
+  { kind, id }: NextQuestion,
+): { well: Level; badly: Level } {
+  if (kind === 'claims') {
+    const open = pack.claims.filter(
+      claim => claim.category === id && own(response.claims, claim.id) === undefined,
+    );
+    const ids = open.map(claim => claim.id);
+    const level = (mark: 'heard' | 'not-heard') => assess(pack, withClaims(response, ids, mark)).level.low;
+    return { well: level('not-heard'), badly: level('heard') };
+  }
+  const options = pack.items.find(item => item.id === id)?.options ?? [];
+  const levels = options
+    .map(option => assess(pack, withAnswer(response, id, option.id)).level.low)
+    .toSorted((a, b) => rankOf(a) - rankOf(b));
+  return { well: levels.at(0) ?? 'few', badly: levels.at(-1) ?? 'few' };
+}
+
+/** Other weights that a careful person might have chosen. */
+export const OTHER_WEIGHTS: readonly Weights[] = [
+  { minor: 1, major: 2, critical: 4 },
+  { minor: 1, major: 4, critical: 16 },
+  { minor: 1, major: 1, critical: 1 },
+];
+
+/** Whether the level found so far stays the same under the other weights. */
+export function isFirm(pack: Pack, response: Response): boolean {
+  const level = assess(pack, response, WEIGHTS).level.low;
+  return OTHER_WEIGHTS.every(weights => assess(pack, response, weights).level.low === level);
+}

@@ -1,0 +1,42 @@
+import { useVisit } from '../visit.ts';
+
+/** Each part of the questionnaire with its own thin bar. A part has a score, not a level. */
+export function DomainList() {
+  const { session, pack, words } = useVisit();
+  return (
+    <section class="stack rule">
+      <h3 class="h-l">{words.say('domains.title')}</h3>
+      <ul class="rows">
+        {session.assessment.value.domains
+          .filter(({ applicable }) => applicable > 0)
+          .map(({ id, score, answered, applicable }) => (
+            <li key={id} class="stack tight">
+              <p class="lab">
+                <span>{pack.domains.find(domain => domain.id === id)?.title}</span>
+                <span class="small soft num">
+                  {words.say('domains.asked', { asked: answered, count: applicable })}
+                </span>
+              </p>
+              <div class="thin" style={{ '--lo': score.low, '--hi': score.high }} aria-hidden="true">
+                <span class="open" />
+                <span class="known" />
+              </div>
+              <p class="sr">
+                {words.say('domains.spoken', { low: Math.round(score.low), high: Math.round(score.high) })}
+              </p>
+            </li>
+          ))}
+      </ul>
+      <p class="key" aria-hidden="true">
+        <span>
+          <i class="k" />
+          {words.say('domains.known')}
+        </span>
+        <span>
+          <i class="o" />
+          {words.say('range.open')}
+        </span>
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,99 @@
+import type { ComponentChildren } from 'preact';
+import type { Finding } from '../../assessment/types.ts';
+import { ifBest } from '../../assessment/what-if.ts';
+import { own } from '../../pack/own.ts';
+import { Sources } from '../parts/sources.tsx';
+import { useVisit } from '../visit.ts';
+
+/** A finding in a line: what the question was about, or the claim that was heard. */
+export function useFindingTitle(finding: Finding): string {
+  const { pack, words } = useVisit();
+  if (finding.kind === 'claim') {
+    const claim = pack.claims.find(one => one.id === finding.id);
+    return words.say('found.heard', { claim: claim?.label ?? '' });
+  }
+  const item = pack.items.find(one => one.id === finding.id);
+  return item?.short ?? item?.prompt.patient ?? '';
+}
+
+/** Why a finding matters, what to ask or see, the source, and the way back to its question. */
+export function FindingDetails({ finding }: { finding: Finding }) {
+  const { session, pack, words } = useVisit();
+  const { response } = session.walk.value;
+  const title = useFindingTitle(finding);
+  const change = (kind: 'item' | 'claims', id: string) => (
+    <button
+      class="btn plain"
+      type="button"
+      aria-label={words.say('review.changeWhich', { question: title })}
+      onClick={() => session.send({ type: 'step.chosen', step: { kind, id } })}
+    >
+      {words.say('found.change')}
+    </button>
+  );
+  const claim = finding.kind === 'claim' ? pack.claims.find(one => one.id === finding.id) : undefined;
+  if (claim) {
+    return (
+      <>
+        <dl>
+          <Row term={words.say('found.why')}>{claim.why}</Row>
+          <Row term={words.say('found.ask')}>
+            <q class="ask">{claim.ask}</q>
+          </Row>
+          <Row term={words.say('found.source')}>
+            <Sources ids={claim.sources} />
+          </Row>
+          {finding.points === 0 && <Row term={words.say('found.weight')}>{words.say('found.once')}</Row>}
+          {finding.points > 0 && <IfBest finding={finding} />}
+        </dl>
+        <p>{change('claims', claim.category)}</p>
+      </>
+    );
+  }
+  const item = pack.items.find(one => one.id === finding.id);
+  if (!item) return null;
+  const chosen = own(response.answers, item.id)?.option;
+  return (
+    <>
+      <dl>
+        <Row term={words.say('found.said')}>
+          {item.options.find(option => option.id === chosen)?.label.patient}
+          {chosen === 'no-answer' && ` ${words.say('found.notYes')}`}
+        </Row>
+        <Row term={words.say('found.why')}>{item.why}</Row>
+        <Row term={words.say('found.ask')}>
+          <q class="ask">{item.prompt.patient}</q>
+        </Row>
+        <Row term={words.say('found.see')}>{item.proof}</Row>
+        <Row term={words.say('found.source')}>
+          <Sources ids={item.sources} />
+        </Row>
+        <IfBest finding={finding} />
+      </dl>
+      <p>{change('item', item.id)}</p>
+    </>
+  );
+}
+
+/** What the result would be without this one finding, worked out by assessing again. */
+function IfBest({ finding }: { finding: Finding }) {
+  const { session, pack, words } = useVisit();
+  const { level, score } = ifBest(pack, session.walk.value.response, finding);
+  return (
+    <Row term={words.say('found.ifBest')}>
+      {words.say(finding.kind === 'claim' ? 'found.ifNotHeard' : 'found.ifBestAnswer', {
+        level: words.say(`level.${level.low}`),
+        score: Math.round(score.low),
+      })}
+    </Row>
+  );
+}
+
+function Row({ term, children }: { term: string; children: ComponentChildren }) {
+  return (
+    <div>
+      <dt>{term}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}

@@ -1,0 +1,106 @@
+import type { Alternative, Price } from '../../pack/types.ts';
+import { contextTruth, viewContext } from '../../pack/when.ts';
+import { AboutText } from '../about-text.tsx';
+import { Fold } from '../parts/fold.tsx';
+import { Sources } from '../parts/sources.tsx';
+import { Statements } from '../parts/statements.tsx';
+import { useVisit } from '../visit.ts';
+import { HarmPanel } from './harm-panel.tsx';
+import { PlacePanel, usePlace } from './place-panel.tsx';
+
+/** Everything that stands beside the findings, each part folded until it is wanted. */
+export function PanelFolds() {
+  const { pack, words } = useVisit();
+  const place = usePlace();
+  const { suits, alternatives, prices, harm, unknowns } = pack.panels ?? {};
+  return (
+    <section class="stack">
+      <h3 class="h-l">{words.say('panels.title')}</h3>
+      <div class="folds">
+        {alternatives && (
+          <Fold summary={words.say('panels.alternatives')}>
+            <p>{words.say('panels.alternativesLead')}</p>
+            <div class="two">
+              {alternatives.map(one => (
+                <AlternativeCard key={one.id} alternative={one} />
+              ))}
+            </div>
+          </Fold>
+        )}
+        {suits && (
+          <Fold summary={words.say('panels.suits')}>
+            <h4 class="h-m">{words.say('panels.suitsTalk')}</h4>
+            <Statements list={suits.talk} />
+            <h4 class="h-m">{words.say('panels.suitsWait')}</h4>
+            <Statements list={suits.wait} />
+          </Fold>
+        )}
+        {place && (
+          <Fold summary={words.say('panels.place')}>
+            <PlacePanel place={place} />
+          </Fold>
+        )}
+        {prices && (
+          <Fold summary={words.say('panels.prices')}>
+            <PriceList prices={prices} />
+          </Fold>
+        )}
+        {harm && (
+          <Fold summary={words.say('panels.harm')}>
+            <HarmPanel />
+          </Fold>
+        )}
+        {unknowns && (
+          <Fold summary={words.say('panels.unknowns')}>
+            <Statements list={unknowns} />
+          </Fold>
+        )}
+        <Fold summary={words.say('first.who')}>
+          <AboutText pack={pack} words={words} />
+        </Fold>
+      </div>
+    </section>
+  );
+}
+
+function AlternativeCard({ alternative }: { alternative: Alternative }) {
+  const { words } = useVisit();
+  return (
+    <div class="sunk stack tight">
+      <h4 class="h-m">{alternative.name}</h4>
+      <p>{alternative.what}</p>
+      {(['benefit', 'harm', 'effort'] as const).map(key => (
+        <p key={key}>
+          <span class="small soft">{words.say(`alternative.${key}`)}</span> {alternative[key]}
+        </p>
+      ))}
+      <Sources ids={alternative.sources} />
+    </div>
+  );
+}
+
+/** Prices for the way that was chosen; for all ways where that is not known. */
+function PriceList({ prices }: { prices: readonly Price[] }) {
+  const { pack, session, words } = useVisit();
+  const view = viewContext(pack, session.walk.value.response.context);
+  return (
+    <>
+      <ul class="rows">
+        {prices
+          .filter(({ when }) => contextTruth(when?.context, view) !== 'no')
+          .map(({ id, label, range, note, sources }) => (
+            <li key={id} class="stack tight">
+              <p class="lab">
+                <span>{label}</span>
+                <strong class="num">{range}</strong>
+              </p>
+              <p class="small soft">
+                {note} <Sources ids={sources} />
+              </p>
+            </li>
+          ))}
+      </ul>
+      <p class="small soft">{words.say('panels.pricesNote')}</p>
+    </>
+  );
+}

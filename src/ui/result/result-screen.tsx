@@ -1,0 +1,55 @@
+import { contextTruth, viewContext } from '../../pack/when.ts';
+import { useVisit } from '../visit.ts';
+import { DomainList } from './domain-list.tsx';
+import { FindingList } from './finding-list.tsx';
+import { HarmPanel } from './harm-panel.tsx';
+import { LevelHead } from './level-head.tsx';
+import { NextList } from './next-list.tsx';
+import { PanelFolds } from './panel-folds.tsx';
+import { SumSection } from './sum-section.tsx';
+
+/** What the answers show so far, and what they leave open. */
+export function ResultScreen() {
+  const { session, pack, words, today, browseHref, startAgain } = useVisit();
+  const first = pack.panels?.harm?.first;
+  const view = viewContext(pack, session.walk.value.response.context);
+  const treated = first !== undefined && contextTruth(first.context, view) === 'yes';
+  return (
+    <div class="screen wide">
+      <LevelHead />
+      {treated && <HarmPanel />}
+      <p class="small soft fixed">
+        {words.say('first.fixed')} {pack.panels?.always?.map(statement => `${statement.text} `)}
+      </p>
+      {today > pack.nextReview && <p>{words.say('result.outdated', { date: words.date(pack.reviewed) })}</p>}
+      <div class="cols tri">
+        <FindingList />
+        <div class="stack side">
+          <NextList />
+          <DomainList />
+        </div>
+        <SumSection />
+      </div>
+      <PanelFolds />
+      <section class="stack rule">
+        <p>{words.say('result.ways')}</p>
+        <div class="acts">
+          {browseHref && (
+            <a class="btn second" href={browseHref} target="_blank" rel="noopener noreferrer">
+              {words.say('result.browse')}
+            </a>
+          )}
+          <button class="btn plain" type="button" onClick={startAgain}>
+            {words.say('result.erase')}
+          </button>
+        </div>
+        <p class="small soft">
+          {words.say('about.dates', {
+            reviewed: words.date(pack.reviewed),
+            next: words.date(pack.nextReview),
+          })}
+        </p>
+      </section>
+    </div>
+  );
+}

@@ -1,0 +1,49 @@
+import { isFirm } from '../../assessment/what-if.ts';
+import { Sources } from '../parts/sources.tsx';
+import { useVisit } from '../visit.ts';
+
+/** How the points add up, how firm the level is, and which rules hold. */
+export function SumSection() {
+  const { session, pack, words, methodHref } = useVisit();
+  const { points, score, findings } = session.assessment.value;
+  const holding = pack.floors.filter(floor =>
+    findings.some(({ kind, id }) => kind === 'rule' && id === floor.id),
+  );
+  return (
+    <section class="stack rule adds">
+      <h3 class="h-l">{words.say('sum.title')}</h3>
+      <p>
+        {words.say('sum.total', {
+          ...{
+            found: points.low,
+            greatest: points.greatest,
+            score: Math.round(score.low),
+            high: Math.round(score.high),
+          },
+        })}
+      </p>
+      <p>{words.say('sum.meaning')}</p>
+      <p>{words.say(isFirm(pack, session.walk.value.response) ? 'sum.firm' : 'sum.notFirm')}</p>
+      {holding.length > 0 && (
+        <>
+          <p>{words.say('sum.rules', { count: holding.length })}</p>
+          <ul class="stack tight dashes">
+            {holding.map(floor => (
+              <li key={floor.id}>
+                {words.say('sum.rule', { level: words.say(`level.${floor.level}`), reason: floor.reason })}{' '}
+                <Sources ids={floor.sources} />
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {methodHref && (
+        <p>
+          <a class="tap" href={methodHref} target="_blank" rel="noopener noreferrer">
+            {words.say('sum.method')}
+          </a>
+        </p>
+      )}
+    </section>
+  );
+}

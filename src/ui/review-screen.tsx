@@ -1,0 +1,132 @@
+import { introSteps, walkSteps } from '../machine/steps.ts';
+import type { Step } from '../machine/types.ts';
+import { own } from '../pack/own.ts';
+import { effectiveAnswers } from '../response/applicable.ts';
+import { useVisit } from './visit.ts';
+
+interface Row {
+  readonly step: Step;
+  readonly question: string;
+  readonly answer: string | undefined;
+}
+
+/** Every answer, part by part, what is not known first, each with a way to change it. */
+export function ReviewScreen() {
+  const { session, words } = useVisit();
+  const { answered, applicable } = session.assessment.value;
+  return (
+    <div class="screen">
+      <div class="stack">
+        <h2 class="h-xl" tabIndex={-1}>
+          {words.say('review.title')}
+        </h2>
+        <p class="lead">{words.say('review.lead', { asked: answered, count: applicable })}</p>
+        <div class="acts">
+          <button
+            class="btn"
+            part="button"
+            type="button"
+            onClick={() => session.send({ type: 'result.opened' })}
+          >
+            {words.say('review.result')}
+          </button>
+          {session.can({ type: 'walk.resumed' }) && (
+            <button
+              class="btn second"
+              part="button"
+              type="button"
+              onClick={() => session.send({ type: 'walk.resumed' })}
+            >
+              {words.say('review.resume')}
+            </button>
+          )}
+        </div>
+      </div>
+      {useRows().map(({ title, rows }) => (
+        <section key={title} class="stack">
+          <h3 class="h-l">{title}</h3>
+          <ul class="rows">
+            {rows.map(row => (
+              <ReviewRow key={`${row.step.kind}:${row.step.id}`} {...row} />
+            ))}
+          </ul>
+        </section>
+      ))}
+    </div>
+  );
+}
+
+function ReviewRow({ step, question, answer }: Row) {
+  const { session, words } = useVisit();
+  const name = words.say('review.changeWhich', { question });
+  return (
+    <li class={answer === undefined ? 'row open' : 'row'}>
+      <div class="stack tight">
+        <p>
+          <strong>{question}</strong>
+        </p>
+        <p class="soft" dir="auto">
+          {answer ?? words.say('review.notAsked')}
+        </p>
+      </div>
+      <button
+        class="btn plain"
+        type="button"
+        aria-label={name}
+        onClick={() => session.send({ type: 'step.chosen', step })}
+      >
+        {words.say(answer === undefined ? 'review.fill' : 'review.change')}
+      </button>
+    </li>
+  );
+}
+
+function useRows(): readonly { title: string; rows: readonly Row[] }[] {
+  const { session, pack, words } = useVisit();
+  const { response } = session.walk.value;
+  const answers = effectiveAnswers(pack, response);
+  const steps = walkSteps(pack, response);
+  const itemRow = (step: Step): Row => {
+    const item = pack.items.find(one => one.id === step.id);
+    const option = item?.options.find(one => one.id === answers.get(step.id)?.option);
+    return { step, question: item?.short ?? item?.prompt.patient ?? '', answer: option?.label.patient };
+  };
+  const claimsRow = (step: Step): Row => {
+    const claims = pack.claims.filter(claim => claim.category === step.id);
+    const heard = claims.filter(claim => own(response.claims, claim.id) === 'heard');
+    const open = claims.some(claim => own(response.claims, claim.id) === undefined);
+    const list = new Intl.ListFormat(words.lang, { type: 'unit' });
+    const quotes = list.format(heard.map(claim => words.say('quoted', { text: claim.label })));
+    return {
+      step,
+      question: pack.categories?.find(({ id }) => id === step.id)?.title ?? step.id,
+      answer:
+        heard.length > 0
+          ? words.say('review.heard', { claims: quotes })
+          : open
+            ? undefined
+            : words.say('review.none'),
+    };
+  };
+  const unknownFirst = (rows: readonly Row[]) =>
+    rows.toSorted((a, b) => Number(a.answer !== undefined) - Number(b.answer !== undefined));
+  const ofDomain = (domain: string) =>
+    steps.filter(
+      ({ kind, id }) => kind === 'item' && pack.items.some(item => item.id === id && item.domain === domain),
+    );
+  return [
+    {
+      title: words.say('review.plan'),
+      rows: introSteps(pack).flatMap((step): Row[] => {
+        const question = pack.context.find(one => step.kind === 'context' && one.id === step.id);
+        const chosen = question?.options.find(option => option.id === own(response.context, step.id));
+        return question ? [{ step, question: question.prompt, answer: chosen?.label }] : [];
+      }),
+    },
+    ...pack.domains.map(({ id, title }) => ({ title, rows: unknownFirst(ofDomain(id).map(itemRow)) })),
+    {
+      title: words.say('claims.part'),
+      rows: unknownFirst(steps.filter(step => step.kind === 'claims').map(claimsRow)),
+    },
+  ].filter(({ rows }) => rows.length > 0);
+}

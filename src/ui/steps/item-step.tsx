@@ -1,0 +1,109 @@
+import { useState } from 'preact/hooks';
+import { own } from '../../pack/own.ts';
+import type { Item } from '../../pack/types.ts';
+import { applicableItems } from '../../response/applicable.ts';
+import { ChoiceRows } from '../parts/choice-rows.tsx';
+import { Fold } from '../parts/fold.tsx';
+import { Sources } from '../parts/sources.tsx';
+import { StepForm } from '../parts/step-form.tsx';
+import { useVisit } from '../visit.ts';
+import { Progress } from './progress.tsx';
+import { SettledNote } from './settled-note.tsx';
+
+/** One question to ask the provider, and what they said. */
+export function ItemStep({ item }: { item: Item }) {
+  const { session, pack, words } = useVisit();
+  const { response, order, trail } = session.walk.value;
+  const items = applicableItems(pack, response);
+  const passed = trail.filter(step => step.kind === 'item').length;
+  const walking = order === 'short' && session.screen.value === 'asking';
+  const number = walking ? passed + 1 : items.indexOf(item) + 1;
+  const answer = own(response.answers, item.id);
+  const stops = session.assessment.value.findings.some(
+    ({ kind, id }) =>
+      kind === 'rule' &&
+      pack.floors.some(floor => floor.id === id && floor.level === 'stop' && floor.when.item?.id === item.id),
+  );
+  return (
+    <StepForm next={words.say('item.next')}>
+      <Progress
+        part={pack.domains.find(domain => domain.id === item.domain)?.title ?? ''}
+        place={words.say('item.place', { number, count: items.length })}
+      />
+      <SettledNote />
+      <fieldset class="stack loose">
+        <legend class="sr">
+          {words.say('item.legend', { question: item.short ?? item.prompt.patient })}
+        </legend>
+        <div class="stack tight">
+          <p class="soft">{words.say('item.ask')}</p>
+          <h2 class="say" tabIndex={-1} dir="auto">
+            {item.prompt.patient}
+          </h2>
+        </div>
+        <div class="stack">
+          <p class="h-m">
+            <strong>{words.say('item.said')}</strong>
+          </p>
+          <ChoiceRows
+            choices={[
+              ...item.options.map(({ id, label }) => ({ id, label: label.patient })),
+              { id: 'not-asked', label: words.say('item.notAsked'), unknown: true },
+            ]}
+            chosen={answer?.option}
+            onChoose={option => session.send({ type: 'item.answered', id: item.id, option })}
+          />
+          <p role="status">{stops && words.say('item.stops')}</p>
+        </div>
+      </fieldset>
+      <ItemFolds item={item} open={passed === 0 && session.screen.value === 'asking'} />
+    </StepForm>
+  );
+}
+
+/** Why to ask, what to look for, and a place for the visitor's own words. */
+function ItemFolds({ item, open }: { item: Item; open: boolean }) {
+  const { session, words } = useVisit();
+  const note = own(session.walk.value.response.answers, item.id)?.note ?? '';
+  const [hadNote] = useState(note !== '');
+  return (
+    <div class="folds after">
+      <Fold summary={words.say('item.why')} open={open}>
+        <p>{item.why}</p>
+        <div class="two">
+          <div class="sunk">
+            <p class="small soft">
+              <strong>{words.say('item.good')}</strong>
+            </p>
+            <p>{item.good}</p>
+          </div>
+          <div class="sunk">
+            <p class="small soft">
+              <strong>{words.say('item.worrying')}</strong>
+            </p>
+            <p>{item.worrying}</p>
+          </div>
+        </div>
+        <p class="small soft">{words.say('item.proof', { proof: item.proof })}</p>
+        <Sources ids={item.sources} lead />
+      </Fold>
+      <Fold summary={words.say('item.note')} open={hadNote}>
+        <label class="stack tight">
+          <span class="small soft">{words.say('item.noteHelp')}</span>
+          <textarea
+            class="field"
+            rows={3}
+            maxLength={2000}
+            autocomplete="off"
+            spellcheck={false}
+            dir="auto"
+            value={note}
+            onInput={event => {
+              session.send({ type: 'text.written', id: item.id, text: { note: event.currentTarget.value } });
+            }}
+          />
+        </label>
+      </Fold>
+    </div>
+  );
+}

@@ -1,0 +1,17 @@
+import { useVisit } from '../visit.ts';
+import { ClaimsStep } from './claims-step.tsx';
+import { ContextStep } from './context-step.tsx';
+import { ItemStep } from './item-step.tsx';
+import { OrderStep } from './order-step.tsx';
+
+/** The step that the visitor is at. */
+export function StepScreen() {
+  const { session, pack } = useVisit();
+  const { kind, id } = session.walk.value.at;
+  if (kind === 'order') return <OrderStep />;
+  if (kind === 'claims') return <ClaimsStep key={id} category={id} />;
+  const question = pack.context.find(one => one.id === id);
+  if (kind === 'context') return question ? <ContextStep key={id} question={question} /> : null;
+  const item = pack.items.find(one => one.id === id);
+  return item ? <ItemStep key={id} item={item} /> : null;
+}

@@ -1,0 +1,43 @@
+import type { ComponentChildren } from 'preact';
+
+/** What a sentence can be filled with. `count` also chooses its plural form. */
+export type Values = Readonly<Record<string, string | number>>;
+
+/** The widget's own sentences in one language. */
+export interface Words {
+  readonly lang: string;
+  /** The sentence with its `{placeholders}` filled. `key.one`, `key.few` … hold plural forms by `count`. */
+  say(key: string, values?: Values): string;
+  /** The same with parts that are more than text. */
+  parts(key: string, values: Readonly<Record<string, ComponentChildren>>): ComponentChildren[];
+  number(value: number): string;
+  /** An ISO day, written out. */
+  date(day: string): string;
+}
+
+/** Reads the sentences of a pack. A sentence that is missing shows its key, so that it is noticed. */
+export function createWords(strings: Readonly<Record<string, string>>, lang: string): Words {
+  const plural = new Intl.PluralRules(lang);
+  const numbers = new Intl.NumberFormat(lang, { maximumFractionDigits: 1 });
+  const dates = new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeZone: 'UTC' });
+  const find = (key: string) => (Object.hasOwn(strings, key) ? strings[key] : undefined);
+  const sentence = (key: string, count: unknown): string =>
+    (typeof count === 'number' ? find(`${key}.${plural.select(count)}`) : undefined) ??
+    find(key) ??
+    find(`${key}.other`) ??
+    key;
+  return {
+    lang,
+    say: (key, values = {}) =>
+      sentence(key, values.count).replace(/\{(\w+)\}/g, (_, name: string) => {
+        const value = values[name] ?? '';
+        return typeof value === 'number' ? numbers.format(value) : value;
+      }),
+    parts: (key, values) =>
+      sentence(key, values.count)
+        .split(/\{(\w+)\}/)
+        .map((part, index) => (index % 2 === 0 ? part : values[part])),
+    number: value => numbers.format(value),
+    date: day => dates.format(new Date(`${day.slice(0, 10)}T00:00:00Z`)),
+  };
+}
