@@ -5,7 +5,12 @@ import { useVisit } from '../visit.ts';
  * The frame of every step: Enter or the filled button goes on, once. A second click of a double click, or Enter
  * held down, would answer for a question that nobody has read.
  */
-export function StepForm(props: { next: string; children: ComponentChildren; more?: ComponentChildren }) {
+export function StepForm(props: {
+  next: string;
+  children: ComponentChildren;
+  more?: ComponentChildren;
+  after?: ComponentChildren;
+}) {
   const { session, words } = useVisit();
   const changing = session.screen.value === 'changing';
   const back = () => session.send({ type: 'step.returned' });
@@ -50,6 +55,7 @@ export function StepForm(props: { next: string; children: ComponentChildren; mor
           </div>
         )}
       </div>
+      {props.after}
     </form>
   );
 }

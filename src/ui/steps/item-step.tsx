@@ -25,7 +25,10 @@ export function ItemStep({ item }: { item: Item }) {
       pack.floors.some(floor => floor.id === id && floor.level === 'stop' && floor.when.item?.id === item.id),
   );
   return (
-    <StepForm next={words.say('item.next')}>
+    <StepForm
+      next={words.say('item.next')}
+      after={<ItemFolds item={item} open={passed === 0 && session.screen.value === 'asking'} />}
+    >
       <Progress
         part={pack.domains.find(domain => domain.id === item.domain)?.title ?? ''}
         place={words.say('item.place', { number, count: items.length })}
@@ -56,7 +59,6 @@ export function ItemStep({ item }: { item: Item }) {
           <p role="status">{stops && words.say('item.stops')}</p>
         </div>
       </fieldset>
-      <ItemFolds item={item} open={passed === 0 && session.screen.value === 'asking'} />
     </StepForm>
   );
 }
@@ -67,7 +69,7 @@ function ItemFolds({ item, open }: { item: Item; open: boolean }) {
   const note = own(session.walk.value.response.answers, item.id)?.note ?? '';
   const [hadNote] = useState(note !== '');
   return (
-    <div class="folds after">
+    <div class="folds">
       <Fold summary={words.say('item.why')} open={open}>
         <p>{item.why}</p>
         <div class="two">
