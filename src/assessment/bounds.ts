@@ -28,24 +28,31 @@ export function reachesOf(branches: readonly Branch[], weightOf: WeightOf): Reac
     const branch = branches[index];
     if (!branch?.inContext) continue;
     const weight = weightOf(branch.item);
-    const indexOf = new Map(branch.item.options.map((option, at) => [option.id, at]));
     const greatest = branch.item.options.map(option => weight * option.concern);
     const high = [...greatest];
     for (const child of branch.children) {
       const reach = reaches.get(child);
       for (const id of new Set(child.item.when?.item?.in)) {
-        const at = indexOf.get(id);
+        const at = branch.ranks.get(id);
         if (at === undefined) continue;
         greatest[at] = (greatest[at] ?? 0) + (reach?.greatest ?? 0);
         high[at] = (high[at] ?? 0) + (reach?.high ?? 0);
       }
     }
+    const most = mostOf(greatest);
     reaches.set(branch, {
-      greatest: Math.max(...greatest),
-      high: branch.chosen === undefined ? Math.max(...greatest) : (high[branch.chosen] ?? 0),
+      greatest: most,
+      high: branch.chosen === undefined ? most : (high[branch.chosen] ?? 0),
     });
   }
   return reaches;
+}
+
+/** The greatest of a list of any length: a call with every entry as an argument has a limit. */
+export function mostOf(points: Iterable<number>): number {
+  let most = 0;
+  for (const one of points) most = Math.max(most, one);
+  return most;
 }
 
 /** Points found at one branch alone. */

@@ -45,5 +45,5 @@ function subjectTruth(
   const branch = branchOf.get(item.id);
   if (!branch || branch.reach === 'ruled-out') return 'no';
   if (branch.chosen === undefined) return 'maybe';
-  return branch.chosen >= branch.item.options.findIndex(option => option.id === item.from) ? 'yes' : 'no';
+  return branch.chosen >= (branch.ranks.get(item.from) ?? 0) ? 'yes' : 'no';
 }

@@ -1,10 +1,12 @@
 import { entries, type Loose, words } from './loose.ts';
+import { optionRanks } from './option-ranks.ts';
 import type { Issue } from './pack-error.ts';
 import { at, isRecord } from './shape.ts';
 
 /** A floor tests at most one item or one claim, and an option that is not the item's best. */
 export function checkFloors(pack: Loose, report: (issue: Issue) => void): void {
   const items = new Map(entries(pack.items).map(item => [words(item.id), item]));
+  const ranksOf = optionRanks();
   const claims = new Set(entries(pack.claims).map(claim => words(claim.id)));
   entries(pack.floors).forEach((floor, index) => {
     if (!isRecord(floor.when)) return;
@@ -21,9 +23,10 @@ export function checkFloors(pack: Loose, report: (issue: Issue) => void): void {
       report({ path: at(at(path, 'item'), 'id'), message: `there is no item ${words(item.id)}` });
       return;
     }
-    const from = entries(tested.options).findIndex(option => option.id === item.from);
+    const from = ranksOf(tested).get(words(item.from));
     const here = at(at(path, 'item'), 'from');
-    if (from < 0) report({ path: here, message: `${words(item.id)} has no option ${words(item.from)}` });
+    if (from === undefined)
+      report({ path: here, message: `${words(item.id)} has no option ${words(item.from)}` });
     if (from === 0) report({ path: here, message: 'cannot be the first option' });
   });
 }

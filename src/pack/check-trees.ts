@@ -1,10 +1,12 @@
-import { entries, type Loose, strings, words } from './loose.ts';
+import { type Loose, strings, words } from './loose.ts';
+import { optionRanks } from './option-ranks.ts';
 import type { Issue } from './pack-error.ts';
 import { at, isRecord } from './shape.ts';
 
 /** Items form trees: each follow-up has one parent that there is, opens on options it has, and never loops. */
 export function checkTrees(items: readonly Loose[], report: (issue: Issue) => void): void {
   const indexOf = new Map(items.map((item, index) => [words(item.id), index]));
+  const ranksOf = optionRanks();
   const parents = items.map((item, index) => {
     if (!isRecord(item.when)) return undefined;
     const path = at(at(at('items', index), 'when'), 'item');
@@ -19,9 +21,9 @@ export function checkTrees(items: readonly Loose[], report: (issue: Issue) => vo
       if (id) report({ path: at(path, 'id'), message: `there is no item ${id}` });
       return undefined;
     }
-    const options = new Set(entries(items[parent]?.options).map(option => words(option.id)));
+    const ranks = ranksOf(items[parent] ?? {});
     for (const option of strings(item.when.item.in)) {
-      if (!options.has(option)) report({ path: at(path, 'in'), message: `${id} has no option ${option}` });
+      if (!ranks.has(option)) report({ path: at(path, 'in'), message: `${id} has no option ${option}` });
     }
     return parent;
   });
@@ -43,7 +45,7 @@ function loops(parents: readonly (number | undefined)[]): readonly number[] {
     }
     if (here !== undefined && trail.has(here)) {
       const chain = [...trail];
-      looping.push(...chain.slice(chain.indexOf(here)));
+      for (const index of chain.slice(chain.indexOf(here))) looping.push(index);
     }
     for (const index of trail) settled.add(index);
   }

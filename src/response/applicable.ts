@@ -12,6 +12,8 @@ export interface Branch {
   /** Whether the context, its own and that of its parents, lets it apply at all. */
   readonly inContext: boolean;
   readonly reach: Reach;
+  /** Option id → its index, from best to worst. */
+  readonly ranks: ReadonlyMap<string, number>;
   /** Index of the option that counts. `undefined` is unknown: not asked, stale, or waiting for a parent. */
   readonly chosen: number | undefined;
   readonly children: readonly Branch[];
@@ -41,9 +43,11 @@ export function growForest(
     const { item, parent, siblings } = place;
     const inContext = (parent?.inContext ?? true) && contextTruth(item.when?.context, view) !== 'no';
     const reach = inContext ? reachThrough(item, parent) : 'ruled-out';
-    const chosen = reach === 'applies' ? chosenOption(item, response) : undefined;
+    const ranks = new Map(item.options.map((option, rank) => [option.id, rank]));
+    const answer = reach === 'applies' ? own(response.answers, item.id) : undefined;
+    const chosen = answer && ranks.get(answer.option);
     const children: Branch[] = [];
-    const branch: Branch = { item, inContext, reach, chosen, children };
+    const branch: Branch = { item, inContext, reach, ranks, chosen, children };
     siblings.push(branch);
     branches.push(branch);
     for (const child of followUps.get(item.id) ?? [])
@@ -59,13 +63,6 @@ function reachThrough(item: Item, parent: Branch | undefined): Reach {
   if (parent.chosen === undefined) return 'open';
   const answer = parent.item.options[parent.chosen]?.id ?? '';
   return item.when?.item?.in.includes(answer) ? 'applies' : 'ruled-out';
-}
-
-function chosenOption(item: Item, response: Response): number | undefined {
-  const answer = own(response.answers, item.id);
-  if (!answer) return undefined;
-  const index = item.options.findIndex(option => option.id === answer.option);
-  return index < 0 ? undefined : index;
 }
 
 /** The items that apply, in pack order. */

@@ -2,7 +2,7 @@ import { own } from '../pack/own.ts';
 import { at, isDay, isRecord } from '../pack/shape.ts';
 import type { Item, Pack } from '../pack/types.ts';
 import { emptyResponse } from './empty.ts';
-import type { Answer, Audience, ClaimMark, Response } from './types.ts';
+import type { Answer, Audience, Response } from './types.ts';
 
 /** A response that fits the pack, and the paths of what was left out because it does not. */
 export interface ParsedResponse {
@@ -46,18 +46,19 @@ export function parseResponse(pack: Pack, data: unknown): ParsedResponse {
   }
   for (const key of Object.keys(data)) if (!KEYS.has(key)) dropped.push(key);
 
+  const questions = new Map(
+    pack.context.map(({ id, options }) => [id, new Set(['unsure', ...options.map(option => option.id)])]),
+  );
+  const claims = new Set(pack.claims.map(claim => claim.id));
   const response: Response = {
     ...emptyResponse(pack, audience ?? 'patient'),
     ...optional,
     context: readEach(data.context, 'context', dropped, (id, value) => {
-      const question = pack.context.find(one => one.id === id);
-      const known = value === 'unsure' || question?.options.some(option => option.id === value);
-      return question && known ? String(value) : undefined;
+      return typeof value === 'string' && questions.get(id)?.has(value) ? value : undefined;
     }),
     answers: readAnswers(pack, data.answers, audience === 'staff', dropped),
     claims: readEach(data.claims, 'claims', dropped, (id, value) => {
-      const known = pack.claims.some(claim => claim.id === id);
-      return known && (value === 'heard' || value === 'not-heard') ? (value as ClaimMark) : undefined;
+      return claims.has(id) && (value === 'heard' || value === 'not-heard') ? value : undefined;
     }),
   };
   return { response, dropped };

@@ -41,15 +41,15 @@ const plan = ({ items, options, claims, floors }: Size) =>
         concerns: fc.array(fc.constantFrom(0, 0.5, 1), { minLength: 1, maxLength: options - 1 }),
         noAnswer: any,
       }),
-      { maxLength: items },
+      { maxLength: items, size: 'max' },
     ),
-    claims: fc.array(fc.record({ severity, rules, category: fc.nat(2) }), { maxLength: claims }),
+    claims: fc.array(fc.record({ severity, rules, category: fc.nat(2) }), { maxLength: claims, size: 'max' }),
     floors: fc.array(
       fc.record({
         ...{ level: fc.constantFrom(...LEVELS), context: chosenContext, subject: any, from: any },
         on: fc.constantFrom('item', 'item', 'claim', 'nothing'),
       }),
-      { maxLength: floors },
+      { maxLength: floors, size: 'max' },
     ),
     bands: fc.uniqueArray(
       fc.oneof(fc.integer({ min: 0, max: 100 }), fc.double({ min: 0, max: 100, noNaN: true })),
