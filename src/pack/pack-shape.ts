@@ -66,6 +66,14 @@ const panels = shape(
     alternatives: list(
       shape({ id: words, name: words, what: words, benefit: words, harm: words, effort: words, sources }),
     ),
+    priorities: list(
+      shape({
+        id: words,
+        label: words,
+        domains: list(words, 1),
+        facet: oneOf('what', 'benefit', 'harm', 'effort'),
+      }),
+    ),
     prices: list(shape({ id: words, label: words, range: words, note: words, sources }, { when: shownWhen })),
     places: list(
       shape({

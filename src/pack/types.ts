@@ -165,6 +165,16 @@ export interface Place {
   readonly check: readonly Contact[];
 }
 
+/** Something that may matter most to a visitor. It orders what the result explains, and never moves the score. */
+export interface Priority {
+  readonly id: string;
+  readonly label: string;
+  /** Domains whose findings are explained first. */
+  readonly domains: readonly string[];
+  /** What is said first of each alternative. */
+  readonly facet: 'what' | 'benefit' | 'harm' | 'effort';
+}
+
 /** What a result shows beside its findings. All of it is optional content. */
 export interface Panels {
   /** One line on the first screen: what is known of the product's status. */
@@ -174,6 +184,7 @@ export interface Panels {
   /** Who should talk it over first, and who should wait. */
   readonly suits?: { readonly talk: readonly Statement[]; readonly wait: readonly Statement[] };
   readonly alternatives?: readonly Alternative[];
+  readonly priorities?: readonly Priority[];
   readonly prices?: readonly Price[];
   readonly places?: readonly Place[];
   /** For someone already treated. `first`: the context in which it is shown before anything else. */

@@ -1,4 +1,4 @@
-import { batch, computed, effect, type ReadonlySignal, signal } from '@preact/signals';
+import { batch, computed, effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import { createActor, type SnapshotFrom } from 'xstate';
 import { assess } from '../assessment/assess.ts';
 import type { Assessment } from '../assessment/types.ts';
@@ -30,6 +30,8 @@ export interface Session {
   readonly screen: ReadonlySignal<Screen>;
   readonly walk: ReadonlySignal<WalkContext>;
   readonly assessment: ReadonlySignal<Assessment>;
+  /** Id of the priority that the visitor chose, if any. Orders what is explained, no more. */
+  readonly matters: Signal<string | undefined>;
   /** `false` once the browser has refused to keep the answers. */
   readonly kept: ReadonlySignal<boolean>;
   /** Paths of kept answers that no longer fit the pack. */
@@ -65,6 +67,7 @@ export function createSession(input: SessionInput): Session {
   const screen = computed(() => screenOf(snapshot.value));
   const response = computed(() => walk.value.response);
   const assessment = computed(() => assess(pack, response.value));
+  const matters = signal<string | undefined>(undefined);
   const kept = signal(storage !== null);
   const created = recalled?.walk.response.created ?? now().toISOString();
   let keeping = storage !== null;
@@ -89,6 +92,7 @@ export function createSession(input: SessionInput): Session {
     screen,
     walk,
     assessment,
+    matters,
     kept,
     dropped: recalled?.dropped ?? [],
     send: event => batch(() => actor.send(event)),

@@ -1,16 +1,20 @@
 import type { Finding } from '../../assessment/types.ts';
+import type { Pack } from '../../pack/types.ts';
 import { Fold } from '../parts/fold.tsx';
 import { SeverityMark } from '../parts/severity-mark.tsx';
 import { useVisit } from '../visit.ts';
 import { FindingDetails, useFindingTitle } from './finding-details.tsx';
 
+/** More than this many open findings would bury the rest of the result. */
+const OPEN_AT_MOST = 5;
+
 /** What was found, worst first: critical findings open, the others folded, each with its points. */
 export function FindingList() {
-  const { session, words } = useVisit();
+  const { session, pack, words } = useVisit();
   const { findings, answered, applicable } = session.assessment.value;
   const weighing = findings.filter(({ kind }) => kind !== 'rule');
-  const critical = weighing.filter(({ severity }) => severity === 'critical');
-  const others = weighing.filter(({ severity }) => severity !== 'critical');
+  const critical = weighing.filter(({ severity }) => severity === 'critical').slice(0, OPEN_AT_MOST);
+  const others = mattersFirst(weighing.slice(critical.length), pack, session.matters.value);
   return (
     <section class="stack">
       <h3 class="h-l">{words.say('found.title')}</h3>
@@ -38,6 +42,17 @@ export function FindingList() {
       </p>
     </section>
   );
+}
+
+/** Findings of the domains that matter most to the visitor first, otherwise in the order they had. */
+function mattersFirst(
+  findings: readonly Finding[],
+  pack: Pack,
+  priority: string | undefined,
+): readonly Finding[] {
+  const domains = pack.panels?.priorities?.find(({ id }) => id === priority)?.domains ?? [];
+  const inDomain = new Set(pack.items.filter(item => domains.includes(item.domain)).map(item => item.id));
+  return findings.toSorted((a, b) => Number(inDomain.has(b.id)) - Number(inDomain.has(a.id)));
 }
 
 function OpenFinding({ finding }: { finding: Finding }) {

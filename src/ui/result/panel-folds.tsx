@@ -63,13 +63,16 @@ export function PanelFolds() {
   );
 }
 
+const FACETS = ['what', 'benefit', 'harm', 'effort'] as const;
+
 function AlternativeCard({ alternative }: { alternative: Alternative }) {
-  const { words } = useVisit();
+  const { session, pack, words } = useVisit();
+  const first = pack.panels?.priorities?.find(({ id }) => id === session.matters.value)?.facet;
+  const facets = FACETS.toSorted((a, b) => Number(b === first) - Number(a === first));
   return (
     <div class="sunk stack tight">
       <h4 class="h-m">{alternative.name}</h4>
-      <p>{alternative.what}</p>
-      {(['benefit', 'harm', 'effort'] as const).map(key => (
+      {facets.map(key => (
         <p key={key}>
           <span class="small soft">{words.say(`alternative.${key}`)}</span> {alternative[key]}
         </p>

@@ -6,6 +6,7 @@ import { HarmPanel } from './harm-panel.tsx';
 import { LevelHead } from './level-head.tsx';
 import { NextList } from './next-list.tsx';
 import { PanelFolds } from './panel-folds.tsx';
+import { PriorityChoice } from './priority-choice.tsx';
 import { SumSection } from './sum-section.tsx';
 
 /** What the answers show so far, and what they leave open. */
@@ -19,9 +20,10 @@ export function ResultScreen() {
       <LevelHead />
       {treated && <HarmPanel />}
       <p class="small soft fixed">
-        {words.say('first.fixed')} {pack.panels?.always?.map(statement => `${statement.text} `)}
+        {words.say('result.fixed')} {pack.panels?.always?.map(statement => `${statement.text} `)}
       </p>
       {today > pack.nextReview && <p>{words.say('result.outdated', { date: words.date(pack.reviewed) })}</p>}
+      <PriorityChoice />
       <div class="cols tri">
         <FindingList />
         <div class="stack side">

@@ -24,6 +24,23 @@ export function OrderStep() {
           onChoose={id => session.send({ type: 'order.chosen', order: id === 'short' ? 'short' : 'topic' })}
         />
       </fieldset>
+      <TopThree />
     </StepForm>
+  );
+}
+
+/** For someone on the way into the room. */
+function TopThree() {
+  const { session, pack, words } = useVisit();
+  const top = session.assessment.value.nextQuestions.filter(({ kind }) => kind === 'item').slice(0, 3);
+  return (
+    <section class="sunk stack">
+      <h3 class="h-m">{words.say('order.three')}</h3>
+      <ol class="stack numbers">
+        {top.map(({ id }) => (
+          <li key={id}>{pack.items.find(item => item.id === id)?.prompt.patient}</li>
+        ))}
+      </ol>
+    </section>
   );
 }
