@@ -5,6 +5,7 @@ import { explained } from './checks/explained.ts';
 import { floorsRaise } from './checks/floors-raise.ts';
 import { monotony } from './checks/monotony.ts';
 import { narrowing } from './checks/narrowing.ts';
+import { nextQuestionsInOrder } from './checks/next-questions.ts';
 import { order } from './checks/order.ts';
 import { staleCountsNowhere } from './checks/stale.ts';
 import type { Law } from './law.ts';
@@ -19,5 +20,6 @@ export const LAWS = {
   'law 6, order does not matter': order,
   'law 7, explained: findings add up, with reasons and sources': explained,
   'law 8, early stop is exact': earlyStop,
+  'the next question is the one most able to move the result': nextQuestionsInOrder,
   'an answer that does not count changes nothing': staleCountsNowhere,
 } as const satisfies Readonly<Record<string, Law>>;

@@ -21,6 +21,7 @@ export const LAW_OF_NUMBER = {
   6: 'law 6, order does not matter',
   7: 'law 7, explained: findings add up, with reasons and sources',
   8: 'law 8, early stop is exact',
+  next: 'the next question is the one most able to move the result',
   stale: 'an answer that does not count changes nothing',
 } as const satisfies Readonly<Record<string, keyof typeof LAWS>>;
 
@@ -228,5 +229,26 @@ export const MUTANTS: readonly Mutant[] = [
     from: 'branch => branch.chosen);',
     to: '() => undefined);',
     caughtBy: [1, 'exact'],
+  },
+  {
+    rule: 'a question cannot lead to the floor of its follow-up',
+    file: 'assessment/next-questions.ts',
+    from: "...branch.children.map(child => worst.get(child) ?? 'few'),",
+    to: '',
+    caughtBy: ['next'],
+  },
+  {
+    rule: 'the smallest swing comes first',
+    file: 'assessment/next-questions.ts',
+    from: 'b.swing - a.swing',
+    to: 'a.swing - b.swing',
+    caughtBy: ['next'],
+  },
+  {
+    rule: 'what can trigger a floor need not come first',
+    file: 'assessment/next-questions.ts',
+    from: 'Number(b.urgent) - Number(a.urgent) ||',
+    to: '',
+    caughtBy: ['next'],
   },
 ];
