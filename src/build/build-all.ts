@@ -1,0 +1,102 @@
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { build, type InlineConfig } from 'vite';
+import { defines } from './defines.ts';
+import { questionFiles } from './question-files.ts';
+import { readQuestions } from './read-questions.ts';
+
+/** Writes everything that is published into `out`. The same source gives the same bytes. */
+export async function buildAll(root: string, out = join(root, 'dist')): Promise<void> {
+  const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
+  const questions = readQuestions(join(root, 'questions'));
+  rmSync(out, { recursive: true, force: true });
+  mkdirSync(join(out, 'questions'), { recursive: true });
+  const sheetCss = readFileSync(join(root, 'src/build/worksheet.css'), 'utf8');
+  for (const [name, content] of questionFiles(questions, sheetCss)) {
+    writeFileSync(join(out, 'questions', name), content);
+  }
+
+  const define = defines(questions, version);
+  const script = (entry: string, name: string): InlineConfig => ({
+    build: {
+      lib: { entry: join(root, entry), formats: ['iife'], name: 'providerVetting', fileName: () => name },
+    },
+  });
+  const app: InlineConfig = {
+    build: {
+      lib: {
+        entry: join(root, 'src/flight.ts'),
+        formats: ['es'],
+        fileName: () => `provider-vetting.app.${version}.js`,
+      },
+      rolldownOptions: { output: { chunkFileNames: `provider-vetting.[name].${version}.js`, minify: true } },
+    },
+  };
+  const library: InlineConfig = {
+    build: {
+      lib: {
+        entry: { index: join(root, 'src/index.ts'), element: join(root, 'src/element.ts') },
+        formats: ['es'],
+      },
+      rolldownOptions: {
+        external: [/^preact/, /^@preact\//, /^xstate/],
+        output: { chunkFileNames: 'parts/[name].js', minify: true },
+      },
+    },
+  };
+  const targets = [
+    script('src/loader.ts', 'provider-vetting.js'),
+    script('src/bundle.ts', 'provider-vetting.bundle.js'),
+    app,
+    library,
+  ];
+  for (const target of targets) {
+    await build({
+      root,
+      configFile: false,
+      logLevel: 'warn',
+      define,
+      ...target,
+      build: {
+        ...target.build,
+        outDir: out,
+        emptyOutDir: false,
+        target: 'es2022',
+        // Newer than our oldest browser, because older targets make the style compressor add fallbacks that we do not need.
+        cssTarget: ['chrome123', 'firefox121', 'safari17.5'],
+        minify: true,
+        reportCompressedSize: false,
+      },
+    });
+  }
+  execFileSync(
+    process.execPath,
+    [
+      join(root, 'node_modules/typescript/bin/tsc'),
+      '-p',
+      'tsconfig.build.json',
+      '--outDir',
+      join(out, 'types'),
+    ],
+    {
+      cwd: root,
+      stdio: 'inherit',
+    },
+  );
+  writeFileSync(join(out, 'hashes.json'), `${JSON.stringify(hashes(out), null, 2)}\n`);
+}
+
+/** The `integrity` value of each script. */
+function hashes(out: string): Record<string, string> {
+  const scripts = readdirSync(out).filter(name => name.endsWith('.js'));
+  return Object.fromEntries(
+    scripts.sort().map(name => {
+      const digest = createHash('sha384')
+        .update(readFileSync(join(out, name)))
+        .digest('base64');
+      return [name, `sha384-${digest}`];
+    }),
+  );
+}

@@ -1,0 +1,14 @@
+import { firstFile } from './first-file.ts';
+import type { Questions } from './read-questions.ts';
+
+/** What the source names but only the build knows (see `host/built.ts`). */
+export function defines(questions: Questions, version: string): Record<string, string> {
+  const { first, more } = firstFile(questions, 'en');
+  return {
+    __FIRST_WORDS__: JSON.stringify(first),
+    __MORE_WORDS__: JSON.stringify(more),
+    __LANGUAGES__: JSON.stringify([...questions.interfaces.keys()]),
+    __VERSION__: JSON.stringify(version),
+    'process.env.NODE_ENV': '"production"',
+  };
+}

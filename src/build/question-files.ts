@@ -1,0 +1,19 @@
+import { firstFile } from './first-file.ts';
+import type { Questions } from './read-questions.ts';
+import { worksheet } from './worksheet.ts';
+
+/** Name and content of every file of `dist/questions/`. */
+export function questionFiles(questions: Questions, sheetCss: string): Map<string, string> {
+  const files = new Map<string, string>();
+  for (const [lang, sentences] of questions.interfaces) {
+    files.set(`interface.${lang}.json`, JSON.stringify(sentences));
+    files.set(`first.${lang}.json`, JSON.stringify(firstFile(questions, lang)));
+  }
+  for (const pack of questions.packs) {
+    files.set(`${pack.id}.${pack.lang}.json`, JSON.stringify(pack));
+    const sentences = questions.interfaces.get(pack.lang);
+    if (!sentences) throw new Error(`questions/interface/${pack.lang}.json is missing`);
+    files.set(`${pack.id}.${pack.lang}.html`, worksheet(pack, sentences, sheetCss));
+  }
+  return files;
+}

@@ -1,0 +1,79 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { mergePack } from '../pack/merge.ts';
+import { PackError } from '../pack/pack-error.ts';
+import { parsePack } from '../pack/parse.ts';
+import type { Pack } from '../pack/types.ts';
+
+/** The widget's own sentences in one language. */
+export type Sentences = Readonly<Record<string, string>>;
+
+/** All that lies under `questions/`, checked. */
+export interface Questions {
+  readonly interfaces: ReadonlyMap<string, Sentences>;
+  readonly packs: readonly Pack[];
+}
+
+/**
+ * Reads packs and sentences of every language.
+ * @throws {Error} that names every fault of every file.
+ */
+export function readQuestions(folder: string): Questions {
+  const faults: string[] = [];
+  const named = (path: string) => relative(join(folder, '..'), path);
+
+  function readJson(path: string): unknown {
+    try {
+      return JSON.parse(readFileSync(path, 'utf8'));
+    } catch (error) {
+      faults.push(`${named(path)}: ${error instanceof Error ? error.message : error}`);
+      return undefined;
+    }
+  }
+
+  const interfaces = new Map(
+    languageFiles(join(folder, 'interface')).map(([lang, path]) => [lang, readJson(path) as Sentences]),
+  );
+  const packs: Pack[] = [];
+  for (const id of packFolders(folder)) {
+    const file = (name: string) => join(folder, id, name);
+    const present = new Set(readdirSync(join(folder, id)));
+    const logic = readJson(file('pack.json'));
+    const sources = readJson(file('sources.json'));
+    for (const [lang, path] of languageFiles(join(folder, id))) {
+      const match = `match.${lang}.json`;
+      const parts = {
+        logic,
+        sources,
+        wording: readJson(path),
+        interface: interfaces.get(lang),
+        ...(present.has(match) ? { match: readJson(file(match)) } : {}),
+      };
+      try {
+        packs.push(parsePack(mergePack(parts)));
+      } catch (error) {
+        if (!(error instanceof PackError)) throw error;
+        for (const issue of error.issues) faults.push(`${named(path)}: ${issue.path}: ${issue.message}`);
+      }
+    }
+  }
+  if (faults.length > 0) throw new Error(`questions/ has ${faults.length} faults\n${faults.join('\n')}`);
+  return { interfaces, packs };
+}
+
+function packFolders(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true })
+    .filter(entry => entry.isDirectory() && entry.name !== 'interface')
+    .map(entry => entry.name)
+    .sort();
+}
+
+/** Files named after a language, such as `en.json`. */
+function languageFiles(folder: string): [lang: string, path: string][] {
+  return readdirSync(folder)
+    .flatMap(name => {
+      const lang = /^([a-z]{2,3}(?:-[\w-]+)?)\.json$/.exec(name)?.[1];
+      return lang ? [[lang, join(folder, name)] as [string, string]] : [];
+    })
+    .sort(([a], [b]) => (a < b ? -1 : 1));
+}

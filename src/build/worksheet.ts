@@ -1,0 +1,70 @@
+import type { Item, Pack, Source, Statement } from '../pack/types.ts';
+import { html, type Markup } from './html.ts';
+import { longDate } from './long-date.ts';
+import type { Sentences } from './read-questions.ts';
+
+/** The questions of a pack as a page to print: no script, so that it also serves those who have none. */
+export function worksheet(pack: Pack, sentences: Sentences, css: string): string {
+  const say = (key: string) => {
+    const said = sentences[key];
+    if (said === undefined) throw new Error(`questions/interface/${pack.lang}.json lacks ${key}`);
+    return said;
+  };
+  const box = (text: string) => html`<li class="box"><span>${text}</span></li>`;
+  const ruled = html`<p class="line small">${say('sheet.notes')}</p>`;
+  const lines = (title: string, statements: readonly Statement[]) =>
+    statements.length === 0
+      ? html``
+      : html`<h3>${title}</h3><ul>${statements.map(({ text }) => html`<li>${text}</li>`)}</ul>`;
+
+  const item = ({ prompt, proof, options }: Item) => html`<div class="card">
+<h3>${prompt.patient}</h3>
+<ul>${options.map(option => box(option.label.patient))}${box(say('item.notAsked'))}</ul>
+<p class="small">${say('item.proof').replace('{proof}', proof)}</p>
+${ruled}</div>`;
+
+  const categories = pack.categories ?? [{ id: '', title: '' }];
+  const claims = (category: string) =>
+    pack.claims
+      .filter(claim => category === '' || claim.category === category)
+      .map(
+        ({ label, ask }) =>
+          html`<div class="card"><ul>${box(say('quoted').replace('{text}', label))}</ul>
+<p class="small">${say('claims.ask').replace('{question}', ask)}</p></div>`,
+      );
+  const { harm, status } = pack.panels ?? {};
+
+  const page = html`<!doctype html>
+<html lang="${pack.lang}">
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="referrer" content="no-referrer">
+<link rel="icon" href="data:,">
+<title>${pack.title}</title>
+<style>${{ markup: css }}</style>
+<main>
+<h1>${pack.title}</h1>
+<p>${say('sheet.lead')}</p>
+${status ? html`<p>${status.text}</p>` : html``}
+<div class="fields"><p class="line">${say('sheet.clinic')}:</p><p class="line">${say('sheet.date')}:</p></div>
+${harm ? html`<h2>${say('harm.title')}</h2>${lines('', harm.urgent)}${lines(say('harm.keep'), harm.keep)}` : html``}
+${pack.domains.map(
+  ({ id, title }) => html`<h2>${title}</h2>${pack.items.filter(({ domain }) => domain === id).map(item)}`,
+)}
+<h2>${say('sheet.claims')}</h2>
+<p>${say('claims.examples')} ${say('sheet.heard')}</p>
+${categories.map(({ id, title }) => html`<h3>${title}</h3>${claims(id)}`)}
+<h2>${say('sheet.sources')}</h2>
+<ol class="small">${Object.values(pack.sources).map(source)}</ol>
+<p class="small">${say('first.fixed')} ${say('first.checked').replace('{date}', longDate(pack.reviewed, pack.lang))}</p>
+<p class="small">${say('about.authors')}: ${pack.about.authors} ${say('about.funding')}: ${pack.about.funding}</p>
+</main>
+</html>
+`;
+  return page.markup;
+}
+
+function source({ publisher, title, date, url }: Source): Markup {
+  const dated = date === 'n.d.' ? publisher : `${publisher}, ${date}`;
+  return html`<li>${dated}. ${title}. <a href="${url}" rel="noopener noreferrer">${url}</a></li>`;
+}

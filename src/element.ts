@@ -1,0 +1,5 @@
+import { defineElement } from './host/define-element.ts';
+
+export type { ProviderVettingElement } from './host/provider-vetting-element.ts';
+
+defineElement({ base: import.meta.url, loadFlight: () => import('./flight.ts') });

@@ -1,0 +1,67 @@
+import type { Audience } from '../response/types.ts';
+
+/** What the attributes of an element ask for, after every value was checked. */
+export interface Settings {
+  pack: string;
+  packSrc: string | null;
+  audience: Audience;
+  /** The language chosen for this widget, one the build ships unless the pack is the host's own. */
+  lang: string;
+  provider: string | null;
+  disclosureSrc: string | null;
+  browseHref: string | null;
+  theme: 'auto' | 'light' | 'dark';
+  remember: 'session' | 'off';
+  load: 'visible' | 'eager';
+}
+
+/** Names of the events an element sends. `vetting-ready` is sent by the host alone. */
+export type VettingEvent =
+  | 'vetting-start'
+  | 'vetting-progress'
+  | 'vetting-complete'
+  | 'vetting-export'
+  | 'vetting-error';
+
+/** All that the app knows of the page it is on. */
+export interface MountOptions {
+  /** Inside the shadow root, below the element that carries theme, language and direction. */
+  container: HTMLElement;
+  /** The pack as it was fetched, not yet checked. */
+  pack: unknown;
+  /** Sentences of the widget when the pack brought none, else null. */
+  interfaceStrings: unknown;
+  settings: Settings;
+  /** The session's storage where it can be used and may be, else null. */
+  storage: Storage | null;
+  now: () => Date;
+  /** Whether to continue stored answers; otherwise they are erased. */
+  resume: boolean;
+  /** Whether to move focus to the first heading once it is drawn. */
+  focus: boolean;
+  emit: (type: VettingEvent, detail: unknown) => void;
+  /** Shows the first screen again. */
+  leave: () => void;
+  /** Printable questions beside the pack; empty where the pack is the host's own. */
+  worksheetHref: string;
+  /** A part of the app that is fetched only when it is needed (see `later-parts.ts`). */
+  loadChunk: (name: string) => Promise<unknown>;
+}
+
+/** A running app. */
+export interface MountedApp {
+  dispose(): void;
+  readonly response: unknown;
+  setResponse(value: unknown): void;
+  readonly assessment: unknown;
+  setProvider?(name: string | null): void;
+}
+
+/** What the second flight brings. */
+export interface AppModule {
+  mount(options: MountOptions): MountedApp;
+  /** Fills “who made this and who paid” on the first screen. */
+  about(pack: unknown, container: HTMLElement): void;
+  readonly styles: string;
+  readonly version: string;
+}

@@ -1,0 +1,49 @@
+import { Fault } from './fault.ts';
+
+/** Longest wait for a file before the visitor is told. */
+const patience = 15_000;
+
+/** Largest file that is read, in characters. */
+const largest = 5_000_000;
+
+/**
+ * Fetches a JSON file without cookies, without the page's address, and from nowhere but where it was asked for.
+ * @throws {Fault} `pack-load`, whatever went wrong.
+ */
+export async function fetchJson(href: string, gone: AbortSignal): Promise<unknown> {
+  const stop = new AbortController();
+  const give = () => stop.abort();
+  const timer = setTimeout(give, patience);
+  gone.addEventListener('abort', give);
+  try {
+    const answer = await fetch(href, {
+      credentials: 'omit',
+      referrerPolicy: 'no-referrer',
+      redirect: 'error',
+      signal: stop.signal,
+    });
+    if (!answer.ok) throw new Fault('pack-load', `${href} answered ${answer.status}`);
+    const text = await answer.text();
+    if (text.length > largest) throw new Fault('pack-load', `${href} is over 5 MB`);
+    return parseJson(text, href);
+  } catch (error) {
+    if (error instanceof Fault) throw error;
+    throw new Fault(
+      'pack-load',
+      stop.signal.aborted
+        ? `${href} took too long`
+        : `${href} did not come (from another origin it needs CORS headers; redirects are not followed)`,
+    );
+  } finally {
+    clearTimeout(timer);
+    gone.removeEventListener('abort', give);
+  }
+}
+
+function parseJson(text: string, href: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new Fault('pack-load', `${href} is not JSON`);
+  }
+}

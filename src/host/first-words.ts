@@ -1,0 +1,43 @@
+/** What the first screen says of one pack, and the source that its line on the product's status rests on. */
+export type PackWords = readonly [
+  id: string,
+  title: string,
+  checked: string,
+  status?: string,
+  source?: string,
+  sourceHref?: string,
+];
+
+/**
+ * What every first screen says in one language: the packs, then sentences in the order of `firstKeys`.
+ * Lists instead of records, because these words travel in the loader.
+ */
+export type FirstWords = readonly [packs: readonly PackWords[], ...sentences: string[]];
+
+/** Sentences of every first screen: keys of `questions/interface/` with `first.` before them. */
+export const firstKeys = [
+  'eyebrow',
+  'lead',
+  'had',
+  'stop',
+  'start',
+  'print',
+  'fixed',
+  'who',
+  'loading',
+  'wait',
+  'failed',
+  'retry',
+] as const;
+
+/** Sentences of first screens that only the app draws. */
+export const moreKeys = ['again', 'asked', 'broken', 'resume'] as const;
+
+/** These sentences in one language. */
+export type MoreWords = Readonly<Record<(typeof moreKeys)[number], string>>;
+
+/** What `dist/questions/first.<lang>.json` holds. */
+export interface FirstFile {
+  readonly first: FirstWords;
+  readonly more: MoreWords;
+}

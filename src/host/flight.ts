@@ -1,0 +1,37 @@
+import type { FirstScreen } from './first-screen.ts';
+import type { FirstWords } from './first-words.ts';
+
+/** One element whose plain first screen is drawn, as the first flight hands it to the second. */
+export interface FirstPart {
+  readonly element: HTMLElement & { readonly version: string };
+  /** Address of the script; the other files lie beside it. */
+  readonly base: string;
+  /** The first screen that is there now. */
+  readonly first: FirstScreen;
+  /** Puts another in its place. */
+  draw(words?: FirstWords): FirstScreen;
+  /** Tells visitor, page and console of a fault; the visitor in these words. */
+  fail(code: string, message: string, said?: string): void;
+}
+
+/** What the second flight does for one element. */
+export interface Control {
+  /** Puts the app in the place of the first screen. */
+  start(): void;
+  /** Fills the panel that says who made this. */
+  about(panel: HTMLElement): void;
+  /** Takes up a changed attribute. */
+  change(name: string): void;
+  /** Erases the answers of this tab and shows the first screen. */
+  restart(): void;
+  dispose(): void;
+}
+
+/** The second flight, as the first sees it. */
+export interface Flight {
+  /**
+   * Takes charge of an element: puts another first screen in the place of the plain one where another is wanted,
+   * and fetches the pack into memory.
+   */
+  takeOver(part: FirstPart): Control;
+}

@@ -1,0 +1,259 @@
+import type { AppModule, MountedApp, Settings } from './app-seam.ts';
+import { firstWords, languages, moreWords } from './built.ts';
+import { directionOf } from './direction.ts';
+import { Fault, toFault } from './fault.ts';
+import { fetchJson } from './fetch-json.ts';
+import { type FetchedPack, fetchPack, questionsHref, worksheetHref } from './fetch-pack.ts';
+import type { FirstScreen } from './first-screen.ts';
+import type { FirstFile } from './first-words.ts';
+import type { Control, FirstPart } from './flight.ts';
+import { keepKeys } from './keep-keys.ts';
+import { chooseLanguage } from './language.ts';
+import { laterParts } from './later-parts.ts';
+import { make } from './make.ts';
+import moreStyles from './more-screens.css?inline';
+import { offerToGoOn, readAsked, storageKey } from './offer-to-go-on.ts';
+import { openStorage } from './open-storage.ts';
+import { readSettings } from './settings.ts';
+import { grantStaffAccess } from './staff-access.ts';
+
+const english: FirstFile = { first: firstWords, more: moreWords };
+
+/** All that one element does beyond its plain first screen in English. */
+export class SecondPart implements Control {
+  readonly #app: AppModule;
+  readonly #part: FirstPart;
+  readonly #root: ShadowRoot;
+  readonly #view: HTMLElement;
+  readonly #sheets: readonly [first: CSSStyleSheet, app: CSSStyleSheet];
+  readonly #gone = new AbortController();
+  readonly #dark = matchMedia('(prefers-color-scheme: dark)');
+  readonly #warned = new Set<string>();
+  #settings: Settings;
+  #words = english;
+  #first: FirstScreen;
+  #mounted: MountedApp | undefined;
+  #fetching: Promise<FetchedPack> | undefined;
+  /** A new one with each first screen; what was begun before it is dropped. */
+  #turn = {};
+  #changed = false;
+
+  constructor(app: AppModule, part: FirstPart, root: ShadowRoot, view: HTMLElement) {
+    this.#app = app;
+    this.#part = part;
+    this.#root = root;
+    this.#view = view;
+    this.#sheets = [toSheet(moreStyles), toSheet(app.styles)];
+    this.#settings = readSettings(part.element, 'en', () => {});
+    root.adoptedStyleSheets.push(this.#sheets[0]);
+    keepKeys(root, this.#gone.signal);
+    this.#dark.addEventListener('change', () => this.#paint(), { signal: this.#gone.signal });
+    this.#first = part.first;
+    this.#begin();
+  }
+
+  async start(resume = true, response?: unknown): Promise<void> {
+    let turn = this.#turn;
+    try {
+      const fetched = await this.#fetch();
+      if (turn !== this.#turn) return;
+      // A second press that waited too finds nothing left to open.
+      turn = this.#turn = {};
+      this.#open(fetched, resume);
+      if (response !== undefined) this.#mounted?.setResponse(response);
+    } catch (error) {
+      if (turn === this.#turn) this.#fail(error);
+    }
+  }
+
+  async about(panel: HTMLElement): Promise<void> {
+    try {
+      const { pack } = await this.#fetch();
+      this.#app.about(pack, panel);
+    } catch (error) {
+      this.#fail(error);
+    }
+  }
+
+  change(name: string): void {
+    if (name === 'theme' || name === 'provider' || name === 'browse-href') {
+      // In place, because the app holds this object.
+      Object.assign(this.#settings, this.#readSettings());
+      this.#paint();
+      this.#mounted?.setProvider?.(this.#settings.provider);
+    } else if (name !== 'load' && !this.#changed) {
+      this.#changed = true;
+      // Several attributes are often set in a row.
+      queueMicrotask(() => {
+        this.#changed = false;
+        if (!this.#gone.signal.aborted) this.#begin();
+      });
+    }
+  }
+
+  restart(): void {
+    openStorage()?.removeItem(storageKey(this.#settings.pack));
+    this.#begin();
+  }
+
+  dispose(): void {
+    this.#turn = {};
+    this.#gone.abort();
+    this.#close();
+    grantStaffAccess(this.#part.element, null);
+    this.#root.adoptedStyleSheets = this.#root.adoptedStyleSheets.filter(sheet => sheet !== this.#sheets[0]);
+  }
+
+  /** Shows the first screen that the attributes ask for, and fetches the pack into memory. */
+  async #begin(focus = false): Promise<void> {
+    const turn = {};
+    this.#turn = turn;
+    this.#close();
+    this.#fetching = undefined;
+    this.#settings = this.#readSettings();
+    this.#grantAccess();
+    await this.#readWords();
+    if (turn !== this.#turn) return;
+    // The screen that is there already may hold a press that led here.
+    if (this.#first === this.#part.first && this.#words === english && !readAsked(this.#settings))
+      this.#paint();
+    else this.#show();
+    if (focus) {
+      this.#first.heading.tabIndex = -1;
+      this.#first.heading.focus();
+    }
+    this.#fetch().catch(error => this.#warn(error.message));
+  }
+
+  #readSettings(): Settings {
+    const { element } = this.#part;
+    return readSettings(element, chooseLanguage(element, languages), message => this.#warn(message));
+  }
+
+  #grantAccess(): void {
+    const app = () => this.#mounted;
+    const respond = (value: unknown) => this.start(true, value);
+    grantStaffAccess(this.#part.element, this.#settings.audience === 'staff' ? { app, respond } : null);
+  }
+
+  async #readWords(): Promise<void> {
+    this.#words = english;
+    if (this.#settings.lang === 'en') return;
+    const href = questionsHref(this.#part.base, `first.${this.#settings.lang}.json`);
+    try {
+      this.#words = (await fetchJson(href, this.#gone.signal)) as FirstFile;
+    } catch (error) {
+      this.#settings.lang = 'en';
+      this.#warn(toFault(error).message);
+    }
+  }
+
+  #show(): void {
+    this.#speak(this.#settings.lang);
+    this.#first = this.#part.draw(this.#words.first);
+    this.#paint();
+    const asked = readAsked(this.#settings);
+    if (asked) offerToGoOn(this.#first, this.#words.more, asked, () => this.start(false));
+    this.#view.style.visibility = '';
+  }
+
+  #speak(lang: string): void {
+    this.#view.lang = lang;
+    this.#view.dir = directionOf(lang);
+  }
+
+  #paint(): void {
+    const { theme } = this.#settings;
+    const dark = theme === 'auto' ? this.#dark.matches : theme === 'dark';
+    this.#view.className = dark ? 'pv dark' : 'pv light';
+  }
+
+  #fetch(): Promise<FetchedPack> {
+    const turn = this.#turn;
+    this.#fetching ??= this.#fetchNow().catch(error => {
+      if (turn === this.#turn) this.#fetching = undefined;
+      throw error;
+    });
+    return this.#fetching;
+  }
+
+  async #fetchNow(): Promise<FetchedPack> {
+    const { version } = this.#part.element;
+    if (this.#app.version !== version)
+      throw new Fault('app-version', `app ${this.#app.version}, script ${version}`);
+    return fetchPack(this.#part.base, this.#settings, this.#gone.signal);
+  }
+
+  /** Puts the app in the place of the first screen. */
+  #open(fetched: FetchedPack, resume: boolean): void {
+    const { lang } = fetched.pack as { readonly lang?: unknown };
+    if (typeof lang === 'string') this.#speak(lang);
+    this.#holdHeight();
+    this.#root.adoptedStyleSheets.push(this.#sheets[1]);
+    const container = make('div');
+    this.#view.replaceChildren(container);
+    this.#mounted = this.#app.mount({
+      ...fetched,
+      container,
+      settings: this.#settings,
+      storage: this.#settings.remember === 'session' ? openStorage() : null,
+      now: () => new Date(),
+      resume,
+      focus: true,
+      emit: (type, detail) => this.#emit(type, detail),
+      leave: () => this.#begin(true),
+      worksheetHref: worksheetHref(this.#part.base, this.#settings),
+      loadChunk: async name => laterParts.get(name)?.(),
+    });
+  }
+
+  /** A lower screen would pull up what follows on the page, perhaps long after the press that led here. */
+  #holdHeight(): void {
+    const { style, offsetHeight } = this.#view;
+    style.minBlockSize = `${offsetHeight}px`;
+    const release = () => {
+      style.minBlockSize = '';
+    };
+    for (const type of ['pointerdown', 'keydown']) {
+      this.#root.addEventListener(type, release, { once: true, signal: this.#gone.signal });
+    }
+  }
+
+  #close(): void {
+    const app = this.#mounted;
+    this.#mounted = undefined;
+    this.#view.style.minBlockSize = '';
+    this.#root.adoptedStyleSheets = this.#root.adoptedStyleSheets.filter(sheet => sheet !== this.#sheets[1]);
+    try {
+      app?.dispose();
+    } catch {
+      // An app that has crashed may not come down in order.
+    }
+  }
+
+  #emit(type: string, detail: unknown): void {
+    // After the app's own stack, for this takes the app down.
+    if (type === 'vetting-error') queueMicrotask(() => this.#fail(new Fault('app-crash', 'the app stopped')));
+    else this.#part.element.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));
+  }
+
+  #fail(error: unknown): void {
+    const { code, message } = toFault(error);
+    if (!this.#first.screen.isConnected) {
+      this.#close();
+      this.#show();
+    }
+    this.#part.fail(code, message, code === 'pack-load' ? undefined : this.#words.more.broken);
+  }
+
+  #warn(message: string): void {
+    if (!this.#warned.has(message)) console.warn('[provider-vetting]', message);
+    this.#warned.add(message);
+  }
+}
+
+function toSheet(text: string): CSSStyleSheet {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(text);
+  return sheet;
+}

@@ -1,0 +1,53 @@
+import type { Settings } from './app-seam.ts';
+
+const choices = {
+  audience: ['patient', 'provider-page', 'staff'],
+  theme: ['auto', 'light', 'dark'],
+  remember: ['session', 'off'],
+  load: ['visible', 'eager'],
+} as const;
+
+/** The pack of an element that names none. */
+const defaultPack = 'exosome-therapy';
+
+/** Reads the attributes. A value that is not known counts as its default, and `warn` is told. */
+export function readSettings(element: Element, lang: string, warn: (message: string) => void): Settings {
+  const refuse = (name: string) => warn(`${name}="${element.getAttribute(name)}" is not a value it can have`);
+
+  function choose<Name extends keyof typeof choices>(name: Name): (typeof choices)[Name][number] {
+    const known: readonly (typeof choices)[Name][number][] = choices[name];
+    const given = element.getAttribute(name);
+    const found = known.find(value => value === given);
+    if (given !== null && !found) refuse(name);
+    return found ?? choices[name][0];
+  }
+
+  function address(name: string): string | null {
+    const given = element.getAttribute(name);
+    if (given === null) return null;
+    try {
+      const { protocol, href } = new URL(given, document.baseURI);
+      if (protocol === 'https:' || protocol === 'http:') return href;
+    } catch {
+      // Refused like any other address that cannot be used.
+    }
+    refuse(name);
+    return null;
+  }
+
+  const pack = element.getAttribute('pack') ?? defaultPack;
+  const named = /^[\w-]+$/.test(pack);
+  if (!named) refuse('pack');
+  return {
+    pack: named ? pack : defaultPack,
+    packSrc: address('pack-src'),
+    audience: choose('audience'),
+    lang,
+    provider: element.getAttribute('provider'),
+    disclosureSrc: address('disclosure-src'),
+    browseHref: address('browse-href'),
+    theme: choose('theme'),
+    remember: choose('remember'),
+    load: choose('load'),
+  };
+}

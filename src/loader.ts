@@ -1,0 +1,8 @@
+import { version } from './host/built.ts';
+import { startFromTag } from './host/start-from-tag.ts';
+
+startFromTag(base => {
+  const app = new URL(`provider-vetting.app.${version}.js`, base).href;
+  // Some browsers remember that a module failed; another fragment makes it a new one.
+  return attempt => import(/* @vite-ignore */ attempt ? `${app}#${attempt}` : app);
+});
