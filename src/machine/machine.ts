@@ -1,7 +1,7 @@
 import { assign, createMachine } from 'xstate';
 import { withAnswer, withClaims, withContext, withText } from '../response/edit.ts';
 import { emptyResponse } from '../response/empty.ts';
-import { introSteps, isStep, nextStep, openSteps, previousStep, weightiestStep } from './steps.ts';
+import { introSteps, isStep, nextStep, openSteps, previousStep, weightiestSteps } from './steps.ts';
 import type { Step, WalkContext, WalkEvent, WalkInput } from './types.ts';
 
 const START: Step = { kind: 'order', id: 'order' };
@@ -126,15 +126,10 @@ export const questionnaireMachine = createMachine(
         at: nextStep(context) ?? context.at,
         trail: [...context.trail, context.at],
       })),
-      askWeightiest: assign(({ context }) => {
-        const fresh = { ...context, trail: [] };
-        return {
-          at: weightiestStep(fresh) ?? openSteps(context.pack, context.response)[0] ?? context.at,
-          trail: [...context.trail, context.at].filter(
-            step => step.kind !== 'order' && step.kind !== 'context',
-          ),
-        };
-      }),
+      askWeightiest: assign(({ context }) => ({
+        at: weightiestSteps(context.pack, context.response)[0] ?? context.at,
+        trail: [],
+      })),
       goBack: assign(({ context }) => {
         const previous = previousStep(context);
         return previous ? { at: previous.step, trail: previous.trail } : {};

@@ -51,12 +51,9 @@ export function isStep({ pack, response }: Pick<WalkContext, 'pack' | 'response'
   return steps.some(one => sameStep(one, step));
 }
 
-/** The step most able to move the result, of those not passed yet. */
-export function weightiestStep({ pack, response, trail, at }: WalkContext): Step | undefined {
-  const passed = [...trail, at];
-  return assess(pack, response)
-    .nextQuestions.map(({ kind, id }): Step => ({ kind, id }))
-    .find(step => !passed.some(one => sameStep(one, step)));
+/** The open steps, most able to move the result first. */
+export function weightiestSteps(pack: Pack, response: Response): readonly Step[] {
+  return assess(pack, response).nextQuestions.map(({ kind, id }) => ({ kind, id }));
 }
 
 /** The open step that follows, in the order chosen. `undefined` at the end of the walk. */
@@ -65,7 +62,10 @@ export function nextStep(context: WalkContext): Step | undefined {
   const intro = introSteps(pack);
   const place = intro.findIndex(step => sameStep(step, at));
   if (place >= 0 && place + 1 < intro.length) return intro[place + 1];
-  if (order === 'short') return weightiestStep(context);
+  if (order === 'short') {
+    const passed = [...context.trail, at];
+    return weightiestSteps(pack, response).find(step => !passed.some(one => sameStep(one, step)));
+  }
   const open = openSteps(pack, response);
   const all = walkSteps(pack, response);
   const here = all.findIndex(step => sameStep(step, at));

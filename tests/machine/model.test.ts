@@ -1,0 +1,117 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { createActor, type SnapshotFrom } from 'xstate';
+import { getShortestPaths } from 'xstate/graph';
+import { assess } from '../../src/assessment/assess.ts';
+import { questionnaireMachine } from '../../src/machine/machine.ts';
+import { introSteps, isStep, walkSteps } from '../../src/machine/steps.ts';
+import type { Step, WalkEvent } from '../../src/machine/types.ts';
+import { walkPack } from './walk-pack.ts';
+
+type Snapshot = SnapshotFrom<typeof questionnaireMachine>;
+
+const input = { pack: walkPack, audience: 'patient' } as const;
+
+/** Everything that a visitor could do on any screen of this pack. */
+const events: readonly WalkEvent[] = [
+  ...walkPack.context.flatMap(({ id, options }) =>
+    options.map((option): WalkEvent => ({ type: 'context.answered', id, option: option.id })),
+  ),
+  ...walkPack.items.flatMap(({ id, options }) =>
+    [...options.map(option => option.id), 'not-asked'].map(
+      (option): WalkEvent => ({ type: 'item.answered', id, option }),
+    ),
+  ),
+  ...walkPack.claims.flatMap(({ id }) =>
+    (['heard', 'not-heard', undefined] as const).map(
+      (mark): WalkEvent => ({ type: 'claims.marked', ids: [id], mark }),
+    ),
+  ),
+  ...[...introSteps(walkPack), ...walkPack.items.map(({ id }): Step => ({ kind: 'item', id }))].map(
+    (step): WalkEvent => ({ type: 'step.chosen', step }),
+  ),
+  ...(['short', 'topic'] as const).map((order): WalkEvent => ({ type: 'order.chosen', order })),
+  ...(
+    [
+      'step.advanced',
+      'step.returned',
+      'walk.resumed',
+      'walk.restarted',
+      'review.opened',
+      'result.opened',
+    ] as const
+  ).map((type): WalkEvent => ({ type })),
+];
+
+/** What must be true wherever a walk has led. */
+function expectSound(snapshot: Snapshot): void {
+  const { response, at } = snapshot.context;
+  expect(snapshot.status).toBe('active');
+  const asked = snapshot.matches('asking') || snapshot.matches('introducing');
+  if (asked && !isStep(snapshot.context, at)) {
+    // Only an answer given on this very step may have ruled it out.
+    expect(walkPack.items.some(item => item.id === at.id)).toBe(true);
+  }
+  const { level, answered, applicable } = assess(walkPack, response);
+  expect(answered).toBeLessThanOrEqual(applicable);
+  expect(['few', 'some', 'serious', 'stop']).toContain(level.low);
+}
+
+describe('the walk as a graph', () => {
+  test('every screen can be reached, and every way out of it leads to a sound place', () => {
+    const paths = getShortestPaths(questionnaireMachine, {
+      input,
+      events: [...events],
+      filterEvents: (snapshot: Snapshot, event: WalkEvent) => snapshot.can(event),
+      serializeState: (snapshot: Snapshot) =>
+        JSON.stringify([
+          snapshot.value,
+          snapshot.context.at,
+          walkSteps(walkPack, snapshot.context.response).length,
+        ]),
+      limit: 20_000,
+    });
+    const values = new Set(paths.map(path => JSON.stringify(path.state.value)));
+    expect([...values].toSorted()).toEqual([
+      '"asking"',
+      '"introducing"',
+      '{"assessed":"changing"}',
+      '{"assessed":"showing"}',
+      '{"reviewing":"changing"}',
+      '{"reviewing":"listing"}',
+    ]);
+    for (const path of paths) expectSound(path.state);
+  });
+
+  test('no sequence of events, sensible or not, breaks the walk', () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...events), { maxLength: 60 }), sequence => {
+        const actor = createActor(questionnaireMachine, { input }).start();
+        for (const event of sequence) {
+          actor.send(event);
+          expectSound(actor.getSnapshot());
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('what an event may not do, it does not do', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.constantFrom(...events), { maxLength: 30 }),
+        fc.constantFrom(...events),
+        (sequence, last) => {
+          const actor = createActor(questionnaireMachine, { input }).start();
+          for (const event of sequence) actor.send(event);
+          const before = actor.getSnapshot();
+          if (before.can(last)) return;
+          actor.send(last);
+          expect(actor.getSnapshot().context).toEqual(before.context);
+          expect(actor.getSnapshot().value).toEqual(before.value);
+        },
+      ),
+      { numRuns: 200 },
+    );
+  });
+});

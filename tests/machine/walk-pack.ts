@@ -1,0 +1,29 @@
+import { buildPack } from '../fixtures/packs/build-pack.ts';
+
+/** A small pack with everything a walk can meet: two context questions, a follow-up, two domains, two categories. */
+export const walkPack = buildPack({
+  context: [
+    ['route', ['skin', 'needle', 'unsure']],
+    ['goal', ['face', 'hair']],
+  ],
+  items: [
+    {
+      id: 'origin',
+      severity: 'critical',
+      options: [
+        ['plant', 0],
+        ['human', 0],
+        ['no-answer', 1],
+      ],
+    },
+    { id: 'donor', severity: 'critical', when: { item: { id: 'origin', in: ['human'] } } },
+    { id: 'needles', domain: 'care', when: { context: { route: ['needle'] } } },
+    { id: 'price', domain: 'care' },
+  ],
+  claims: [
+    { id: 'no-risk', category: 'promises', severity: 'critical' },
+    { id: 'for-sure', category: 'promises' },
+    { id: 'today-only', category: 'pressure' },
+  ],
+  floors: [{ id: 'hidden', level: 'stop', when: { item: { id: 'origin', from: 'no-answer' } } }],
+});
