@@ -1,0 +1,96 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { describe, expect, test } from 'vitest';
+
+const SRC = resolve('src');
+
+/** Which folders (or files at the top of `src`) each one may import besides itself. */
+const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  pack: [],
+  response: ['pack'],
+  claims: ['pack'],
+  assessment: ['response', 'pack'],
+  audience: ['assessment', 'response', 'pack'],
+  exports: ['assessment', 'response', 'pack', 'claims'],
+  machine: ['assessment', 'response', 'pack'],
+  session: ['machine', 'assessment', 'response', 'pack'],
+  ui: ['session', 'machine', 'exports', 'claims', 'audience', 'assessment', 'response', 'pack'],
+};
+
+const PURE = ['pack', 'response', 'claims', 'assessment', 'audience', 'exports'];
+
+/** What only the rim may touch. `TextEncoder`, `Intl` and `URL` belong to the language of both sides. */
+const WORLD =
+  /\b(document|navigator|localStorage|sessionStorage|indexedDB|fetch|setTimeout|setInterval|requestAnimationFrame|XMLHttpRequest)\b\s*[.(]|\bDate\.now\(|\bnew Date\(\)|\bMath\.random\(/;
+
+const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
+  .filter(name => /\.tsx?$/.test(name))
+  .map(name => join(SRC, name));
+
+const zoneOf = (file: string) => relative(SRC, file).split('/')[0] ?? '';
+const withoutComments = (text: string) =>
+  text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/(^|\s)\/\/.*$/gm, '');
+const importsOf = (file: string) =>
+  [...withoutComments(readFileSync(file, 'utf8')).matchAll(/(?:\bfrom |\bimport |\bimport\()'([^']+)'/g)].map(
+    ([, name]) => name ?? '',
+  );
+
+describe('one direction of imports', () => {
+  test.each(files.filter(file => zoneOf(file) in MAY_IMPORT).map(file => [relative(SRC, file), file]))(
+    '%s',
+    (_, file) => {
+      const zone = zoneOf(file);
+      const zones = importsOf(file)
+        .filter(name => name.startsWith('.'))
+        .map(name => zoneOf(resolve(dirname(file), name)));
+      expect(zones.filter(one => one !== zone && !MAY_IMPORT[zone]?.includes(one))).toEqual([]);
+    },
+  );
+});
+
+describe('what each zone may not use', () => {
+  test.each(PURE)('%s: no world around it, and no library', zone => {
+    for (const file of files.filter(one => zoneOf(one) === zone)) {
+      expect(
+        importsOf(file).filter(name => !name.startsWith('.')),
+        file,
+      ).toEqual([]);
+      expect(withoutComments(readFileSync(file, 'utf8')), file).not.toMatch(WORLD);
+    }
+  });
+
+  test('machine: the core and xstate alone', () => {
+    for (const file of files.filter(one => zoneOf(one) === 'machine')) {
+      expect(
+        importsOf(file).filter(name => !name.startsWith('.') && name !== 'xstate'),
+        file,
+      ).toEqual([]);
+      expect(withoutComments(readFileSync(file, 'utf8')), file).not.toMatch(WORLD);
+    }
+  });
+
+  test('session alone joins actor and signals', () => {
+    const joining = files.filter(file => {
+      const names = importsOf(file);
+      return names.includes('xstate') && names.includes('@preact/signals');
+    });
+    expect(joining.map(file => relative(SRC, file))).toEqual(['session/session.ts']);
+  });
+
+  test('core and walk know no item, claim or floor of a shipped pack by name', () => {
+    const ids = readdirSync('questions', { withFileTypes: true })
+      .filter(entry => entry.isDirectory() && entry.name !== 'interface')
+      .flatMap(({ name }) => {
+        const { items, claims, floors } = JSON.parse(readFileSync(`questions/${name}/pack.json`, 'utf8'));
+        return [...items, ...claims, ...floors].map(({ id }: { id: string }) => id);
+      });
+    expect(ids.length).toBeGreaterThan(60);
+    for (const file of files.filter(one => zoneOf(one) in MAY_IMPORT)) {
+      const text = readFileSync(file, 'utf8');
+      expect(
+        ids.filter(id => text.includes(`'${id}'`)),
+        file,
+      ).toEqual([]);
+    }
+  });
+});
