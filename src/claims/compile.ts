@@ -1,0 +1,32 @@
+import { Automaton } from './automaton.ts';
+import { parsePattern } from './pattern.ts';
+import { LISTS, type MatchRules, readMatch, readScan } from './rules.ts';
+import type { Scannable } from './types.ts';
+
+/** A pack's rules, ready to run. Tags: the shared lists first, then two for each claim, `any` and `not`. */
+export interface Scanner {
+  readonly automaton: Automaton;
+  readonly claims: readonly { readonly id: string; readonly rules: MatchRules }[];
+  readonly isAbbreviation: (word: string) => boolean;
+}
+
+/** Builds the machine of a pack. Rules that are not well formed are left out. */
+export function compileScanner(pack: Scannable): Scanner {
+  const scan = readScan(pack.scan, []);
+  const automaton = new Automaton(scan.classes, scan.stops);
+  const add = (patterns: readonly string[] | undefined, tag: number): void => {
+    for (const pattern of patterns ?? []) {
+      const steps = parsePattern(pattern);
+      if (steps) automaton.add(steps, tag);
+    }
+  };
+  LISTS.forEach((list, tag) => {
+    add(scan.lists.get(list), tag);
+  });
+  const claims = pack.claims.map(({ id, match }) => ({ id, rules: readMatch(match, []) }));
+  claims.forEach(({ rules }, i) => {
+    add(rules.any, LISTS.length + 2 * i);
+    add(rules.not, LISTS.length + 2 * i + 1);
+  });
+  return { automaton, claims, isAbbreviation: word => scan.abbreviations.has(word) };
+}

@@ -1,0 +1,108 @@
+import { bitsOf, overlaps, type Phrase, type Reading } from './reading.ts';
+import { PART } from './tokens.ts';
+
+/** How far a denial reaches, in words. */
+const NOT_REACHES = 6;
+const NEVER_REACHES = 12;
+/** How far before a phrase the thing it is said of may stand. */
+const SUBJECT_REACHES = 14;
+/** How far behind it. */
+const OBJECT_REACHES = 4;
+
+const NOT = bitsOf('not');
+const NEVER = bitsOf('never');
+const TURN = bitsOf('turn');
+const ANEW = bitsOf('anew');
+const WARN = bitsOf('warn');
+const FALSE = bitsOf('false');
+const TOPIC = bitsOf('topic');
+const OTHER = bitsOf('other');
+const ASIDE = bitsOf('aside');
+const DOUBT = WARN | FALSE | NOT | NEVER;
+
+/** Whether any of the bits is set between two places, both included. */
+function isMarked(bits: Uint32Array, mask: number, from: number, to: number): boolean {
+  for (let i = Math.max(from, 0); i <= Math.min(to, bits.length - 1); i++)
+    if ((bits[i] ?? 0) & mask) return true;
+  return false;
+}
+
+/** Whether a phrase of the list opens the sentence, a word of greeting aside. */
+export const opensWith = ({ marks }: Reading, mask: number): boolean => isMarked(marks.begins, mask, 0, 1);
+
+function isDenied(phrase: Phrase, { tokens, marks }: Reading): boolean {
+  let commas = 0;
+  for (let i = phrase.from; i > 0 && phrase.from - i < NEVER_REACHES; i--) {
+    const part = tokens[i]?.part ?? 0;
+    if (part > PART.comma) return false;
+    if (part === PART.comma) {
+      commas += 1;
+      if (isMarked(marks.begins, ANEW, i, i)) return false;
+    }
+    if (isMarked(marks.ends, NEVER, i - 1, i - 1)) return true;
+    if (commas === 0 && phrase.from - i < NOT_REACHES && isMarked(marks.ends, NOT, i - 1, i - 1)) return true;
+    if (isMarked(marks.within, TURN, i - 1, i - 1)) return false;
+  }
+  return false;
+}
+
+/** The sentence tells what others say, or calls it false. */
+function isReported({ from, to }: Phrase, { marks, tokens }: Reading): boolean {
+  return (
+    isMarked(marks.ends, WARN, 0, from - 1) ||
+    isMarked(marks.within, FALSE, 0, from - 1) ||
+    isMarked(marks.within, FALSE, to + 1, tokens.length)
+  );
+}
+
+/** Words in quotation marks beside any word of doubt are somebody else's. */
+function isQuoted(phrase: Phrase, { tokens, marks }: Reading, doubted: boolean): boolean {
+  const quote = tokens[Math.max(phrase.from, 0)]?.quote ?? 0;
+  if (quote === 0) return false;
+  return (
+    doubted || tokens.some((token, i) => token.quote !== quote && ((marks.within[i] ?? 0) & DOUBT) !== 0)
+  );
+}
+
+function isQuestioned(phrase: Phrase, reading: Reading, next: Reading | undefined): boolean {
+  if (!reading.asked || phrase.from < 0) return false;
+  if (next && opensWith(next, bitsOf('no'))) return true;
+  return !(opensWith(reading, bitsOf('lead')) || (next !== undefined && opensWith(next, bitsOf('yes'))));
+}
+
+/** The phrase is about a device, a medicine or another treatment. */
+function isOfOther({ from, to }: Phrase, { tokens, marks }: Reading): boolean {
+  const { within } = marks;
+  if (isMarked(within, TOPIC, from, to)) return false;
+  for (let i = Math.max(from, 0); i <= Math.min(to + OBJECT_REACHES, tokens.length - 1); i++) {
+    if (i > to && ((tokens[i]?.part ?? 0) > 0 || isMarked(within, TOPIC, i, i))) break;
+    if (isMarked(within, OTHER, i, i)) return true;
+  }
+  for (let i = from - 1; i >= 0 && from - i < SUBJECT_REACHES; i--) {
+    if ((tokens[i + 1]?.part ?? 0) > PART.comma || isMarked(within, TOPIC | TURN, i, i)) return false;
+    if (isMarked(within, OTHER, i, i) && !isMarked(marks.ends, ASIDE, i - 3, i - 1)) return true;
+  }
+  return false;
+}
+
+/**
+ * Whether the text itself makes the claim, and makes it of the thing that the pack is about.
+ * `ofAll`: of whatever thing. `doubted`: sentences just before speak of false claims.
+ */
+export function isAsserted(
+  phrase: Phrase,
+  reading: Reading,
+  next: Reading | undefined,
+  ofAll: boolean,
+  doubted: boolean,
+): boolean {
+  return !(
+    reading.ruledOut.some(span => span.claim === phrase.claim && overlaps(span, phrase)) ||
+    isDenied(phrase, reading) ||
+    isReported(phrase, reading) ||
+    isQuoted(phrase, reading, doubted) ||
+    isQuestioned(phrase, reading, next) ||
+    (next !== undefined && opensWith(next, bitsOf('wrong'))) ||
+    (!ofAll && isOfOther(phrase, reading))
+  );
+}

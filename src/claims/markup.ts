@@ -1,0 +1,67 @@
+const NAMED: Readonly<Record<string, string>> = {
+  nbsp: ' ',
+  amp: '&',
+  lt: ' ',
+  gt: ' ',
+  quot: '"',
+  apos: "'",
+  rsquo: "'",
+  lsquo: '‘',
+  ldquo: '“',
+  rdquo: '”',
+  laquo: '«',
+  raquo: '»',
+  ndash: '–',
+  mdash: '—',
+  hellip: '…',
+  shy: '',
+  zwj: '',
+  zwnj: '',
+  bull: '•',
+  iquest: '¿',
+  iexcl: '¡',
+};
+const BLOCKS = /^<\/?(?:p|br|li|ul|ol|div|h[1-6]|t[rdh]|table|section|hr|blockquote|option)\b/i;
+const LONGEST_TAG = 500;
+
+/** What stands for a piece of markup, and how long the piece is. */
+export interface Markup {
+  readonly text: string;
+  readonly length: number;
+}
+
+/** Reads tags and entities left in pasted text. Remembers the last `>`, so that a page of `<` stays cheap. */
+export function createMarkupReader(text: string): (at: number) => Markup | undefined {
+  let close = -1;
+
+  function readTag(at: number): Markup | undefined {
+    if (!/[a-z/!]/i.test(text.charAt(at + 1))) return undefined;
+    if (close < at && close !== Number.POSITIVE_INFINITY) {
+      const found = text.indexOf('>', at);
+      close = found < 0 ? Number.POSITIVE_INFINITY : found;
+    }
+    if (close - at > LONGEST_TAG) return undefined;
+    const isBlock = BLOCKS.test(text.slice(at, at + 14));
+    return { text: isBlock ? '\n' : '', length: close - at + 1 };
+  }
+
+  function readEntity(at: number): Markup | undefined {
+    const end = text.slice(at, at + 10).indexOf(';');
+    const name = text.slice(at + 1, at + Math.max(end, 1));
+    if (name === '') return undefined;
+    const length = end + 1;
+    if (name.startsWith('#')) {
+      const code = /^#x/i.test(name)
+        ? Number.parseInt(name.slice(2), 16)
+        : Number.parseInt(name.slice(1), 10);
+      return code > 0 && code <= 0x10ffff ? { text: String.fromCodePoint(code), length } : undefined;
+    }
+    const named = Object.hasOwn(NAMED, name) ? NAMED[name] : undefined;
+    if (named !== undefined) return { text: named, length };
+    return /^[a-z](?:acute|grave|tilde|uml|circ|cedil)$/i.test(name)
+      ? { text: name.charAt(0), length }
+      : undefined;
+  }
+
+  return at => (text.charAt(at) === '<' ? readTag(at) : readEntity(at));
+}

@@ -1,0 +1,96 @@
+import { LISTS, type List } from './rules.ts';
+import type { Hit, Run } from './run.ts';
+import type { Sentence } from './sentences.ts';
+import { PART, type Token } from './tokens.ts';
+
+/** Tokens of a sentence from one to another. `from` is below 0 when it begins in the question before. */
+export interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A phrase of a claim. */
+export interface Phrase extends Span {
+  readonly claim: number;
+}
+
+/** Where the phrases of the shared lists stand: one bit of every number for each list. */
+export interface Marks {
+  readonly begins: Uint32Array;
+  readonly within: Uint32Array;
+  readonly ends: Uint32Array;
+}
+
+/** A sentence and all that the patterns found in it. */
+export interface Reading extends Sentence {
+  readonly found: readonly Phrase[];
+  /** Phrases that rule a claim out where they overlap it. */
+  readonly ruledOut: readonly Phrase[];
+  readonly marks: Marks;
+}
+
+/** What a pattern sees at the end of a sentence. */
+const endOf = ({ asked }: Sentence): Token => ({
+  word: asked ? '?' : '.',
+  start: 0,
+  end: 0,
+  capital: false,
+  quote: 0,
+  part: PART.sentence,
+  asked,
+  colon: false,
+  dotted: false,
+});
+
+/** The bits of some shared lists in `Marks`. */
+export const bitsOf = (...lists: readonly List[]): number =>
+  lists.reduce((bits, list) => bits | (1 << LISTS.indexOf(list)), 0);
+
+const DENIALS = bitsOf('not', 'never');
+const ONLY = bitsOf('only');
+
+/** Whether two spans share a token. */
+export const overlaps = (a: Span, b: Span): boolean => a.from <= b.to && b.from <= a.to;
+
+/** Runs the patterns over a sentence. `question`: the sentence before, when it asks; some claims need both. */
+export function readSentence(run: Run, sentence: Sentence, question: Sentence | undefined): Reading {
+  const { tokens } = sentence;
+  const shared: Hit[] = [];
+  const found: Phrase[] = [];
+  const ruledOut: Phrase[] = [];
+  const report = (hit: Hit): void => {
+    const tag = hit.tag - LISTS.length;
+    if (tag < 0) shared.push({ ...hit, to: Math.min(hit.to, tokens.length - 1) });
+    else
+      (tag % 2 === 0 ? found : ruledOut).push({
+        claim: tag >> 1,
+        from: hit.from,
+        to: Math.min(hit.to, tokens.length - 1),
+      });
+  };
+  if (question) run.rebase(question.tokens.length + 1);
+  else run.reset();
+  tokens.forEach((token, i) => {
+    run.step(token, i, report);
+  });
+  run.step(endOf(sentence), tokens.length, report);
+  return { ...sentence, found, ruledOut, marks: markAll(shared, tokens.length) };
+}
+
+function markAll(hits: readonly Hit[], length: number): Marks {
+  const [begins, within, ends] = [new Uint32Array(length), new Uint32Array(length), new Uint32Array(length)];
+  const set = (bits: Uint32Array, at: number, bit: number): void => {
+    bits[at] = (bits[at] ?? 0) | bit;
+  };
+  const mark = ({ tag, from, to }: Hit): void => {
+    set(begins, Math.max(from, 0), 1 << tag);
+    set(ends, to, 1 << tag);
+    for (let i = Math.max(from, 0); i <= to; i++) set(within, i, 1 << tag);
+  };
+  for (const hit of hits) if ((1 << hit.tag) & ONLY) mark(hit);
+  for (const hit of hits) {
+    const isFalseDenial = ((1 << hit.tag) & DENIALS) !== 0 && ((within[hit.from] ?? 0) & ONLY) !== 0;
+    if (!isFalseDenial && !((1 << hit.tag) & ONLY)) mark(hit);
+  }
+  return { begins, within, ends };
+}

@@ -1,0 +1,103 @@
+import { compileScanner, type Scanner } from './compile.ts';
+import { isAsserted } from './judge.ts';
+import { bitsOf, type Phrase, type Reading, readSentence } from './reading.ts';
+import { Run } from './run.ts';
+import { readSentences } from './sentences.ts';
+import { PART } from './tokens.ts';
+import type { ClaimMatch, Scannable } from './types.ts';
+
+/** For so many sentences after a warning, words in quotation marks are taken as somebody else's. */
+const DOUBT_LASTS = 4;
+/** A heading over a list is short. */
+const LONGEST_HEADING = 6;
+
+const scanners = new WeakMap<Scannable, Scanner>();
+
+function scannerOf(pack: Scannable): Scanner {
+  const known = scanners.get(pack);
+  if (known) return known;
+  const scanner = compileScanner(pack);
+  scanners.set(pack, scanner);
+  return scanner;
+}
+
+/** A sentence that warns, and under which a list of examples follows. */
+function opensWarning({ tokens, marks, opens, part, asked }: Reading): boolean {
+  const isHeading =
+    tokens.length <= LONGEST_HEADING && (part === PART.line || part === PART.paragraph) && !asked;
+  return (opens || isHeading) && holdsAny(marks.within, bitsOf('warn', 'false', 'never'));
+}
+
+const holdsAny = (bits: Uint32Array, mask: number): boolean => bits.some(bit => (bit & mask) !== 0);
+
+/** Makes one match of the phrases of a claim that overlap or touch. */
+function merge(phrases: readonly Phrase[]): Phrase[] {
+  const merged: Phrase[] = [];
+  const sorted = [...phrases].sort((a, b) => a.claim - b.claim || a.from - b.from || a.to - b.to);
+  for (const phrase of sorted) {
+    const last = merged.at(-1);
+    if (last && last.claim === phrase.claim && phrase.from <= last.to + 1) {
+      merged[merged.length - 1] = { ...last, to: Math.max(last.to, phrase.to) };
+    } else merged.push(phrase);
+  }
+  return merged.sort((a, b) => a.from - b.from || a.claim - b.claim);
+}
+
+/**
+ * Like `scanClaims`, but hands back control after every sentence with the index reached,
+ * so that a caller can draw a frame in between. Its return value is the matches.
+ */
+export function* scanInSlices(pack: Scannable, text: string): Generator<number, ClaimMatch[], void> {
+  const { automaton, claims, isAbbreviation } = scannerOf(pack);
+  const run = new Run(automaton);
+  const matches: ClaimMatch[] = [];
+  let before: Reading | undefined;
+  let current: Reading | undefined;
+  let listed = false;
+  let doubt = 0;
+
+  function settle(reading: Reading, previous: Reading | undefined, next: Reading | undefined): void {
+    const { tokens, marks } = reading;
+    if (((marks.begins[0] ?? 0) & bitsOf('fact')) !== 0) listed = false;
+    doubt = holdsAny(marks.within, bitsOf('warn', 'false')) ? DOUBT_LASTS : doubt - 1;
+    const asserted = reading.found.filter(
+      phrase =>
+        !listed && isAsserted(phrase, reading, next, claims[phrase.claim]?.rules.ofAll === true, doubt > 0),
+    );
+    for (const { claim, from, to } of merge(asserted)) {
+      // Place -1 is the question mark before.
+      const first = from < 0 ? previous?.tokens[previous.tokens.length + 1 + from] : tokens[from];
+      const last = tokens[Math.min(to, tokens.length - 1)];
+      const id = claims[claim]?.id;
+      if (first && last && id !== undefined) {
+        matches.push({
+          claim: id,
+          start: first.start,
+          end: last.end,
+          excerpt: text.slice(first.start, last.end),
+        });
+      }
+    }
+    if (opensWarning(reading)) listed = true;
+    else if (reading.part >= PART.paragraph) listed = false;
+  }
+
+  for (const sentence of readSentences(text, isAbbreviation)) {
+    const reading = readSentence(run, sentence, current?.asked ? current : undefined);
+    if (current) settle(current, before, reading);
+    before = current;
+    current = reading;
+    yield sentence.tokens.at(-1)?.end ?? 0;
+  }
+  if (current) settle(current, before, undefined);
+  return matches;
+}
+
+/** Finds the pack's claims in a text, in the order of the text. Never throws, and takes time in proportion to the text. */
+export function scanClaims(pack: Scannable, text: string): ClaimMatch[] {
+  const slices = scanInSlices(pack, text);
+  for (;;) {
+    const slice = slices.next();
+    if (slice.done) return slice.value;
+  }
+}

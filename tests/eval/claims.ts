@@ -1,0 +1,79 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { brotliCompressSync } from 'node:zlib';
+import { scanClaims } from '../../src/claims/scan-claims.ts';
+import { readScanPack } from './scan-pack.ts';
+import { readSnippets, type Snippet } from './snippets.ts';
+import { compare, Tally } from './tally.ts';
+
+const CORPUS = 'tests/eval/corpus';
+const DEVELOPMENT = '../shared/eval/claims-dev.jsonl';
+const percent = (part: number): string => `${(100 * part).toFixed(1).padStart(5)} %`;
+const row = (name: string, t: Tally): string =>
+  `  ${name.padEnd(28)} P ${percent(t.precision)}  R ${percent(t.recall)}  F1 ${percent(t.f1)}  (${t.hits} right, ${t.falseAlarms} wrong, ${t.misses} missed)`;
+
+function measure(file: string, snippets: readonly Snippet[], quiet: boolean): void {
+  const tallies = new Map<string, Tally>();
+  const lists: string[] = [];
+  let clean = 0;
+  let alarmed = 0;
+  let contested = 0;
+  const packs = new Map(['en', 'es'].map(lang => [lang, readScanPack(lang)]));
+  const tallyOf = (name: string): Tally => {
+    const tally = tallies.get(name) ?? new Tally();
+    tallies.set(name, tally);
+    return tally;
+  };
+  for (const snippet of snippets) {
+    const pack = packs.get(snippet.lang);
+    if (!pack) continue;
+    const { hits, falseAlarms, misses } = compare(snippet, scanClaims(pack, snippet.text));
+    if (snippet.note.includes('contestable')) {
+      contested += falseAlarms.length > 0 ? 1 : 0;
+      continue;
+    }
+    if (snippet.clean) clean += 1;
+    if (snippet.clean && falseAlarms.length > 0) alarmed += 1;
+    const count = (claim: string, part: 'hits' | 'falseAlarms' | 'misses'): void => {
+      for (const name of ['all', `lang ${snippet.lang}`, `kind ${snippet.kind}`, claim])
+        tallyOf(name)[part] += 1;
+    };
+    for (const claim of hits) count(claim, 'hits');
+    for (const { claim, excerpt } of falseAlarms) {
+      count(claim, 'falseAlarms');
+      lists.push(`  + ${snippet.id} ${claim}: “${excerpt}” in ${JSON.stringify(snippet.text)}`);
+    }
+    for (const claim of misses) {
+      count(claim, 'misses');
+      const quotes = snippet.claims.filter(label => label.claim === claim).map(({ quote }) => `“${quote}”`);
+      lists.push(`  - ${snippet.id} ${claim}: ${quotes.join(' ')}`);
+    }
+  }
+  console.log(`\n${file}: ${snippets.length} snippets`);
+  for (const name of [...tallies.keys()].sort()) {
+    const tally = tallies.get(name);
+    if (tally && (!quiet || !name.startsWith('claim'))) console.log(row(name, tally));
+  }
+  console.log(
+    `  clean with a false alarm     ${percent(alarmed / Math.max(clean, 1))} (${alarmed} of ${clean}); contestable: ${contested}`,
+  );
+  if (!quiet) console.log(`missed (-) and false (+):\n${lists.join('\n')}`);
+}
+
+/** `[--quiet] [file.jsonl …]`; without files, the development set and the project's own corpus. */
+export function main(...args: readonly string[]): void {
+  const quiet = args.includes('--quiet');
+  const named = args.filter(arg => !arg.startsWith('--'));
+  const own = readdirSync(CORPUS)
+    .filter(name => name.endsWith('.jsonl'))
+    .map(name => `${CORPUS}/${name}`);
+  for (const file of named.length > 0 ? named : [DEVELOPMENT, ...own]) {
+    if (existsSync(file)) measure(file, readSnippets(file), quiet);
+  }
+  for (const lang of ['en', 'es']) {
+    const { scan, claims } = readScanPack(lang);
+    const bytes = brotliCompressSync(
+      JSON.stringify({ scan, claims: claims.map(claim => claim.match) }),
+    ).length;
+    console.log(`rules ${lang}: ${bytes} bytes of Brotli`);
+  }
+}

@@ -1,0 +1,20 @@
+import { readFileSync } from 'node:fs';
+
+/** One labelled text: a line of a corpus. */
+export interface Snippet {
+  readonly id: string;
+  readonly text: string;
+  readonly kind: string;
+  readonly lang: string;
+  readonly claims: readonly { readonly claim: string; readonly quote: string }[];
+  readonly clean: boolean;
+  readonly note: string;
+}
+
+/** Reads a jsonl file of snippets. */
+export function readSnippets(file: string): Snippet[] {
+  return readFileSync(file, 'utf8')
+    .split('\n')
+    .filter(line => line.trim() !== '')
+    .map(line => JSON.parse(line) as Snippet);
+}
