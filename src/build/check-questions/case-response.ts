@@ -1,0 +1,19 @@
+import { type Loose, strings } from '../../pack/loose.ts';
+import { isRecord } from '../../pack/shape.ts';
+import type { Pack } from '../../pack/types.ts';
+
+/** A worked case of `cases.json` as a response file: item id → option id, and a list of the claims heard. */
+export function caseResponse(entry: Loose, pack: Pack): unknown {
+  const answers = Object.entries(isRecord(entry.answers) ? entry.answers : {});
+  const heard = strings(entry.claims).map(id => [id, 'heard'] as const);
+  const others =
+    entry.othersNotHeard === true ? pack.claims.map(claim => [claim.id, 'not-heard'] as const) : [];
+  return {
+    format: 'provider-vetting/response@1',
+    pack: { id: pack.id, version: pack.version },
+    audience: 'patient',
+    context: entry.context ?? {},
+    answers: Object.fromEntries(answers.map(([id, option]) => [id, { option }])),
+    claims: Object.fromEntries([...others, ...heard]),
+  };
+}

@@ -1,0 +1,54 @@
+import { join } from 'node:path/posix';
+import { type AuthoredPack, type AuthoredQuestions, REFERENCE } from './authored.ts';
+import { checkBalance } from './check-balance.ts';
+import { checkCases } from './check-cases.ts';
+import { checkComplete } from './check-complete.ts';
+import { checkDates } from './check-dates.ts';
+import { checkIds } from './check-ids.ts';
+import { checkInterface } from './check-interface.ts';
+import { checkLogic } from './check-logic.ts';
+import { checkMerged } from './check-merged.ts';
+import { checkSources } from './check-sources.ts';
+import { checkTranslations } from './check-translations.ts';
+import { checkWording } from './check-wording.ts';
+import type { Fault } from './fault.ts';
+import { interfaceUnits, readingUnits } from './reading-units.ts';
+
+/**
+ * Every fault of everything under `questions/`, at once.
+ * @param today ISO day, against which review dates are held.
+ */
+export function checkQuestions(questions: AuthoredQuestions, today: string): readonly Fault[] {
+  const sentences = Object.keys(questions.interface).flatMap(lang => {
+    const file = join(questions.root, 'interface', `${lang}.json`);
+    const texts = questions.interface[lang];
+    return checkWording(file, lang, texts, interfaceUnits(texts), questions.bannedWords);
+  });
+  return [
+    ...questions.unreadable,
+    ...questions.packs.flatMap(pack => checkPack(pack, questions, today)),
+    ...checkInterface(questions),
+    ...sentences,
+  ];
+}
+
+function checkPack(pack: AuthoredPack, questions: AuthoredQuestions, today: string): readonly Fault[] {
+  const { packs, faults } = checkMerged(pack, questions.interface);
+  const wording = Object.keys(pack.wording).flatMap(lang => {
+    const texts = pack.wording[lang];
+    const file = join(pack.folder, `${lang}.json`);
+    return checkWording(file, lang, texts, readingUnits(texts), questions.bannedWords);
+  });
+  return [
+    ...faults,
+    ...checkSources(pack),
+    ...checkLogic(pack),
+    ...checkDates(pack, today),
+    ...checkCases(pack, packs.get(REFERENCE) ?? [...packs.values()][0]),
+    ...checkComplete(pack),
+    ...checkIds(pack),
+    ...checkTranslations(pack),
+    ...wording,
+    ...checkBalance(pack),
+  ];
+}

@@ -1,0 +1,63 @@
+import { join } from 'node:path/posix';
+import { type Loose, strings, words } from '../../pack/loose.ts';
+import { at, isDay, isRecord } from '../../pack/shape.ts';
+import type { AuthoredPack } from './authored.ts';
+import type { Fault } from './fault.ts';
+
+const TIERS = ['P', 'S', 'W'];
+
+/** Every source is dated, says what it supports and is cited; everything that is cited is a source. */
+export function checkSources({ folder, logic, sources }: AuthoredPack): readonly Fault[] {
+  const faults: Fault[] = [];
+  const known: Loose = isRecord(sources) ? sources : {};
+  const cited = citationsIn(logic);
+  for (const [id, path] of cited) {
+    if (!Object.hasOwn(known, id)) {
+      faults.push({ file: join(folder, 'pack.json'), path, message: `there is no source ${id}` });
+    }
+  }
+  const report = (path: string, message: string) =>
+    faults.push({ file: join(folder, 'sources.json'), path, message });
+  for (const id of Object.keys(known)) {
+    const entry = known[id];
+    if (!isRecord(entry)) {
+      report(at('', id), 'must be an object');
+      continue;
+    }
+    if (!cited.has(id)) report(at('', id), 'is cited by nothing');
+    else if (words(entry.supports).trim() === '')
+      report(at(at('', id), 'supports'), 'must say what it supports');
+    const date = words(entry.date);
+    if (date === 'n.d.') {
+      if (!isDay(entry.seen))
+        report(at(at('', id), 'seen'), 'must be the day it was seen, since it has no date');
+    } else if (!isDate(date)) {
+      report(at(at('', id), 'date'), 'must be a year, a month, a day, or n.d. with the day it was seen');
+    }
+    if (!TIERS.includes(words(entry.tier))) report(at(at('', id), 'tier'), 'must be P, S or W');
+  }
+  return faults;
+}
+
+/** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, if the calendar has it. */
+function isDate(date: string): boolean {
+  return /^\d{4}(-\d{2}){0,2}$/.test(date) && isDay(`${date}-01-01`.slice(0, 10));
+}
+
+/** Ids under any `sources`, each with the first path at which it stands. */
+function citationsIn(
+  value: unknown,
+  path = '',
+  found = new Map<string, string>(),
+): ReadonlyMap<string, string> {
+  if (Array.isArray(value)) {
+    value.forEach((one, index) => {
+      const id = isRecord(one) ? words(one.id) : '';
+      citationsIn(one, id ? at(path, id) : at(path, index), found);
+    });
+  } else if (isRecord(value)) {
+    for (const id of strings(value.sources)) if (!found.has(id)) found.set(id, at(path, 'sources'));
+    for (const key of Object.keys(value)) citationsIn(value[key], at(path, key), found);
+  }
+  return found;
+}

@@ -1,0 +1,15 @@
+import { at, isRecord } from '../../pack/shape.ts';
+
+/** One text of a file, with its path. */
+export interface Leaf {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** Every text of a file in its order. The entries of a list count as one leaf each. */
+export function leavesOf(value: unknown, path = ''): readonly Leaf[] {
+  if (typeof value === 'string') return [{ path, text: value }];
+  if (Array.isArray(value)) return value.flatMap((one, index) => leavesOf(one, at(path, index)));
+  if (!isRecord(value)) return [];
+  return Object.keys(value).flatMap(key => leavesOf(value[key], at(path, key)));
+}

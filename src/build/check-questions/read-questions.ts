@@ -1,0 +1,58 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { AuthoredPack, AuthoredQuestions } from './authored.ts';
+import type { Fault } from './fault.ts';
+
+const LANGUAGE_FILE = /^([a-z]{2,3}(?:-[A-Za-z0-9]+)*)\.json$/;
+const MATCH_FILE = /^match\.([a-z]{2,3}(?:-[A-Za-z0-9]+)*)\.json$/;
+
+/** Reads everything under `questions/`. A file that is not JSON is named, and reads as nothing. */
+export function readQuestions(root: string): AuthoredQuestions {
+  const unreadable: Fault[] = [];
+  const read = (...parts: string[]): unknown => {
+    const file = join(root, ...parts);
+    if (!existsSync(file)) return undefined;
+    try {
+      return JSON.parse(readFileSync(file, 'utf8'));
+    } catch (error) {
+      unreadable.push({
+        file,
+        path: '',
+        message: `is not JSON: ${error instanceof Error ? error.message : error}`,
+      });
+      return undefined;
+    }
+  };
+  const byLanguage = (folder: string, pattern: RegExp) =>
+    Object.fromEntries(
+      readdirSync(join(root, folder))
+        .sort()
+        .flatMap(name => {
+          const lang = pattern.exec(name)?.[1];
+          return lang ? [[lang, read(folder, name)] as const] : [];
+        }),
+    );
+  const packs = readdirSync(root, { withFileTypes: true })
+    .filter(entry => entry.isDirectory() && entry.name !== 'interface')
+    .map(entry => entry.name)
+    .sort()
+    .map((name): AuthoredPack => {
+      const changes = read(name, 'CHANGES.json');
+      return {
+        folder: join(root, name),
+        logic: read(name, 'pack.json'),
+        sources: read(name, 'sources.json'),
+        cases: read(name, 'cases.json'),
+        ...(changes === undefined ? {} : { changes }),
+        wording: byLanguage(name, LANGUAGE_FILE),
+        match: byLanguage(name, MATCH_FILE),
+      };
+    });
+  return {
+    root,
+    packs,
+    interface: byLanguage('interface', LANGUAGE_FILE),
+    bannedWords: read('banned-words.json'),
+    unreadable,
+  };
+}
