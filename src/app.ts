@@ -1,16 +1,18 @@
 import { h, render } from 'preact';
 import type { AppModule, MountedApp, MountOptions } from './host/app-seam.ts';
-import { parsePack } from './pack/parse.ts';
+import { fingerprint } from './pack/fingerprint.ts';
 import { isRecord } from './pack/shape.ts';
 import type { Pack } from './pack/types.ts';
 import { parseResponse } from './response/parse.ts';
 import { reportProgress } from './session/report-progress.ts';
 import { createSession } from './session/session.ts';
 import { AboutText } from './ui/about-text.tsx';
-import { AppView } from './ui/app-view.tsx';
+import { AppView, loadAfterWalk } from './ui/app-view.tsx';
+import { keepSheets } from './ui/keep-sheets.ts';
 import appStyles from './ui/styles.css?inline';
 import { createWords, type Words } from './ui/words.ts';
 
+declare const __CHECKED_PACKS__: readonly string[];
 declare const __VERSION__: string;
 
 /** From this width on there is room for all questions by topic; below it, what matters most comes first. */
@@ -23,12 +25,19 @@ export const styles: AppModule['styles'] = appStyles;
 export const version: AppModule['version'] = __VERSION__;
 
 /**
- * Draws the app and starts a session. The one place that knows all parts.
- * @throws {PackError} if the pack cannot be used.
+ * Reads a pack file. The packs that were built with this app have been checked by the build and are known by
+ * their fingerprint; only for others, such as a page's own, is the reader fetched.
+ * @throws {PackError} with every fault, if the pack cannot be used.
  */
+export async function readPack(data: unknown): Promise<Pack> {
+  if (__CHECKED_PACKS__.includes(fingerprint(JSON.stringify(data) ?? ''))) return data as Pack;
+  const { parsePack } = await import('./pack/parse.ts');
+  return parsePack(data);
+}
+
+/** Draws the app and starts a session. The one place that knows all parts. */
 export function mount(options: MountOptions): MountedApp {
-  const { container, settings, storage, now, emit } = options;
-  const pack = parsePack(options.pack);
+  const { container, pack, settings, storage, now, emit } = options;
   const session = createSession({
     pack,
     audience: settings.audience,
@@ -39,6 +48,7 @@ export function mount(options: MountOptions): MountedApp {
     now,
   });
   const words = wordsOf(pack, options.interfaceStrings);
+  const sheets = keepSheets(container);
   const draw = (provider: string | null, focus: boolean) => {
     const visit = {
       ...{
@@ -50,6 +60,7 @@ export function mount(options: MountOptions): MountedApp {
         worksheetHref: options.worksheetHref,
       },
       methodHref: '',
+      adopt: sheets.adopt,
       today: now().toISOString().slice(0, 10),
       startAgain() {
         session.forget();
@@ -60,12 +71,15 @@ export function mount(options: MountOptions): MountedApp {
   };
   emit('vetting-start', {});
   draw(settings.provider, options.focus);
+  // Early, so that it is there when it is wanted, even offline; a failure shows when it is wanted.
+  loadAfterWalk().catch(() => {});
   const stopReporting = reportProgress(session, emit);
   return {
     dispose() {
       stopReporting();
       render(null, container);
       session.dispose();
+      sheets.release();
     },
     get response() {
       return session.walk.value.response;
@@ -83,9 +97,8 @@ export function mount(options: MountOptions): MountedApp {
 }
 
 /** Fills “who made this and who paid” on the first screen. */
-export function about(pack: unknown, container: HTMLElement): void {
-  const parsed = parsePack(pack);
-  render(h(AboutText, { pack: parsed, words: wordsOf(parsed, null) }), container);
+export function about(pack: Pack, container: HTMLElement): void {
+  render(h(AboutText, { pack, words: wordsOf(pack, null) }), container);
 }
 
 function wordsOf(pack: Pack, fallback: unknown): Words {

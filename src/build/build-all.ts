@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { build, type InlineConfig } from 'vite';
+import { build, type InlineConfig, type Plugin } from 'vite';
 import { defines } from './defines.ts';
 import { questionFiles } from './question-files.ts';
 import { readQuestions } from './read-questions.ts';
@@ -25,6 +25,7 @@ export async function buildAll(root: string, out = join(root, 'dist')): Promise<
     },
   });
   const app: InlineConfig = {
+    plugins: [keepSharedPartsInEntry],
     build: {
       lib: {
         entry: join(root, 'src/flight.ts'),
@@ -87,6 +88,12 @@ export async function buildAll(root: string, out = join(root, 'dist')): Promise<
   );
   writeFileSync(join(out, 'hashes.json'), `${JSON.stringify(hashes(out), null, 2)}\n`);
 }
+
+/** What a later part shares with the app stays in the app: one file less to wait for. Vite's library mode asks for the opposite. */
+const keepSharedPartsInEntry: Plugin = {
+  name: 'keep-shared-parts-in-entry',
+  options: options => ({ ...options, preserveEntrySignatures: 'allow-extension' }),
+};
 
 /** The `integrity` value of each script. */
 function hashes(out: string): Record<string, string> {

@@ -1,3 +1,4 @@
+import { fingerprint } from '../pack/fingerprint.ts';
 import { firstFile } from './first-file.ts';
 import type { Questions } from './read-questions.ts';
 
@@ -7,6 +8,7 @@ export function defines(questions: Questions, version: string): Record<string, s
   return {
     __FIRST_WORDS__: JSON.stringify(first),
     __MORE_WORDS__: JSON.stringify(more),
+    __CHECKED_PACKS__: JSON.stringify(questions.packs.map(pack => fingerprint(JSON.stringify(pack)))),
     __LANGUAGES__: JSON.stringify([...questions.interfaces.keys()]),
     __VERSION__: JSON.stringify(version),
     'process.env.NODE_ENV': '"production"',

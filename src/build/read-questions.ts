@@ -46,7 +46,7 @@ export function readQuestions(folder: string): Questions {
         logic,
         sources,
         wording: readJson(path),
-        interface: interfaces.get(lang),
+        interface: sentencesOfWalk(interfaces.get(lang) ?? {}),
         ...(present.has(match) ? { match: readJson(file(match)) } : {}),
       };
       try {
@@ -59,6 +59,15 @@ export function readQuestions(folder: string): Questions {
   }
   if (faults.length > 0) throw new Error(`questions/ has ${faults.length} faults\n${faults.join('\n')}`);
   return { interfaces, packs };
+}
+
+/** Groups of sentences that the walk does not say: they are served where they are said. */
+const ELSEWHERE = ['first.', 'sheet.', 'method.'];
+
+function sentencesOfWalk(sentences: Sentences): Sentences {
+  return Object.fromEntries(
+    Object.entries(sentences).filter(([key]) => !ELSEWHERE.some(group => key.startsWith(group))),
+  );
 }
 
 function packFolders(folder: string): string[] {

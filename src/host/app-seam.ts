@@ -1,3 +1,4 @@
+import type { Pack } from '../pack/types.ts';
 import type { Audience } from '../response/types.ts';
 
 /** What the attributes of an element ask for, after every value was checked. */
@@ -27,8 +28,7 @@ export type VettingEvent =
 export interface MountOptions {
   /** Inside the shadow root, below the element that carries theme, language and direction. */
   container: HTMLElement;
-  /** The pack as it was fetched, not yet checked. */
-  pack: unknown;
+  pack: Pack;
   /** Sentences of the widget when the pack brought none, else null. */
   interfaceStrings: unknown;
   settings: Settings;
@@ -60,8 +60,13 @@ export interface MountedApp {
 /** What the second flight brings. */
 export interface AppModule {
   mount(options: MountOptions): MountedApp;
+  /**
+   * Reads a pack file.
+   * @throws {PackError} with every fault, if the pack cannot be used.
+   */
+  readPack(data: unknown): Promise<Pack>;
   /** Fills “who made this and who paid” on the first screen. */
-  about(pack: unknown, container: HTMLElement): void;
+  about(pack: Pack, container: HTMLElement): void;
   readonly styles: string;
   readonly version: string;
 }

@@ -1,9 +1,11 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Step } from '../machine/types.ts';
-import { ResultScreen } from './result/result-screen.tsx';
-import { ReviewScreen } from './review-screen.tsx';
+import { Later } from './later.tsx';
 import { StepScreen } from './steps/step-screen.tsx';
 import { type Visit, VisitProvider } from './visit.ts';
+
+/** Review and result: fetched while the first questions are asked. */
+export const loadAfterWalk = () => import('./after-walk.tsx');
 
 /** The whole app: one screen at a time, in the visit that it belongs to. */
 export function AppView({ visit, focus }: { visit: Visit; focus: boolean }) {
@@ -32,7 +34,7 @@ function Screens({ visit, focus }: { visit: Visit; focus: boolean }) {
           {words.say('kept.refused')}
         </p>
       )}
-      {screen === 'reviewing' ? <ReviewScreen /> : screen === 'assessed' ? <ResultScreen /> : <StepScreen />}
+      {screen === 'reviewing' || screen === 'assessed' ? <Later load={loadAfterWalk} /> : <StepScreen />}
     </div>
   );
 }

@@ -18,6 +18,8 @@ export interface Visit {
   readonly methodHref: string;
   /** Today, as an ISO day. */
   readonly today: string;
+  /** Takes up the styles of a part that was fetched later. */
+  readonly adopt: (styles: string) => void;
   /** Goes back to the first screen, with nothing kept. */
   readonly startAgain: () => void;
 }

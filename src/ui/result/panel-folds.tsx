@@ -55,7 +55,7 @@ export function PanelFolds() {
             <Statements list={unknowns} />
           </Fold>
         )}
-        <Fold summary={words.say('first.who')}>
+        <Fold summary={words.say('panels.who')}>
           <AboutText pack={pack} words={words} />
         </Fold>
       </div>
