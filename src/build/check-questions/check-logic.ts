@@ -19,7 +19,8 @@ export function checkLogic({ folder, logic }: AuthoredPack): readonly Fault[] {
   checkPanels(parts, report);
   for (const domain of strings(parts.domains)) {
     const count = [...items.values()].filter(item => item.domain === domain).length;
-    if (count < 2) report(at('domains', domain), `has ${count} items: a part needs at least two`);
+    if (count < 2)
+      report(at('domains', domain), `has ${count} item${count === 1 ? '' : 's'}: a part needs at least two`);
   }
   return faults;
 }

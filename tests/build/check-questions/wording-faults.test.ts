@@ -1,0 +1,147 @@
+import { describe, expect, it } from 'vitest';
+import { expectNamed, faultsWith, type Planted, type Row } from './planted.ts';
+
+const long =
+  'They said that it was kept on each day of the week and in each month of the long year that went by';
+const hard =
+  'Regulatory authorisation documentation demonstrates comprehensive pharmaceutical manufacturing compliance. ' +
+  'Independent laboratory characterisation additionally substantiates microbiological contamination evaluations.';
+const hardSpanish =
+  'La documentación administrativa demuestra responsabilidades institucionales extraordinariamente complicadas.';
+const why = 'en/items/maker/why';
+const whyAt = 'en.json items.maker.why';
+const ways = 'en/panels/alternatives';
+
+const missing: readonly Row[] = [
+  ...['short', 'why', 'good', 'worrying', 'proof', 'fix'].map(
+    (key): Row => [
+      `an item without ${key}`,
+      { [`en/items/skill/${key}`]: '' },
+      `en.json items.skill.${key}`,
+      /empty/,
+    ],
+  ),
+  ['a claim without why', { 'es/claims/cures/why': undefined }, 'es.json claims.cures.why', /empty/],
+  ['a claim without a question', { 'es/claims/cures/ask': ' ' }, 'es.json claims.cures.ask', /empty/],
+  [
+    'two options that read alike',
+    { 'en/items/maker/options/told/patient': 'They showed it' },
+    'en.json items.maker.options.told.patient',
+    /like the option shown/,
+  ],
+];
+
+const languages: readonly Row[] = [
+  [
+    'no translation',
+    { 'es/context/route/prompt': undefined },
+    'es.json context.route.prompt',
+    /no translation/,
+  ],
+  [
+    'a text left in English',
+    { 'es/items/maker/why': 'Without it, nobody can look anything up.' },
+    'es.json items.maker.why',
+    /same as in English/,
+  ],
+  [
+    'a text that English has not',
+    { 'es/items/maker/extra': 'Algo' },
+    'es.json items.maker.extra',
+    /not in en/,
+  ],
+  ['an item that is not there', { 'en/items/old': {} }, 'en.json items.old', /does not have/],
+  [
+    'an option that is not there',
+    { 'en/items/maker/options/old': {} },
+    'en.json items.maker.options.old',
+    /not have/,
+  ],
+  [
+    'a plan that is not there',
+    { 'en/context/route/options/old': 'Old' },
+    'en.json context.route.options.old',
+    /not/,
+  ],
+  [
+    'a line that is not there',
+    { [`${ways}/old`]: 'Old' },
+    'en.json panels.alternatives.old',
+    /does not have/,
+  ],
+  ['a rule for no claim', { 'pack/match/en/claims/old': {} }, 'match.en.json claims.old', /does not have/],
+  [
+    'a lost placeholder',
+    { 'all/interface/es/said.by': 'Lo dicen.' },
+    'es.json said.by',
+    /\{provider\}, not none/,
+  ],
+  [
+    'an invented placeholder',
+    { 'all/interface/es/open.one': 'Una de {sum}.' },
+    'es.json open.one',
+    /\{sum\}/,
+  ],
+  ['a plural form needed', { 'all/interface/ar': {} }, 'ar.json open.few', /plural form/],
+  [
+    'a plural form too many',
+    { 'all/interface/es/open.two': 'Dos de {total}.' },
+    'es.json open.two',
+    /does not have/,
+  ],
+  ['no interface', { 'all/interface/es': undefined }, 'es.json ', /worded in this language/],
+];
+
+const style: readonly Row[] = [
+  ['an item hard to read', { 'en/items/skill/why': hard }, 'en.json items.skill', /reads at grade/],
+  ['a hard Spanish item', { 'es/items/skill/why': hardSpanish }, 'es.json items.skill', /reads at grade/],
+  ['hard words for staff', { 'en/items/skill/fix': hard }, 'en.json items.skill (staff)', /reads at grade/],
+  ['a long sentence', { 'en/floors/always': long }, 'en.json floors.always', /sentence of 23 words/],
+  [
+    'a long sentence of ours',
+    { 'all/interface/en/said.by': `${long} {provider}` },
+    'en.json said.by',
+    /24 words/,
+  ],
+  ['a verdict', { [why]: 'It is Safe.' }, whyAt, /“safe”/],
+  ['a verdict of several words', { [why]: 'It is approved  by us.' }, whyAt, /“approved {2}by us”/],
+  ['no list of banned words', { 'all/bannedWords': { en: ['safe'] } }, 'es.json ', /no banned words for es/],
+  ['a share of nothing', { [why]: 'It helped 27 % in 2024.' }, whyAt, /27 %/],
+  [
+    'ways on at unequal length',
+    { [`${ways}/nothing/what`]: 'You leave it as it is, and wait for more to be known.' },
+    'en.json panels.alternatives',
+    /what: nothing has 53/,
+  ],
+  [
+    'more room for benefit than for harm',
+    {
+      [`${ways}/lamp/benefit`]: 'It may help some people.',
+      [`${ways}/nothing/benefit`]: 'You keep all your pay.',
+    },
+    'en.json panels.alternatives.lamp',
+    /benefit has 24/,
+  ],
+];
+
+const fine: readonly (readonly [string, Planted])[] = [
+  ['a banned word that somebody else is quoted with', { [why]: 'They say “it is safe”.' }],
+  ['a banned word inside a longer one', { [why]: 'It is about safekeeping.' }],
+  ['a banned word in a claim to question', { 'en/claims/cures/also': ['So safe', 'It is guaranteed'] }],
+  ['a share that says of how many', { [why]: 'It helped 27 % of 40 people.' }],
+  ['a share after its number of people', { [why]: 'In 25 people, it fell by 19.9 %.' }],
+  ['one that says its number in words', { 'all/interface/es/open.one': 'Queda una pregunta.' }],
+  [
+    'a name that is the same in both languages',
+    Object.fromEntries(
+      ['en', 'es'].map(lang => [`${lang}/panels/alternatives/lamp/name`, 'FDA MedWatch Drug Alerts']),
+    ),
+  ],
+];
+
+describe('texts that are missing', () => it.each(missing)('%s', (...row) => expectNamed(row)));
+describe('faults between languages', () => it.each(languages)('%s', (...row) => expectNamed(row)));
+describe('faults of style', () => it.each(style)('%s', (...row) => expectNamed(row)));
+describe('what is no fault', () => {
+  it.each(fine)('%s', (_, planted) => expect(faultsWith(planted)).toEqual([]));
+});
