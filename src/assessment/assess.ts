@@ -1,5 +1,4 @@
-import type { Item, Pack } from '../pack/types.ts';
-import { severityIn } from '../pack/when.ts';
+import type { Pack } from '../pack/types.ts';
 import { growForest } from '../response/applicable.ts';
 import type { Response } from '../response/types.ts';
 import { boundsOf, reachesOf, type WeightOf } from './bounds.ts';
@@ -20,14 +19,12 @@ import { WEIGHTS, type Weights } from './weights.ts';
  */
 export function assess(pack: Pack, response: Response, weights: Weights = WEIGHTS): Assessment {
   const { branches, view } = growForest(pack, response);
-  const weightOf = weightIn(
-    branches.map(({ item }) => item),
-    item => weights[severityIn(item, view)],
-  );
+  const weightOf: WeightOf = branch => weights[branch.severity];
+  const reaches = reachesOf(branches, weightOf);
   const groups = claimGroups(pack, response, view, weights);
   const floors = floorsNow(pack, response, view, branches);
 
-  const parts = [boundsOf(branches, weightOf), ...groups.map(group => group.bounds)];
+  const parts = [boundsOf(branches, reaches, weightOf), ...groups.map(group => group.bounds)];
   const sum = (end: 'low' | 'high' | 'greatest') => parts.reduce((points, part) => points + part[end], 0);
   const points = { low: sum('low'), high: sum('high'), greatest: sum('greatest') };
   const score = { low: scaled(points.low, points.greatest), high: scaled(points.high, points.greatest) };
@@ -47,20 +44,15 @@ export function assess(pack: Pack, response: Response, weights: Weights = WEIGHT
     answered: applying.filter(branch => branch.chosen !== undefined).length,
     applicable: applying.length,
     domains: domainResults(pack, branches, weightOf),
-    findings: findingsOf(branches, groups, floors.holding, view, weightOf),
+    findings: findingsOf(branches, groups, floors.holding, weightOf),
     nextQuestions: nextQuestionsOf(
       pack,
       branches,
-      reachesOf(branches, weightOf),
+      reaches,
       groups,
       floors.possible,
       level.low,
       points.greatest,
     ),
   };
-}
-
-function weightIn(items: readonly Item[], weigh: WeightOf): WeightOf {
-  const weights = new Map(items.map(item => [item, weigh(item)]));
-  return item => weights.get(item) ?? 0;
 }

@@ -1,16 +1,18 @@
+import type { Option } from '../pack/types.ts';
 import type { Branch } from '../response/applicable.ts';
 import { type Bounds, mostOf, pointsAt, type WeightOf } from './bounds.ts';
+import { addTo, type Tally } from './tally.ts';
 
 /**
  * The points of each domain: found, still possible, and possible in this context with nothing known. Follow-ups of
  * other domains weigh nothing here, but still decide what lies below them.
- * @param branches Parents before follow-ups.
+ * @param branches All of a pack, parents before follow-ups.
  */
 export function boundsByDomain(branches: readonly Branch[], weightOf: WeightOf): ReadonlyMap<string, Bounds> {
   const high = mostByDomain(branches, weightOf, branch => branch.chosen);
   const greatest = mostByDomain(branches, weightOf, () => undefined);
-  const low: Points = new Map();
-  for (const branch of branches) add(low, branch.item.domain, pointsAt(branch, weightOf));
+  const low: Tally = new Map();
+  for (const branch of branches) addTo(low, branch.item.domain, pointsAt(branch, weightOf));
   return new Map(
     [...low].map(([id, points]) => [
       id,
@@ -19,22 +21,29 @@ export function boundsByDomain(branches: readonly Branch[], weightOf: WeightOf):
   );
 }
 
-/** Points by domain, or by option. */
-type Points = Map<string, number>;
-
 function mostByDomain(
   branches: readonly Branch[],
   weightOf: WeightOf,
   chosenAt: (branch: Branch) => number | undefined,
-): Points {
-  const most = new Map<Branch, Points>();
-  const total: Points = new Map();
+): Tally {
+  const below = new Array<Tally | undefined>(branches.length).fill(undefined);
+  const total: Tally = new Map();
   for (let index = branches.length - 1; index >= 0; index--) {
     const branch = branches[index];
     if (!branch?.inContext) continue;
-    const here = mostAt(branch, weightOf(branch.item), chosenAt(branch), most);
-    if (branch.item.when?.item) most.set(branch, here);
-    else for (const [domain, points] of here) add(total, domain, points);
+    const { item, children, place } = branch;
+    const chosen = chosenAt(branch);
+    const options = chosen === undefined ? item.options : item.options.slice(chosen, chosen + 1);
+    const weight = weightOf(branch);
+    if (children.length > 0) {
+      const here = withFollowUps(branch, options, weight, below);
+      if (item.when?.item) below[place] = here;
+      else for (const [domain, points] of here) addTo(total, domain, points);
+    } else {
+      const points = weight * mostOf(options.map(option => option.concern));
+      if (item.when?.item) below[place] = new Map([[item.domain, points]]);
+      else addTo(total, item.domain, points);
+    }
   }
   return total;
 }
@@ -43,25 +52,25 @@ function mostByDomain(
  * The most points of each domain at a branch and below. What only the largest of the follow-ups holds is taken over
  * as it is, so that a point is moved at most as often as its tree can double: nearly linear.
  */
-function mostAt(
+function withFollowUps(
   { item, children }: Branch,
+  options: readonly Option[],
   weight: number,
-  chosen: number | undefined,
-  most: ReadonlyMap<Branch, Points>,
-): Points {
-  const options = chosen === undefined ? item.options : item.options.slice(chosen, chosen + 1);
+  below: readonly (Tally | undefined)[],
+): Tally {
   const possible = new Set(options.map(option => option.id));
-  let largest: { points: Points; opening: readonly string[] } = { points: new Map(), opening: [] };
-  const shared = new Map<string, Points>();
+  let largest: { points: Tally; opening: readonly string[] } = { points: new Map(), opening: [] };
+  const alone: Tally = new Map(options.map(option => [option.id, weight * option.concern]));
+  const shared = new Map([[item.domain, alone]]);
   const share = ({ points, opening }: typeof largest) => {
     for (const [domain, some] of points) {
-      const byOption = shared.get(domain) ?? new Map<string, number>();
-      for (const option of opening) add(byOption, option, some);
+      const byOption: Tally = shared.get(domain) ?? new Map();
+      for (const option of opening) addTo(byOption, option, some);
       shared.set(domain, byOption);
     }
   };
   for (const child of children) {
-    const points = most.get(child);
+    const points = below[child.place];
     const opening = [...new Set(child.item.when?.item?.in)].filter(option => possible.has(option));
     if (!points || opening.length === 0) continue;
     const part = { points, opening };
@@ -70,18 +79,10 @@ function mostAt(
       largest = part;
     } else share(part);
   }
-  const own = shared.get(item.domain) ?? new Map<string, number>();
-  for (const option of options) add(own, option.id, weight * option.concern);
-  shared.set(item.domain, own);
-
   for (const [domain, byOption] of shared) {
-    const below = largest.points.get(domain) ?? 0;
-    for (const option of largest.opening) add(byOption, option, below);
+    const most = largest.points.get(domain) ?? 0;
+    for (const option of largest.opening) addTo(byOption, option, most);
     largest.points.set(domain, mostOf(byOption.values()));
   }
   return largest.points;
-}
-
-function add(points: Points, key: string, more: number): void {
-  points.set(key, (points.get(key) ?? 0) + more);
 }

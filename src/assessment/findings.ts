@@ -1,5 +1,4 @@
 import type { Floor, Level, Severity } from '../pack/types.ts';
-import { type ContextView, severityIn } from '../pack/when.ts';
 import type { Branch } from '../response/applicable.ts';
 import { pointsAt, type WeightOf } from './bounds.ts';
 import type { ClaimGroup } from './claim-groups.ts';
@@ -22,7 +21,6 @@ export function findingsOf(
   branches: readonly Branch[],
   groups: readonly ClaimGroup[],
   holding: readonly Floor[],
-  view: ContextView,
   weightOf: WeightOf,
 ): readonly Finding[] {
   const findings: Finding[] = [];
@@ -30,7 +28,7 @@ export function findingsOf(
     const points = pointsAt(branch, weightOf);
     if (points === 0) continue;
     const { id, sources } = branch.item;
-    findings.push({ kind: 'item', id, severity: severityIn(branch.item, view), points, sources });
+    findings.push({ kind: 'item', id, severity: branch.severity, points, sources });
   }
   for (const group of groups) {
     for (const { claim, severity, points } of group.heard) {

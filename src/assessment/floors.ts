@@ -17,12 +17,12 @@ export function floorsNow(
   view: ContextView,
   branches: readonly Branch[],
 ): FloorsNow {
-  const branchOf = new Map(branches.map(branch => [branch.item.id, branch]));
+  const tested = testedItems(pack, branches);
   const holding: Floor[] = [];
   const possible: Floor[] = [];
   for (const floor of pack.floors) {
     const context = contextTruth(floor.when.context, view);
-    const met = context === 'no' ? 'no' : subjectTruth(floor, response, branchOf);
+    const met = context === 'no' ? 'no' : subjectTruth(floor, response, tested);
     if (met === 'no') continue;
     if (met === 'yes' && context === 'yes') holding.push(floor);
     else possible.push(floor);
@@ -33,7 +33,7 @@ export function floorsNow(
 function subjectTruth(
   floor: Floor,
   response: Response,
-  branchOf: ReadonlyMap<string, Branch>,
+  tested: ReadonlyMap<string, Tested>,
 ): 'yes' | 'no' | 'maybe' {
   const { claim, item } = floor.when;
   if (claim !== undefined) {
@@ -42,8 +42,26 @@ function subjectTruth(
     return mark === 'heard' ? 'yes' : 'no';
   }
   if (item === undefined) return 'yes';
-  const branch = branchOf.get(item.id);
+  const { branch, ranks } = tested.get(item.id) ?? {};
   if (!branch || branch.reach === 'ruled-out') return 'no';
   if (branch.chosen === undefined) return 'maybe';
-  return branch.chosen >= (branch.ranks.get(item.from) ?? 0) ? 'yes' : 'no';
+  return branch.chosen >= (ranks?.get(item.from) ?? 0) ? 'yes' : 'no';
+}
+
+/** An item that a floor tests. */
+interface Tested {
+  readonly branch: Branch;
+  /** Option id → its index, from best to worst. */
+  readonly ranks: ReadonlyMap<string, number>;
+}
+
+function testedItems(pack: Pack, branches: readonly Branch[]): ReadonlyMap<string, Tested> {
+  const ids = new Set(pack.floors.map(floor => floor.when.item?.id));
+  const tested = branches.filter(branch => ids.has(branch.item.id));
+  return new Map(
+    tested.map(branch => {
+      const ranks = new Map(branch.item.options.map((option, rank) => [option.id, rank]));
+      return [branch.item.id, { branch, ranks }];
+    }),
+  );
 }

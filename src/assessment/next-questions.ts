@@ -21,40 +21,29 @@ export function nextQuestionsOf(
 ): readonly NextQuestion[] {
   const onItem = levelsBy(possible, floor => floor.when.item?.id);
   const onClaim = levelsBy(possible, floor => floor.when.claim);
-  const place = new Map(pack.items.map((item, index) => [item.id, index]));
   const worstIn = worstTriggers(branches, onItem);
 
-  const open: (NextQuestion & { readonly urgent: boolean; readonly place: number })[] = [];
-  for (const branch of branches) {
-    if (branch.reach !== 'applies' || branch.chosen !== undefined) continue;
-    const { id } = branch.item;
-    const worst = worstIn.get(branch) ?? 'few';
-    open.push({
-      ...{
-        kind: 'item',
-        id,
-        swing: scaled(reaches.get(branch)?.greatest ?? 0, greatest),
-        canStop: worst === 'stop',
-      },
-      ...{ urgent: rankOf(worst) > rankOf(levelSoFar), place: place.get(id) ?? 0 },
-    });
+  const open: { question: NextQuestion; urgent: boolean; place: number }[] = [];
+  const add = (kind: NextQuestion['kind'], id: string, points: number, worst: Level, place: number) => {
+    const urgent = rankOf(worst) > rankOf(levelSoFar);
+    const question = { kind, id, swing: scaled(points, greatest), canStop: urgent && worst === 'stop' };
+    open.push({ question, urgent, place });
+  };
+  for (const { item, place, reach, chosen } of branches) {
+    if (reach !== 'applies' || chosen !== undefined) continue;
+    add('item', item.id, reaches.greatest[place] ?? 0, worstIn[place] ?? 'few', place);
   }
-  groups.forEach((group, index) => {
-    if (group.unknown.length === 0) return;
-    const worst = worstOf(group.unknown.map(({ claim }) => onClaim.get(claim.id) ?? 'few'));
-    open.push({
-      ...{
-        kind: 'claims',
-        id: group.id,
-        swing: scaled(group.bounds.high - group.bounds.low, greatest),
-        canStop: worst === 'stop',
-      },
-      ...{ urgent: rankOf(worst) > rankOf(levelSoFar), place: pack.items.length + index },
-    });
+  groups.forEach(({ id, unknown, bounds }, index) => {
+    if (unknown.length === 0) return;
+    const worst = worstOf(unknown.map(({ claim }) => onClaim.get(claim.id) ?? 'few'));
+    add('claims', id, bounds.high - bounds.low, worst, pack.items.length + index);
   });
   return open
-    .sort((a, b) => Number(b.urgent) - Number(a.urgent) || b.swing - a.swing || a.place - b.place)
-    .map(({ kind, id, swing, canStop }) => ({ kind, id, swing, canStop: canStop && levelSoFar !== 'stop' }));
+    .sort(
+      (a, b) =>
+        Number(b.urgent) - Number(a.urgent) || b.question.swing - a.question.swing || a.place - b.place,
+    )
+    .map(({ question }) => question);
 }
 
 function levelsBy(
@@ -69,22 +58,18 @@ function levelsBy(
   return levels;
 }
 
-/** The worst floor that each branch or a follow-up of it can still trigger. */
+/** The worst floor that each item or a follow-up of it can still trigger, in pack order. */
 function worstTriggers(
   branches: readonly Branch[],
   onItem: ReadonlyMap<string, Level>,
-): ReadonlyMap<Branch, Level> {
-  const worst = new Map<Branch, Level>();
+): readonly (Level | undefined)[] {
+  const worst = new Array<Level | undefined>(branches.length).fill(undefined);
+  if (onItem.size === 0) return worst;
   for (let index = branches.length - 1; index >= 0; index--) {
     const branch = branches[index];
     if (!branch || branch.reach === 'ruled-out') continue;
-    worst.set(
-      branch,
-      worstOf([
-        onItem.get(branch.item.id) ?? 'few',
-        ...branch.children.map(child => worst.get(child) ?? 'few'),
-      ]),
-    );
+    const below = branch.children.map(child => worst[child.place] ?? 'few');
+    worst[branch.place] = worstOf([onItem.get(branch.item.id) ?? 'few', ...below]);
   }
   return worst;
 }

@@ -1,6 +1,6 @@
 import { own } from '../pack/own.ts';
-import type { Item, Pack } from '../pack/types.ts';
-import { type ContextView, contextTruth, viewContext } from '../pack/when.ts';
+import type { Item, Pack, Severity } from '../pack/types.ts';
+import { type ContextView, contextTruth, severityIn, viewContext } from '../pack/when.ts';
 import type { Answer, Response } from './types.ts';
 
 /** Whether an item applies: surely, not at all, or only if a parent that is still unknown opens it. */
@@ -9,11 +9,13 @@ export type Reach = 'applies' | 'open' | 'ruled-out';
 /** An item in its tree, with what is known of it. */
 export interface Branch {
   readonly item: Item;
+  /** Its index in the pack's list. */
+  readonly place: number;
+  /** How much it weighs in this context. */
+  readonly severity: Severity;
   /** Whether the context, its own and that of its parents, lets it apply at all. */
   readonly inContext: boolean;
   readonly reach: Reach;
-  /** Option id → its index, from best to worst. */
-  readonly ranks: ReadonlyMap<string, number>;
   /** Index of the option that counts. `undefined` is unknown: not asked, stale, or waiting for a parent. */
   readonly chosen: number | undefined;
   readonly children: readonly Branch[];
@@ -25,35 +27,43 @@ export function growForest(
   response: Response,
 ): { branches: readonly Branch[]; view: ContextView } {
   const view = viewContext(pack, response.context);
-  const followUps = new Map<string, Item[]>();
-  for (const item of pack.items) {
+  const branches: Growing[] = [];
+  const followUps = new Map<string, number[]>();
+  pack.items.forEach((item, place) => {
     const parent = item.when?.item?.id;
-    if (parent === undefined) continue;
-    const siblings = followUps.get(parent);
-    if (siblings) siblings.push(item);
-    else followUps.set(parent, [item]);
-  }
-  const branches: Branch[] = [];
-  const open: { item: Item; parent: Branch | undefined; siblings: Branch[] }[] = pack.items
-    .filter(item => item.when?.item === undefined)
-    .map(item => ({ item, parent: undefined, siblings: [] }));
-  for (let next = 0; next < open.length; next++) {
-    const place = open[next];
-    if (!place) break;
-    const { item, parent, siblings } = place;
-    const inContext = (parent?.inContext ?? true) && contextTruth(item.when?.context, view) !== 'no';
-    const reach = inContext ? reachThrough(item, parent) : 'ruled-out';
-    const ranks = new Map(item.options.map((option, rank) => [option.id, rank]));
-    const answer = reach === 'applies' ? own(response.answers, item.id) : undefined;
-    const chosen = answer && ranks.get(answer.option);
-    const children: Branch[] = [];
-    const branch: Branch = { item, inContext, reach, ranks, chosen, children };
-    siblings.push(branch);
-    branches.push(branch);
-    for (const child of followUps.get(item.id) ?? [])
-      open.push({ item: child, parent: branch, siblings: children });
+    const siblings = parent === undefined ? undefined : followUps.get(parent);
+    if (parent === undefined) branches.push(branchAt(item, place, undefined, response, view));
+    else if (siblings) siblings.push(place);
+    else followUps.set(parent, [place]);
+  });
+  for (let next = 0; next < branches.length; next++) {
+    const parent = branches[next];
+    if (!parent) break;
+    for (const place of followUps.get(parent.item.id) ?? []) {
+      const item = pack.items[place];
+      if (!item) continue;
+      const branch = branchAt(item, place, parent, response, view);
+      parent.children.push(branch);
+      branches.push(branch);
+    }
   }
   return { branches, view };
+}
+
+type Growing = Branch & { readonly children: Branch[] };
+
+function branchAt(
+  item: Item,
+  place: number,
+  parent: Branch | undefined,
+  response: Response,
+  view: ContextView,
+): Growing {
+  const inContext = (parent?.inContext ?? true) && contextTruth(item.when?.context, view) !== 'no';
+  const reach = inContext ? reachThrough(item, parent) : 'ruled-out';
+  const answer = reach === 'applies' ? own(response.answers, item.id) : undefined;
+  const chosen = answer && optionIndex(item, answer.option);
+  return { item, place, severity: severityIn(item, view), inContext, reach, chosen, children: [] };
 }
 
 /** An unsure context leaves an item applicable, so only the parent can leave it open. */
@@ -63,6 +73,11 @@ function reachThrough(item: Item, parent: Branch | undefined): Reach {
   if (parent.chosen === undefined) return 'open';
   const answer = parent.item.options[parent.chosen]?.id ?? '';
   return item.when?.item?.in.includes(answer) ? 'applies' : 'ruled-out';
+}
+
+function optionIndex(item: Item, option: string): number | undefined {
+  const index = item.options.findIndex(one => one.id === option);
+  return index < 0 ? undefined : index;
 }
 
 /** The items that apply, in pack order. */

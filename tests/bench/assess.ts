@@ -23,8 +23,8 @@ export function main(): void {
   );
   for (const shape of SHAPES) {
     const each = SIZES.map(size => {
-      const pack = buildPack(LARGE_PACKS[shape]!(size));
-      return (1000 * medianMs(pack, halfKnown(pack), 40_000 / size)) / size;
+      const pack = asRead(buildPack(LARGE_PACKS[shape]!(size)));
+      return (1000 * medianMs(pack, halfKnown(pack), 100_000 / size)) / size;
     });
     const ratio = each.at(-1)! / each[0]!;
     const columns = each.map(one => one.toFixed(2).padStart(7)).join('');
@@ -48,7 +48,12 @@ export function main(): void {
 }
 
 function halfKnown(pack: Pack): Response {
-  return respondByChance(pack, { context: 1, answers: 0.5, claims: 0.5, seed: 3 });
+  return asRead(respondByChance(pack, { context: 1, answers: 0.5, claims: 0.5, seed: 3 }));
+}
+
+/** As it comes from a file: equal texts are one text in memory. */
+function asRead<T>(value: T): T {
+  return JSON.parse(JSON.stringify(value));
 }
 
 function medianMs(pack: Pack, response: Response, runs: number): number {

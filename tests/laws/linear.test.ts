@@ -59,8 +59,8 @@ describe.each(Object.entries(LARGE_PACKS))('law 9, linear in the size of a pack 
 it('law 9 notices a search within a loop', async () => {
   const wrong = await loadMutant({
     file: 'assessment/floors.ts',
-    from: 'const branch = branchOf.get(item.id);',
-    to: 'const branch = [...branchOf.values()].find(one => one.item.id === item.id);',
+    from: 'const { branch, ranks } = tested.get(item.id) ?? {};',
+    to: 'const { branch, ranks } = [...tested.values()].find(one => one.branch.item.id === item.id) ?? {};',
   });
   expect(growthOf(LARGE_PACKS['rules on items and claims']!, HALF, wrong)).toBeGreaterThan(2.5);
 });

@@ -22,7 +22,9 @@ export const LARGE_PACKS: Readonly<Record<string, (n: number) => PackSketch>> = 
   }),
   'one chain of follow-ups': n => ({ items: chain(n, at => `d${at % 8}`) }),
   'one chain, follow-ups first': n => ({ items: chain(n, at => `d${at % 8}`).reverse() }),
-  'a chain in which every question has a domain of its own': n => ({ items: chain(n, at => `d${at}`) }),
+  'a chain in which every question has a domain of its own': n => ({
+    items: chain(n, at => `d${at}`),
+  }),
   'follow-ups of one question': n => ({ items: star(n, at => `d${at % 8}`) }),
   'follow-ups of one question, each with a domain of its own': n => ({ items: star(n, at => `d${at}`) }),
   'two follow-ups for each question': n => ({
