@@ -42,11 +42,13 @@ export function isDay(value: unknown): boolean {
 
 export const day: Check = satisfies('must be a date such as 2026-11-23', isDay);
 
-/** A web address. White space and control characters hide other schemes, so there may be none. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is refused
+const HIDING = /[\s\u0000-\u001f\u007f-\u009f"<>\\]/;
+
+/** A web address with a host. White space and control characters hide other schemes, so there may be none. */
 export const webAddress: Check = satisfies(
   'must be an http or https address',
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is refused
-  value => typeof value === 'string' && /^https?:\/\/[^\s\u0000-\u0020\u007f"<>\\]+$/i.test(value),
+  value => typeof value === 'string' && /^https?:\/\/[^/?#:@]/i.test(value) && !HIDING.test(value),
 );
 
 /** A finite number within bounds. */
