@@ -1,6 +1,8 @@
 import type { Step } from './pattern.ts';
 import type { Token } from './tokens.ts';
 
+/** What is left of a word when its ending is gone. */
+const SHORTEST_STEM = 3;
 const MOST_PLACES = 20_000;
 /** The symbol of a place that any word but a stop fits. */
 export const GAP = -1;
@@ -30,6 +32,7 @@ export class Automaton {
   constructor(
     private readonly classes: ReadonlyMap<string, readonly (readonly Step[])[]>,
     stops: readonly string[],
+    private readonly endings: readonly string[],
   ) {
     this.stop = this.symbolOf(stops);
   }
@@ -82,9 +85,15 @@ export class Automaton {
       if (word.endsWith('*')) {
         append(this.prefixes, word.slice(0, -1), symbol);
         this.longestPrefix = Math.max(this.longestPrefix, word.length - 1);
-      } else append(this.exact, word, symbol);
+      } else append(this.exact, this.stemOf(word), symbol);
     }
     return symbol;
+  }
+
+  /** The word without its ending, so that `heal` also finds `healed`. */
+  private stemOf(word: string): string {
+    const ending = this.endings.find(end => word.endsWith(end) && word.length >= end.length + SHORTEST_STEM);
+    return ending ? word.slice(0, -ending.length) : word;
   }
 
   private membersOf(name: string): readonly (readonly Step[])[] {
@@ -110,7 +119,7 @@ export class Automaton {
     const known = this.wordSymbols.get(key);
     if (known) return known;
     const { word } = token;
-    const found = new Set(this.exact.get(word));
+    const found = new Set(this.exact.get(this.stemOf(word)));
     for (let i = 1; i <= Math.min(word.length, this.longestPrefix); i++) {
       for (const symbol of this.prefixes.get(word.slice(0, i)) ?? []) found.add(symbol);
     }

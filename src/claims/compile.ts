@@ -13,7 +13,7 @@ export interface Scanner {
 /** Builds the machine of a pack. Rules that are not well formed are left out. */
 export function compileScanner(pack: Scannable): Scanner {
   const scan = readScan(pack.scan, []);
-  const automaton = new Automaton(scan.classes, scan.stops);
+  const automaton = new Automaton(scan.classes, scan.stops, scan.endings);
   const add = (patterns: readonly string[] | undefined, tag: number): void => {
     for (const pattern of patterns ?? []) {
       const steps = parsePattern(pattern);

@@ -2,6 +2,8 @@
 export const WIDEST_GAP = 15;
 const LONGEST_PATTERN = 400;
 const DEEPEST = 4;
+/** How many pieces may stand in any order. */
+const MOST_PIECES = 3;
 
 /** One step of a pattern. `any` of words or classes; a `gap` of up to so many words; `all` in a row; `either` of several. */
 export type Step =
@@ -70,11 +72,36 @@ function parseSteps(source: string, depth: number): Step[] | undefined {
   return needsWord && isFixed(steps[0]) && isFixed(steps.at(-1)) ? steps : undefined;
 }
 
+/** Every order of a few things. */
+function ordersOf<Thing>(things: readonly Thing[]): Thing[][] {
+  if (things.length < 2) return [[...things]];
+  return things.flatMap((thing, i) =>
+    ordersOf(things.filter((_, j) => j !== i)).map(rest => [thing, ...rest]),
+  );
+}
+
+/** `a ~3 b`: both, in any order, with up to three words between. */
+function parseNear(source: string): Step[] | undefined {
+  const parts = source.split(/ ~(\d{1,2}) /);
+  const pieces = parts.filter((_, i) => i % 2 === 0).map(piece => parseSteps(piece, 0));
+  const upTo = Math.max(...parts.filter((_, i) => i % 2 === 1).map(Number));
+  if (pieces.length > MOST_PIECES || upTo > WIDEST_GAP) return undefined;
+  const known: Step[][] = [];
+  for (const piece of pieces) {
+    if (!piece) return undefined;
+    known.push(piece);
+  }
+  const gap: readonly Step[] = upTo > 0 ? [{ kind: 'gap', upTo }] : [];
+  const of = ordersOf(known).map(order => order.flatMap((piece, i) => (i > 0 ? [...gap, ...piece] : piece)));
+  return [{ kind: 'either', of, optional: false }];
+}
+
 /**
  * Reads a pattern, or returns undefined when it is not well formed:
- * `word`, `pre*`, `@class`, `#` a number, `^` a capital, `a|b`, `(two words|three more words)`, `maybe?`, `_3` up to three words,
- * `.` and `?` the end of a sentence or question.
+ * `word` in any of its forms, `pre*`, `@class`, `#` a number, `^` a capital, `a|b`, `(two words|three more words)`,
+ * `maybe?`, `_3` up to three words, `a ~3 b` near each other in any order, `.` and `?` the end of a sentence or question.
  */
 export function parsePattern(source: string): readonly Step[] | undefined {
-  return source.length <= LONGEST_PATTERN ? parseSteps(source, 0) : undefined;
+  if (source.length > LONGEST_PATTERN) return undefined;
+  return source.includes('~') ? parseNear(source) : parseSteps(source, 0);
 }

@@ -39,6 +39,8 @@ export interface ScanRules {
   readonly abbreviations: ReadonlySet<string>;
   /** Words that a gap does not skip. */
   readonly stops: readonly string[];
+  /** Endings that words may have, the longest first. */
+  readonly endings: readonly string[];
 }
 
 const MOST_PATTERNS = 400;
@@ -100,21 +102,28 @@ export function readScan(scan: unknown, faults: string[]): ScanRules {
   const lists = new Map<List, readonly string[]>();
   const source = isRecord(scan) ? scan : {};
   if (scan !== undefined && !isRecord(scan)) faults.push('scan: must be an object');
-  nameUnknownKeys(source, [...LISTS, 'classes', 'abbreviations', 'stops'], faults);
+  nameUnknownKeys(source, [...LISTS, 'classes', 'abbreviations', 'stops', 'endings'], faults);
   if (isRecord(source.classes)) {
-    for (const [name, words] of Object.entries(source.classes)) {
+    for (const [name, members] of Object.entries(source.classes)) {
+      const words = typeof members === 'string' ? members.split('|') : members;
       if (/^[a-z]+$/.test(name)) {
-        const members = readList(words, `classes.${name}`, faults, isMember);
+        const phrases = readList(words, `classes.${name}`, faults, isMember);
         classes.set(
           name,
-          members.map(member => parsePattern(member) ?? []),
+          phrases.map(phrase => parsePattern(phrase) ?? []),
         );
       } else faults.push(`classes.${name}: names are lower-case letters`);
     }
   } else if (source.classes !== undefined) faults.push('classes: must be an object');
   for (const list of LISTS) lists.set(list, readList(source[list], list, faults, isPattern));
   const abbreviations = new Set(readList(source.abbreviations, 'abbreviations', faults, isWord));
-  return { classes, lists, abbreviations, stops: readList(source.stops, 'stops', faults, isWord) };
+  return {
+    classes,
+    lists,
+    abbreviations,
+    stops: readList(source.stops, 'stops', faults, isWord),
+    endings: readList(source.endings, 'endings', faults, isWord),
+  };
 }
 
 /** Names what is wrong with the `match` of a claim; empty when nothing is. */
