@@ -123,6 +123,7 @@ export class Automaton {
     for (let i = 1; i <= Math.min(word.length, this.longestPrefix); i++) {
       for (const symbol of this.prefixes.get(word.slice(0, i)) ?? []) found.add(symbol);
     }
+    if (/^\d{4}/.test(word)) for (const symbol of this.exact.get('##') ?? []) found.add(symbol);
     if (/^\d/.test(word)) for (const symbol of this.exact.get('#') ?? []) found.add(symbol);
     if (token.capital) for (const symbol of this.exact.get('^') ?? []) found.add(symbol);
     if (this.wordSymbols.size < 20_000 && key.length < 40) this.wordSymbols.set(key, found);

@@ -11,7 +11,7 @@ export type Step =
   | { readonly kind: 'gap'; readonly upTo: number }
   | { readonly kind: 'either'; readonly of: readonly (readonly Step[])[]; readonly optional: boolean };
 
-const WORD = /^(?:[\p{Ll}\p{Lo}\p{N}]+\*?|@[a-z]+|[#^?.%$&+❌])$/u;
+const WORD = /^(?:[\p{Ll}\p{Lo}\p{N}]+\*?|@[a-z]+|##|[#^?.%$&+❌])$/u;
 
 /** Cuts at `separator`, but not within brackets. `undefined` when brackets do not pair. */
 function cut(source: string, separator: string): string[] | undefined {
@@ -32,6 +32,22 @@ function cut(source: string, separator: string): string[] | undefined {
   return depth === 0 ? parts : undefined;
 }
 
+/** One of several: words become one step, longer phrases branches. */
+function parseChoice(branches: readonly string[], depth: number, optional: boolean): Step | undefined {
+  const of: Step[][] = [];
+  for (const branch of branches) {
+    const steps = parseRow(branch, depth);
+    if (!steps) return undefined;
+    of.push(steps);
+  }
+  const words = of.map(([step, ...rest]) =>
+    step?.kind === 'any' && !step.optional && rest.length === 0 ? step.of : [],
+  );
+  return words.every(word => word.length > 0)
+    ? { kind: 'any', of: words.flat(), optional }
+    : { kind: 'either', of, optional };
+}
+
 function parseStep(source: string, depth: number): Step | undefined {
   if (/^_\d{1,2}$/.test(source)) {
     const upTo = Number(source.slice(1));
@@ -40,29 +56,16 @@ function parseStep(source: string, depth: number): Step | undefined {
   const optional = source.length > 1 && source.endsWith('?');
   const body = optional ? source.slice(0, -1) : source;
   if (body.startsWith('(') && body.endsWith(')')) {
-    const branches = cut(body.slice(1, -1), '|')?.map(branch => parseSteps(branch, depth + 1));
-    if (!branches) return undefined;
-    const of: Step[][] = [];
-    for (const branch of branches) {
-      if (!branch) return undefined;
-      of.push(branch);
-    }
-    const words = of.map(([step, ...rest]) =>
-      step?.kind === 'any' && !step.optional && rest.length === 0 ? step.of : [],
-    );
-    return words.every(word => word.length > 0)
-      ? { kind: 'any', of: words.flat(), optional }
-      : { kind: 'either', of, optional };
+    const branches = cut(body.slice(1, -1), '|');
+    return branches && depth < DEEPEST ? parseChoice(branches, depth + 1, optional) : undefined;
   }
-  const words = body.split('|');
-  return words.every(word => WORD.test(word)) ? { kind: 'any', of: words, optional } : undefined;
+  return WORD.test(body) ? { kind: 'any', of: [body], optional } : undefined;
 }
 
-function parseSteps(source: string, depth: number): Step[] | undefined {
-  if (depth > DEEPEST) return undefined;
-  const parts = cut(source.trim(), ' ');
+/** Steps one after the other. */
+function parseRow(source: string, depth: number): Step[] | undefined {
   const steps: Step[] = [];
-  for (const part of parts ?? ['']) {
+  for (const part of cut(source.trim(), ' ') ?? ['']) {
     const step = parseStep(part, depth);
     if (!step) return undefined;
     steps.push(step);
@@ -70,6 +73,13 @@ function parseSteps(source: string, depth: number): Step[] | undefined {
   const isFixed = (step: Step | undefined): boolean => step !== undefined && step.kind !== 'gap';
   const needsWord = steps.some(step => step.kind !== 'gap' && !step.optional);
   return needsWord && isFixed(steps[0]) && isFixed(steps.at(-1)) ? steps : undefined;
+}
+
+function parseSteps(source: string): Step[] | undefined {
+  const branches = cut(source, '|') ?? [''];
+  if (branches.length === 1) return parseRow(source, 0);
+  const choice = parseChoice(branches, 0, false);
+  return choice && [choice];
 }
 
 /** Every order of a few things. */
@@ -83,7 +93,7 @@ function ordersOf<Thing>(things: readonly Thing[]): Thing[][] {
 /** `a ~3 b`: both, in any order, with up to three words between. */
 function parseNear(source: string): Step[] | undefined {
   const parts = source.split(/ ~(\d{1,2}) /);
-  const pieces = parts.filter((_, i) => i % 2 === 0).map(piece => parseSteps(piece, 0));
+  const pieces = parts.filter((_, i) => i % 2 === 0).map(piece => parseSteps(piece));
   const upTo = Math.max(...parts.filter((_, i) => i % 2 === 1).map(Number));
   if (pieces.length > MOST_PIECES || upTo > WIDEST_GAP) return undefined;
   const known: Step[][] = [];
@@ -98,10 +108,10 @@ function parseNear(source: string): Step[] | undefined {
 
 /**
  * Reads a pattern, or returns undefined when it is not well formed:
- * `word` in any of its forms, `pre*`, `@class`, `#` a number, `^` a capital, `a|b`, `(two words|three more words)`,
+ * `word` in any of its forms, `pre*`, `@class`, `#` a number, `##` one of four digits or more, `^` a capital, `two words|three more words`, `(a|b) c`,
  * `maybe?`, `_3` up to three words, `a ~3 b` near each other in any order, `.` and `?` the end of a sentence or question.
  */
 export function parsePattern(source: string): readonly Step[] | undefined {
   if (source.length > LONGEST_PATTERN) return undefined;
-  return source.includes('~') ? parseNear(source) : parseSteps(source, 0);
+  return source.includes('~') ? parseNear(source) : parseSteps(source);
 }

@@ -58,15 +58,13 @@ export function readSentence(run: Run, sentence: Sentence, question: Sentence | 
   const shared: Hit[] = [];
   const found: Phrase[] = [];
   const ruledOut: Phrase[] = [];
-  const report = (hit: Hit): void => {
-    const tag = hit.tag - LISTS.length;
-    if (tag < 0) shared.push({ ...hit, to: Math.min(hit.to, tokens.length - 1) });
-    else
-      (tag % 2 === 0 ? found : ruledOut).push({
-        claim: tag >> 1,
-        from: hit.from,
-        to: Math.min(hit.to, tokens.length - 1),
-      });
+  const report = ({ tag, from, to }: Hit): void => {
+    const span = { from, to: Math.min(to, tokens.length - 1) };
+    if (tag >= LISTS.length) {
+      const rule = tag - LISTS.length;
+      (rule % 2 === 0 ? found : ruledOut).push({ claim: rule >> 1, ...span });
+    } else if (!tokens.slice(from + 1, to + 1).some(({ part }) => part > PART.none))
+      shared.push({ tag, ...span });
   };
   if (question) run.rebase(question.tokens.length + 1);
   else run.reset();
