@@ -79,7 +79,7 @@ function isOfOther({ from, to }: Phrase, { tokens, marks }: Reading): boolean {
     if (isMarked(within, OTHER, i, i)) return true;
   }
   for (let i = from - 1; i >= 0 && from - i < SUBJECT_REACHES; i--) {
-    if ((tokens[i + 1]?.part ?? 0) > PART.comma || isMarked(within, TOPIC | TURN, i, i)) return false;
+    if ((tokens[i + 1]?.part ?? 0) > PART.none || isMarked(within, TOPIC | TURN, i, i)) return false;
     if (isMarked(within, OTHER, i, i) && !isMarked(marks.ends, ASIDE, i - 3, i - 1)) return true;
   }
   return false;

@@ -17,7 +17,7 @@ const ENDS = '.?';
  */
 export class Run {
   private active: number[] = [];
-  /** Where the pattern began that has reached a place; the latest, so that spans are short. */
+  /** Where the pattern began that has reached a place; the first, so that a phrase keeps its own “no”. */
   private readonly begun: Int32Array;
   private readonly seen: Int32Array;
   private now = 0;
@@ -65,6 +65,6 @@ export class Run {
       this.seen[place] = this.now;
       this.begun[place] = from;
       this.active.push(place);
-    } else if (from > (this.begun[place] ?? 0)) this.begun[place] = from;
+    } else if (from < (this.begun[place] ?? 0)) this.begun[place] = from;
   }
 }

@@ -17,6 +17,7 @@ function measure(file: string, snippets: readonly Snippet[], quiet: boolean): vo
   let clean = 0;
   let alarmed = 0;
   let contested = 0;
+  let stray = 0;
   const packs = new Map(['en', 'es'].map(lang => [lang, readScanPack(lang)]));
   const tallyOf = (name: string): Tally => {
     const tally = tallies.get(name) ?? new Tally();
@@ -26,7 +27,7 @@ function measure(file: string, snippets: readonly Snippet[], quiet: boolean): vo
   for (const snippet of snippets) {
     const pack = packs.get(snippet.lang);
     if (!pack) continue;
-    const { hits, falseAlarms, misses } = compare(snippet, scanClaims(pack, snippet.text));
+    const { hits, falseAlarms, strays, misses } = compare(snippet, scanClaims(pack, snippet.text));
     if (snippet.note.includes('contestable')) {
       contested += falseAlarms.length > 0 ? 1 : 0;
       continue;
@@ -42,6 +43,10 @@ function measure(file: string, snippets: readonly Snippet[], quiet: boolean): vo
       count(claim, 'falseAlarms');
       lists.push(`  + ${snippet.id} ${claim}: “${excerpt}” in ${JSON.stringify(snippet.text)}`);
     }
+    for (const { claim, excerpt } of strays) {
+      stray += 1;
+      lists.push(`  ~ ${snippet.id} ${claim}: “${excerpt}”`);
+    }
     for (const claim of misses) {
       count(claim, 'misses');
       const quotes = snippet.claims.filter(label => label.claim === claim).map(({ quote }) => `“${quote}”`);
@@ -54,9 +59,9 @@ function measure(file: string, snippets: readonly Snippet[], quiet: boolean): vo
     if (tally && (!quiet || !name.startsWith('claim'))) console.log(row(name, tally));
   }
   console.log(
-    `  clean with a false alarm     ${percent(alarmed / Math.max(clean, 1))} (${alarmed} of ${clean}); contestable: ${contested}`,
+    `  clean with a false alarm     ${percent(alarmed / Math.max(clean, 1))} (${alarmed} of ${clean}); contestable: ${contested}; further places of a right claim: ${stray}`,
   );
-  if (!quiet) console.log(`missed (-) and false (+):\n${lists.join('\n')}`);
+  if (!quiet) console.log(`missed (-), false (+), further places (~):\n${lists.join('\n')}`);
 }
 
 /** `[--quiet] [file.jsonl …]`; without files, the development set and the project's own corpus. */

@@ -21,7 +21,10 @@ export class Tally {
 /** What a snippet's matches got right, by claim: a label is hit when a match of its claim overlaps one of its quotes. */
 export interface Outcome {
   readonly hits: readonly string[];
+  /** Claims that the snippet does not make, or not there. */
   readonly falseAlarms: readonly ClaimMatch[];
+  /** Further places of a claim that was also found where it is labelled. */
+  readonly strays: readonly ClaimMatch[];
   readonly misses: readonly string[];
 }
 
@@ -38,11 +41,14 @@ export function compare(snippet: Snippet, matches: readonly ClaimMatch[]): Outco
     );
   const labelled = [...new Set(spans.map(({ claim }) => claim))];
   const right = new Set(matches.filter(isRight).map(({ claim }) => claim));
-  const wrong = new Map(matches.filter(match => !isRight(match)).map(match => [match.claim, match]));
+  const elsewhere = matches.filter(match => !isRight(match));
+  const wrong = new Map(
+    elsewhere.filter(({ claim }) => !right.has(claim)).map(match => [match.claim, match]),
+  );
   return {
     hits: labelled.filter(claim => right.has(claim)),
-    // A second place of a claim that is right elsewhere is still a false alarm.
     falseAlarms: [...wrong.values()],
+    strays: elsewhere.filter(({ claim }) => right.has(claim)),
     misses: labelled.filter(claim => !right.has(claim)),
   };
 }
