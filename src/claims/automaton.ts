@@ -30,7 +30,7 @@ export class Automaton {
   readonly stop: number;
 
   constructor(
-    private readonly classes: ReadonlyMap<string, readonly (readonly Step[])[]>,
+    private readonly classes: ReadonlyMap<string, readonly (readonly string[])[]>,
     stops: readonly string[],
     private readonly endings: readonly string[],
   ) {
@@ -56,12 +56,31 @@ export class Automaton {
         }
         continue;
       }
-      const branches = step.kind === 'either' ? step.of : this.phrasesOf(step.of);
-      const reached = branches.flatMap(branch => this.link(branch, ends));
-      if (step.kind === 'any') reached.push(this.place(this.symbolOf(step.of), ends));
+      const phrases = step.of.flatMap(words => this.spell(words));
+      const words = phrases.flatMap(([word, ...rest]) =>
+        word !== undefined && rest.length === 0 ? [word] : [],
+      );
+      const reached = words.length > 0 ? [this.place(this.symbolOf(words), ends)] : [];
+      for (const phrase of phrases) {
+        if (phrase.length < 2) continue;
+        let last = ends;
+        for (const word of phrase) last = [this.place(this.symbolOf([word]), last)];
+        reached.push(...last);
+      }
       ends = step.optional ? [...ends, ...reached] : reached;
     }
     return ends;
+  }
+
+  /** A phrase with the class that it names put in: every way to say it. A class that does not exist says nothing. */
+  private spell(words: readonly string[]): string[][] {
+    return words.reduce<string[][]>(
+      (phrases, word) => {
+        const members = word.startsWith('@') ? (this.classes.get(word.slice(1)) ?? []) : [[word]];
+        return phrases.flatMap(phrase => members.map(member => [...phrase, ...member]));
+      },
+      [[]],
+    );
   }
 
   private place(symbol: number, from: readonly number[]): number {
@@ -81,7 +100,7 @@ export class Automaton {
     if (symbol !== undefined) return symbol;
     symbol = this.symbolIds.size;
     this.symbolIds.set(key, symbol);
-    for (const word of words.flatMap(name => this.wordsOf(name))) {
+    for (const word of words) {
       if (word.endsWith('*')) {
         append(this.prefixes, word.slice(0, -1), symbol);
         this.longestPrefix = Math.max(this.longestPrefix, word.length - 1);
@@ -94,23 +113,6 @@ export class Automaton {
   private stemOf(word: string): string {
     const ending = this.endings.find(end => word.endsWith(end) && word.length >= end.length + SHORTEST_STEM);
     return ending ? word.slice(0, -ending.length) : word;
-  }
-
-  private membersOf(name: string): readonly (readonly Step[])[] {
-    return name.startsWith('@') ? (this.classes.get(name.slice(1)) ?? []) : [];
-  }
-
-  /** The single words that a name stands for. */
-  private wordsOf(name: string): readonly string[] {
-    if (!name.startsWith('@')) return [name];
-    return this.membersOf(name).flatMap(([step, ...rest]) =>
-      rest.length === 0 && step?.kind === 'any' ? step.of : [],
-    );
-  }
-
-  /** The members of classes that are longer than a word. */
-  private phrasesOf(names: readonly string[]): (readonly Step[])[] {
-    return names.flatMap(name => this.membersOf(name).filter(steps => steps.length > 1));
   }
 
   /** All that a token fits. */

@@ -16,8 +16,7 @@ export function compileScanner(pack: Scannable): Scanner {
   const automaton = new Automaton(scan.classes, scan.stops, scan.endings);
   const add = (patterns: readonly string[] | undefined, tag: number): void => {
     for (const pattern of patterns ?? []) {
-      const steps = parsePattern(pattern);
-      if (steps) automaton.add(steps, tag);
+      for (const row of parsePattern(pattern) ?? []) automaton.add(row, tag);
     }
   };
   LISTS.forEach((list, tag) => {
@@ -28,5 +27,5 @@ export function compileScanner(pack: Scannable): Scanner {
     add(rules.any, LISTS.length + 2 * i);
     add(rules.not, LISTS.length + 2 * i + 1);
   });
-  return { automaton, claims, isAbbreviation: word => scan.abbreviations.has(word) };
+  return { automaton, claims, isAbbreviation: word => scan.abbreviations.includes(word) };
 }

@@ -1,4 +1,4 @@
-import { parsePattern, type Step } from './pattern.ts';
+import { parsePattern } from './pattern.ts';
 
 /** The shared lists of a language that the scanner knows; each is a list of patterns. */
 export const LISTS = [
@@ -34,10 +34,11 @@ export interface MatchRules {
 /** Shared rules of a language. */
 export interface ScanRules {
   /** Class name → its words and phrases. */
-  readonly classes: ReadonlyMap<string, readonly (readonly Step[])[]>;
+  readonly classes: ReadonlyMap<string, readonly (readonly string[])[]>;
   readonly lists: ReadonlyMap<List, readonly string[]>;
-  readonly abbreviations: ReadonlySet<string>;
-  /** Words that a gap does not skip. */
+  /** Words that a full stop does not end a sentence after. */
+  readonly abbreviations: readonly string[];
+  /** Words that a gap does not pass. */
   readonly stops: readonly string[];
   /** Endings that words may have, the longest first. */
   readonly endings: readonly string[];
@@ -47,32 +48,29 @@ const MOST_PATTERNS = 400;
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** The well-formed strings of a list; the rest go to `faults`. */
-function readList(
-  value: unknown,
-  path: string,
-  faults: string[],
-  isGood: (text: string) => boolean,
-): string[] {
+/** Patterns as a list, or as one text with a comma between. The well-formed ones; the rest go to `faults`. */
+function readPatterns(value: unknown, path: string, faults: string[]): string[] {
   if (value === undefined) return [];
-  if (!Array.isArray(value) || value.length > MOST_PATTERNS) {
-    faults.push(`${path}: must be a list of at most ${MOST_PATTERNS} texts`);
+  const list: unknown = typeof value === 'string' ? value.split(',') : value;
+  if (!Array.isArray(list) || list.length > MOST_PATTERNS) {
+    faults.push(`${path}: must be a list of at most ${MOST_PATTERNS} patterns`);
     return [];
   }
-  return value.filter((text: unknown, i): text is string => {
-    const good = typeof text === 'string' && isGood(text);
-    if (!good) faults.push(`${path}[${i}]: not a pattern`);
-    return good;
+  return list.filter((pattern: unknown, i): pattern is string => {
+    const isGood = typeof pattern === 'string' && parsePattern(pattern) !== undefined;
+    if (!isGood) faults.push(`${path}[${i}]: not a pattern`);
+    return isGood;
   });
 }
 
-const isPattern = (text: string): boolean => parsePattern(text) !== undefined;
-/** A word or a plain phrase: classes do not name classes. */
-const isMember = (text: string): boolean => isPattern(text) && !/[@(?]/.test(text);
-const isWord = (text: string): boolean => {
-  const steps = parsePattern(text);
-  return steps?.length === 1 && steps[0]?.kind === 'any' && !/[@|(?]/.test(text);
-};
+/** Words and phrases as in one step of a pattern: `fda|health+canada`. Classes in it are a fault. */
+function readWords(value: unknown, path: string, faults: string[]): readonly (readonly string[])[] {
+  if (value === undefined) return [];
+  const step = typeof value === 'string' && !/[@ ]/.test(value) ? parsePattern(value)?.[0]?.[0] : undefined;
+  if (step?.kind === 'phrase' && !step.optional) return step.of;
+  faults.push(`${path}: must be words with | between`);
+  return [];
+}
 
 function nameUnknownKeys(
   value: Readonly<Record<string, unknown>>,
@@ -91,38 +89,33 @@ export function readMatch(match: unknown, faults: string[]): MatchRules {
   nameUnknownKeys(match, ['any', 'not', 'ofAll'], faults);
   if (match.ofAll !== undefined && typeof match.ofAll !== 'boolean')
     faults.push('ofAll: must be true or false');
-  const any = readList(match.any, 'any', faults, isPattern);
   if (match.any === undefined) faults.push('any: missing');
-  return { any, not: readList(match.not, 'not', faults, isPattern), ofAll: match.ofAll === true };
+  return {
+    any: readPatterns(match.any, 'any', faults),
+    not: readPatterns(match.not, 'not', faults),
+    ofAll: match.ofAll === true,
+  };
 }
 
 /** Reads the shared lists of a pack; faults are named and left out. */
 export function readScan(scan: unknown, faults: string[]): ScanRules {
-  const classes = new Map<string, readonly (readonly Step[])[]>();
-  const lists = new Map<List, readonly string[]>();
   const source = isRecord(scan) ? scan : {};
   if (scan !== undefined && !isRecord(scan)) faults.push('scan: must be an object');
   nameUnknownKeys(source, [...LISTS, 'classes', 'abbreviations', 'stops', 'endings'], faults);
-  if (isRecord(source.classes)) {
-    for (const [name, members] of Object.entries(source.classes)) {
-      const words = typeof members === 'string' ? members.split('|') : members;
-      if (/^[a-z]+$/.test(name)) {
-        const phrases = readList(words, `classes.${name}`, faults, isMember);
-        classes.set(
-          name,
-          phrases.map(phrase => parsePattern(phrase) ?? []),
-        );
-      } else faults.push(`classes.${name}: names are lower-case letters`);
-    }
-  } else if (source.classes !== undefined) faults.push('classes: must be an object');
-  for (const list of LISTS) lists.set(list, readList(source[list], list, faults, isPattern));
-  const abbreviations = new Set(readList(source.abbreviations, 'abbreviations', faults, isWord));
+  const classes = new Map<string, readonly (readonly string[])[]>();
+  if (source.classes !== undefined && !isRecord(source.classes)) faults.push('classes: must be an object');
+  for (const [name, words] of Object.entries(isRecord(source.classes) ? source.classes : {})) {
+    if (/^[a-z]+$/.test(name)) classes.set(name, readWords(words, `classes.${name}`, faults));
+    else faults.push(`classes.${name}: names are lower-case letters`);
+  }
+  const readPlain = (key: string): string[] =>
+    readWords(source[key], key, faults).map(words => words.join(''));
   return {
     classes,
-    lists,
-    abbreviations,
-    stops: readList(source.stops, 'stops', faults, isWord),
-    endings: readList(source.endings, 'endings', faults, isWord),
+    lists: new Map(LISTS.map(list => [list, readPatterns(source[list], list, faults)])),
+    abbreviations: readPlain('abbreviations'),
+    stops: readPlain('stops'),
+    endings: readPlain('endings'),
   };
 }
 
