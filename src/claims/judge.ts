@@ -18,7 +18,8 @@ const FALSE = bitsOf('false');
 const TOPIC = bitsOf('topic');
 const OTHER = bitsOf('other');
 const ASIDE = bitsOf('aside');
-const DOUBT = WARN | FALSE | NOT | NEVER;
+const BUT = bitsOf('but');
+const DOUBT = WARN | FALSE | NOT | NEVER | bitsOf('cited');
 
 /** Whether any of the bits is set between two places, both included. */
 function isMarked(bits: Uint32Array, mask: number, from: number, to: number): boolean {
@@ -46,11 +47,13 @@ function isDenied(phrase: Phrase, { tokens, marks }: Reading): boolean {
   return false;
 }
 
-/** The sentence tells what others say, or calls it false. */
+/** The sentence tells what others say, or calls it false. What stands before a “but” is over by then. */
 function isReported({ from, to }: Phrase, { marks, tokens }: Reading): boolean {
+  let start = from;
+  while (start > 0 && !isMarked(marks.within, BUT, start - 1, start - 1)) start -= 1;
   return (
-    isMarked(marks.ends, WARN, 0, from - 1) ||
-    isMarked(marks.within, FALSE, 0, from - 1) ||
+    isMarked(marks.ends, WARN, start, from - 1) ||
+    isMarked(marks.within, FALSE, start, from - 1) ||
     isMarked(marks.within, FALSE, to + 1, tokens.length)
   );
 }

@@ -9,6 +9,8 @@ export const LISTS = [
   'anew', // begins one only after a comma
   'warn', // what follows in the sentence is reported or warned of
   'false', // the whole sentence is reported or denied
+  'but', // what was reported or denied before it does not touch what follows
+  'cited', // beside words in quotation marks: they are somebody else's
   'fact', // ends a list of what is warned of
   'no', // an answer that says no
   'yes', // an answer that says yes
