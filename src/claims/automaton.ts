@@ -109,10 +109,13 @@ export class Automaton {
     return symbol;
   }
 
-  /** The word without its ending, so that `heal` also finds `healed`. */
+  /** The word without its endings, so that `heal` also finds `healed` and `hundred` finds `hundreds`. */
   private stemOf(word: string): string {
-    const ending = this.endings.find(end => word.endsWith(end) && word.length >= end.length + SHORTEST_STEM);
-    return ending ? word.slice(0, -ending.length) : word;
+    for (let stem = word; ; ) {
+      const ending = this.endings.find(end => stem.endsWith(end) && stem.length >= end.length + SHORTEST_STEM);
+      if (!ending) return stem;
+      stem = stem.slice(0, -ending.length);
+    }
   }
 
   /** All that a token fits. */

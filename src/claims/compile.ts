@@ -1,12 +1,19 @@
 import { Automaton } from './automaton.ts';
 import { parsePattern } from './pattern.ts';
-import { LISTS, type MatchRules, readMatch, readScan } from './rules.ts';
+import { LISTS, readMatch, readScan } from './rules.ts';
 import type { Scannable } from './types.ts';
+
+/** One claim and the claims, by place in the pack, that it is part of when it comes after them. */
+export interface CompiledClaim {
+  readonly id: string;
+  readonly ofAll: boolean;
+  readonly unless: readonly number[];
+}
 
 /** A pack's rules, ready to run. Tags: the shared lists first, then two for each claim, `any` and `not`. */
 export interface Scanner {
   readonly automaton: Automaton;
-  readonly claims: readonly { readonly id: string; readonly rules: MatchRules }[];
+  readonly claims: readonly CompiledClaim[];
   readonly isAbbreviation: (word: string) => boolean;
 }
 
@@ -22,10 +29,12 @@ export function compileScanner(pack: Scannable): Scanner {
   LISTS.forEach((list, tag) => {
     add(scan.lists.get(list), tag);
   });
-  const claims = pack.claims.map(({ id, match }) => ({ id, rules: readMatch(match, []) }));
-  claims.forEach(({ rules }, i) => {
+  const ids = pack.claims.map(({ id }) => id);
+  const claims = pack.claims.map(({ id, match }, i) => {
+    const rules = readMatch(match, []);
     add(rules.any, LISTS.length + 2 * i);
     add(rules.not, LISTS.length + 2 * i + 1);
+    return { id, ofAll: rules.ofAll, unless: rules.unless.map(other => ids.indexOf(other)) };
   });
   return { automaton, claims, isAbbreviation: word => scan.abbreviations.includes(word) };
 }

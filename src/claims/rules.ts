@@ -31,6 +31,8 @@ export interface MatchRules {
   readonly not: readonly string[];
   /** The claim holds whatever thing it is said of. */
   readonly ofAll: boolean;
+  /** Ids of claims that say more: after one of these in a sentence, this one is part of it. */
+  readonly unless: readonly string[];
 }
 
 /** Shared rules of a language. */
@@ -74,6 +76,15 @@ function readWords(value: unknown, path: string, faults: string[]): readonly (re
   return [];
 }
 
+function readIds(value: unknown, faults: string[]): string[] {
+  const ids: readonly unknown[] = Array.isArray(value) ? value : [];
+  if (value !== undefined && !Array.isArray(value)) faults.push('unless: must be a list of claim ids');
+  return ids.filter((id, i): id is string => {
+    if (typeof id !== 'string') faults.push(`unless[${i}]: not a claim id`);
+    return typeof id === 'string';
+  });
+}
+
 function nameUnknownKeys(
   value: Readonly<Record<string, unknown>>,
   keys: readonly string[],
@@ -86,9 +97,9 @@ function nameUnknownKeys(
 export function readMatch(match: unknown, faults: string[]): MatchRules {
   if (!isRecord(match)) {
     faults.push('match: must be an object');
-    return { any: [], not: [], ofAll: false };
+    return { any: [], not: [], ofAll: false, unless: [] };
   }
-  nameUnknownKeys(match, ['any', 'not', 'ofAll'], faults);
+  nameUnknownKeys(match, ['any', 'not', 'ofAll', 'unless'], faults);
   if (match.ofAll !== undefined && typeof match.ofAll !== 'boolean')
     faults.push('ofAll: must be true or false');
   if (match.any === undefined) faults.push('any: missing');
@@ -96,6 +107,7 @@ export function readMatch(match: unknown, faults: string[]): MatchRules {
     any: readPatterns(match.any, 'any', faults),
     not: readPatterns(match.not, 'not', faults),
     ofAll: match.ofAll === true,
+    unless: readIds(match.unless, faults),
   };
 }
 

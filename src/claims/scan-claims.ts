@@ -1,4 +1,4 @@
-import { compileScanner, type Scanner } from './compile.ts';
+import { type CompiledClaim, compileScanner, type Scanner } from './compile.ts';
 import { isAsserted } from './judge.ts';
 import { bitsOf, type Phrase, type Reading, readSentence } from './reading.ts';
 import { Run } from './run.ts';
@@ -43,6 +43,15 @@ function merge(phrases: readonly Phrase[]): Phrase[] {
   return merged.sort((a, b) => a.from - b.from || a.claim - b.claim);
 }
 
+/** Leaves out a claim that follows, in its sentence, one that says more. */
+function dropParts(phrases: readonly Phrase[], claims: readonly CompiledClaim[]): Phrase[] {
+  const seen = new Set<number>();
+  return phrases.filter(({ claim }) => {
+    seen.add(claim);
+    return !claims[claim]?.unless.some(other => seen.has(other));
+  });
+}
+
 /**
  * Like `scanClaims`, but hands back control after every sentence with the index reached,
  * so that a caller can draw a frame in between. Its return value is the matches.
@@ -61,10 +70,10 @@ export function* scanInSlices(pack: Scannable, text: string): Generator<number, 
     if (((marks.begins[0] ?? 0) & bitsOf('fact')) !== 0) listed = false;
     doubt = holdsAny(marks.within, bitsOf('warn', 'false')) ? DOUBT_LASTS : doubt - 1;
     const asserted = reading.found.filter(
-      phrase =>
-        !listed && isAsserted(phrase, reading, next, claims[phrase.claim]?.rules.ofAll === true, doubt > 0),
+      phrase => !listed && isAsserted(phrase, reading, next, claims[phrase.claim]?.ofAll === true, doubt > 0),
     );
-    for (const { claim, from, to } of merge(asserted)) {
+    const whole = dropParts(merge(asserted), claims);
+    for (const { claim, from, to } of whole) {
       // Place -1 is the question mark before.
       const first = from < 0 ? previous?.tokens[previous.tokens.length + 1 + from] : tokens[from];
       const last = tokens[Math.min(to, tokens.length - 1)];
