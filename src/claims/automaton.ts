@@ -3,10 +3,19 @@ import type { Token } from './tokens.ts';
 
 /** What is left of a word when its ending is gone. */
 const SHORTEST_STEM = 3;
+/** Words whose symbols are remembered. */
+const MOST_KNOWN = 5000;
+const LONGEST_KNOWN = 40;
 const MOST_PLACES = 20_000;
 /** The symbol of a place that any word but a stop fits. */
 export const GAP = -1;
 const START = -1;
+
+/** The symbols that a word fits: as flags, and as a list. */
+export interface Fit {
+  readonly fits: Uint8Array;
+  readonly list: readonly number[];
+}
 
 /**
  * All patterns as one machine whose places are the words of the patterns.
@@ -24,7 +33,7 @@ export class Automaton {
   private readonly exact = new Map<string, number[]>();
   private readonly prefixes = new Map<string, number[]>();
   private readonly symbolIds = new Map<string, number>();
-  private readonly wordSymbols = new Map<string, ReadonlySet<number>>();
+  private readonly known = new Map<string, Fit>();
   private longestPrefix = 0;
   /** The words that a gap does not skip. */
   readonly stop: number;
@@ -112,16 +121,18 @@ export class Automaton {
   /** The word without its endings, so that `heal` also finds `healed` and `hundred` finds `hundreds`. */
   private stemOf(word: string): string {
     for (let stem = word; ; ) {
-      const ending = this.endings.find(end => stem.endsWith(end) && stem.length >= end.length + SHORTEST_STEM);
+      const ending = this.endings.find(
+        end => stem.endsWith(end) && stem.length >= end.length + SHORTEST_STEM,
+      );
       if (!ending) return stem;
       stem = stem.slice(0, -ending.length);
     }
   }
 
   /** All that a token fits. */
-  symbolsOf(token: Token): ReadonlySet<number> {
+  symbolsOf(token: Token): Fit {
     const key = token.capital ? `^${token.word}` : token.word;
-    const known = this.wordSymbols.get(key);
+    const known = this.known.get(key);
     if (known) return known;
     const { word } = token;
     const found = new Set(this.exact.get(this.stemOf(word)));
@@ -131,8 +142,10 @@ export class Automaton {
     if (/^\d{4}/.test(word)) for (const symbol of this.exact.get('##') ?? []) found.add(symbol);
     if (/^\d/.test(word)) for (const symbol of this.exact.get('#') ?? []) found.add(symbol);
     if (token.capital) for (const symbol of this.exact.get('^') ?? []) found.add(symbol);
-    if (this.wordSymbols.size < 20_000 && key.length < 40) this.wordSymbols.set(key, found);
-    return found;
+    const fit = { fits: new Uint8Array(this.symbolIds.size), list: [...found] };
+    for (const symbol of fit.list) fit.fits[symbol] = 1;
+    if (this.known.size < MOST_KNOWN && key.length < LONGEST_KNOWN) this.known.set(key, fit);
+    return fit;
   }
 }
 

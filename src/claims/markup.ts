@@ -22,6 +22,7 @@ const NAMED: Readonly<Record<string, string>> = {
   iexcl: '¡',
 };
 const BLOCKS = /^<\/?(?:p|br|li|ul|ol|div|h[1-6]|t[rdh]|table|section|hr|blockquote|option)\b/i;
+const ENTITY = /^(#?[a-z0-9]+);/i;
 const LONGEST_TAG = 500;
 
 /** What stands for a piece of markup, and how long the piece is. */
@@ -46,10 +47,10 @@ export function createMarkupReader(text: string): (at: number) => Markup | undef
   }
 
   function readEntity(at: number): Markup | undefined {
-    const end = text.slice(at, at + 10).indexOf(';');
-    const name = text.slice(at + 1, at + Math.max(end, 1));
-    if (name === '') return undefined;
-    const length = end + 1;
+    const match = ENTITY.exec(text.slice(at + 1, at + 11));
+    if (!match) return undefined;
+    const name = match[1] ?? '';
+    const length = name.length + 2;
     if (name.startsWith('#')) {
       const code = /^#x/i.test(name)
         ? Number.parseInt(name.slice(2), 16)

@@ -16,55 +16,72 @@ const ENDS = '.?';
  * so the time grows with the length of the text, whatever it says.
  */
 export class Run {
-  private active: number[] = [];
-  /** Where the pattern began that has reached a place; the first, so that a phrase keeps its own “no”. */
-  private readonly begun: Int32Array;
+  /** Places reached by the last token, and where the pattern began that reached each. */
+  private active: Int32Array;
+  private begun: Int32Array;
+  private count = 0;
+  /** The same for the token before; the two take turns. */
+  private formerActive: Int32Array;
+  private formerBegun: Int32Array;
   private readonly seen: Int32Array;
   private now = 0;
   /** Moves made so far: what the text has cost. */
   moves = 0;
 
   constructor(private readonly automaton: Automaton) {
-    this.begun = new Int32Array(automaton.symbols.length);
-    this.seen = new Int32Array(automaton.symbols.length);
+    const places = automaton.symbols.length;
+    this.active = new Int32Array(places);
+    this.begun = new Int32Array(places);
+    this.formerActive = new Int32Array(places);
+    this.formerBegun = new Int32Array(places);
+    this.seen = new Int32Array(places);
   }
 
   /** Counts from the next token as 0; what has begun keeps its place before. */
   rebase(by: number): void {
-    for (const place of this.active) this.begun[place] = (this.begun[place] ?? 0) - by;
+    for (let i = 0; i < this.count; i++) {
+      const place = this.active[i] ?? 0;
+      this.begun[place] = (this.begun[place] ?? 0) - by;
+    }
   }
 
   /** Forgets what has begun. */
   reset(): void {
-    this.active = [];
+    this.count = 0;
   }
 
   /** Reads one token and reports every pattern that ends with it. */
   step(token: Token, index: number, report: (hit: Hit) => void): void {
     const { symbols, follow, starts, tags, stop } = this.automaton;
-    const fits = this.automaton.symbolsOf(token);
-    const mayPass = !fits.has(stop) && !ENDS.includes(token.word);
-    const was = this.active.map(place => [place, this.begun[place] ?? 0] as const);
-    this.active = [];
+    const { fits, list } = this.automaton.symbolsOf(token);
+    const mayPass = fits[stop] !== 1 && !ENDS.includes(token.word);
+    const formerCount = this.count;
+    [this.active, this.formerActive] = [this.formerActive, this.active];
+    [this.begun, this.formerBegun] = [this.formerBegun, this.begun];
+    this.count = 0;
     this.now += 1;
-    for (const [place, from] of was) {
+    for (let i = 0; i < formerCount; i++) {
+      const place = this.formerActive[i] ?? 0;
       for (const next of follow[place] ?? []) {
         const symbol = symbols[next] ?? GAP;
-        if (symbol === GAP ? mayPass : fits.has(symbol)) this.enter(next, from);
+        if (symbol === GAP ? mayPass : fits[symbol] === 1) this.enter(next, this.formerBegun[place] ?? 0);
       }
     }
-    for (const symbol of fits) for (const place of starts.get(symbol) ?? []) this.enter(place, index);
-    for (const place of this.active) {
+    for (const symbol of list) for (const place of starts.get(symbol) ?? []) this.enter(place, index);
+    for (let i = 0; i < this.count; i++) {
+      const place = this.active[i] ?? 0;
       for (const tag of tags[place] ?? []) report({ tag, from: this.begun[place] ?? index, to: index });
     }
   }
 
+  /** The first to begin wins, so that a phrase keeps its own “no”. */
   private enter(place: number, from: number): void {
     this.moves += 1;
     if (this.seen[place] !== this.now) {
       this.seen[place] = this.now;
       this.begun[place] = from;
-      this.active.push(place);
+      this.active[this.count] = place;
+      this.count += 1;
     } else if (from < (this.begun[place] ?? 0)) this.begun[place] = from;
   }
 }

@@ -84,7 +84,11 @@ export function createTokenReader(text: string): () => Token {
   let afterInitials = false;
   return function readToken(): Token {
     let part: number = PART.none;
-    let marks = '';
+    let lines = 0;
+    let stops = 0;
+    let dots = 0;
+    let asked = false;
+    let opensLine = false;
     let bullet = false;
     let colon = false;
     let previous = ' ';
@@ -93,21 +97,28 @@ export function createTokenReader(text: string): () => Token {
     };
     for (;;) {
       const { char } = letters.peek(0);
+      if (char === ' ') {
+        previous = char;
+        letters.advance();
+        continue;
+      }
       if (char === '' || isLetter(char) || isDigit(char) || SIGNS.includes(char)) break;
       const following = charAt(1);
       if (char === '\n') {
-        raise(marks.endsWith('\n') ? PART.paragraph : PART.line);
-        marks += '\n';
+        lines += 1;
+        raise(opensLine ? PART.paragraph : PART.line);
       } else if ('.!?¿¡'.includes(char)) {
         if (following !== '' && (isLetter(following) || isDigit(following)) && char === '.') raise(PART.none);
         else {
           raise(PART.sentence);
-          marks += char;
+          stops += 1;
+          if (char === '.') dots += 1;
+          asked ||= char === '?';
         }
       } else if (':;–—='.includes(char) || (char === '-' && previous === ' ' && following === ' ')) {
         raise(PART.clause);
         colon ||= char === ':' || char === '-';
-        bullet ||= marks.endsWith('\n') && char !== ':';
+        bullet ||= opensLine && char !== ':';
       } else if (LINE_MARKS.includes(char)) {
         raise(char === '*' && following !== ' ' ? PART.none : PART.line);
         bullet ||= following === ' ' || char !== '*';
@@ -116,6 +127,8 @@ export function createTokenReader(text: string): () => Token {
       } else if ('"“”‘'.includes(char) || (char === "'" && (quote > 0 ? closer === "'" : previous === ' '))) {
         turnQuote(char);
       }
+      if (char === '\n') opensLine = true;
+      else if (!/\s/.test(char)) opensLine = false;
       if (char !== '\r') previous = /\s/.test(char) ? ' ' : char;
       letters.advance();
     }
@@ -127,10 +140,10 @@ export function createTokenReader(text: string): () => Token {
     if (part === PART.line && !bullet && !colon && char !== '' && (!capital || wasShort) && !isDigit(char))
       part = PART.comma;
     if (part >= PART.paragraph) quote = 0;
-    const dotted = marks === '.' && !(afterInitials && capital);
-    const lead = { start, capital, quote, part, asked: marks.includes('?'), colon, dotted };
+    const dotted = dots === 1 && stops === 1 && lines === 0 && !(afterInitials && capital);
+    const lead = { start, capital, quote, part, asked, colon, dotted };
     let joined = false;
-    if (char !== '' && SIGNS.includes(char)) letters.advance();
+    if (char !== '' && SIGNS.includes(char)) while (charAt(0) === char) letters.advance();
     else if (char !== '') ({ word, end, joined } = readWord());
     afterInitials = joined;
     wasShort = word.length < 4 && !capital && isLetter(word);
