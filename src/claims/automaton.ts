@@ -6,7 +6,9 @@ const SHORTEST_STEM = 3;
 /** Words whose symbols are remembered. */
 const MOST_KNOWN = 5000;
 const LONGEST_KNOWN = 40;
+/** What the rules of a pack may take: words in patterns, and ways from one to the next. */
 const MOST_PLACES = 20_000;
+const MOST_LINKS = 100_000;
 /** The symbol of a place that any word but a stop fits. */
 export const GAP = -1;
 const START = -1;
@@ -35,6 +37,7 @@ export class Automaton {
   private readonly symbolIds = new Map<string, number>();
   private readonly known = new Map<string, Fit>();
   private longestPrefix = 0;
+  private links = 0;
   /** The words that a gap does not skip. */
   readonly stop: number;
 
@@ -46,12 +49,10 @@ export class Automaton {
     this.stop = this.symbolOf(stops);
   }
 
-  /** Adds a pattern. A class that does not exist fits nothing. */
+  /** Adds a pattern. One that finds no room any more is left out. */
   add(steps: readonly Step[], tag: number): void {
-    const start = this.symbols.length;
+    if (this.symbols.length > MOST_PLACES || this.links > MOST_LINKS) return;
     for (const end of this.link(steps, [START])) this.tags[end]?.push(tag);
-    if (this.symbols.length > MOST_PLACES)
-      throw new RangeError(`more than ${MOST_PLACES - start} words in patterns`);
   }
 
   private link(steps: readonly Step[], from: readonly number[]): number[] {
@@ -96,6 +97,7 @@ export class Automaton {
     const place = this.symbols.push(symbol) - 1;
     this.follow.push([]);
     this.tags.push([]);
+    this.links += from.length;
     for (const end of from) {
       if (end !== START) this.follow[end]?.push(place);
       else append(this.starts, symbol, place);

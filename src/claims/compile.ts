@@ -34,7 +34,11 @@ export function compileScanner(pack: Scannable): Scanner {
     const rules = readMatch(match, []);
     add(rules.any, LISTS.length + 2 * i);
     add(rules.not, LISTS.length + 2 * i + 1);
-    return { id, ofAll: rules.ofAll, unless: rules.unless.map(other => ids.indexOf(other)) };
+    return {
+      id,
+      ofAll: rules.ofAll,
+      unless: rules.unless.map(other => ids.indexOf(other)).filter(other => other !== i),
+    };
   });
   return { automaton, claims, isAbbreviation: word => scan.abbreviations.includes(word) };
 }

@@ -32,7 +32,7 @@ export function createLetterReader(text: string): LetterReader {
         const markup = readMarkup(start);
         if (markup) {
           at += markup.length;
-          const char = markup.text === '\n' ? '\n' : fold(markup.text);
+          const char = markup.text === '' || markup.text === '\n' ? markup.text : fold(markup.text);
           if (char !== '') return { char, start, end: at };
           continue;
         }

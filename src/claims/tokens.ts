@@ -140,7 +140,8 @@ export function createTokenReader(text: string): () => Token {
     if (part === PART.line && !bullet && !colon && char !== '' && (!capital || wasShort) && !isDigit(char))
       part = PART.comma;
     if (part >= PART.paragraph) quote = 0;
-    const dotted = dots === 1 && stops === 1 && lines === 0 && !(afterInitials && capital);
+    const dotted = dots === 1 && stops === 1 && lines === 0;
+    if (dotted && afterInitials && !capital) part = PART.none;
     const lead = { start, capital, quote, part, asked, colon, dotted };
     let joined = false;
     if (char !== '' && SIGNS.includes(char)) while (charAt(0) === char) letters.advance();

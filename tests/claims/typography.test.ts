@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { scanClaims } from '../../src/claims/scan-claims.ts';
+import { tinyScanPack } from './tiny-scan-pack.ts';
+
+/** `[…]` marks what a person would underline. */
+const marked: [string, string][] = [
+  ['plain', 'They are [FDA approved], friend.'],
+  ['capitals', 'THEY ARE [FDA APPROVED]!'],
+  ['a hyphen', 'Our [FDA-approved] line'],
+  ['a hyphen that does not break', 'Our [FDA‑approved] line'],
+  ['a soft hyphen', 'Our [FDA ap\u00adproved] line'],
+  ['zero-width characters', 'Our [F\u200bD\u200bA app\u200droved] line'],
+  ['a byte-order mark before', '\ufeff[FDA approved]'],
+  ['full-width letters', 'is [ＦＤＡ ａｐｐｒｏｖｅｄ] now'],
+  ['mathematical letters', 'is [𝗙𝗗𝗔 𝗮𝗽𝗽𝗿𝗼𝘃𝗲𝗱] now'],
+  ['look-alike letters', 'is [FDА аpprоved] now'],
+  ['accents of their own', 'is [FDA approve\u0301d\u0301] now'],
+  ['a picture between', 'now [FDA ✅ approved] 🎉'],
+  ['spaces that do not break', 'it is [FDA\u00a0approved]'],
+  ['tags', 'it is <b>[FDA</b> appr<i>oved]</i>.'],
+  ['entities', 'it is [FDA&nbsp;appro&shy;ved]'],
+  ['numeric entities', 'it is [FDA&#32;&#x61;pproved]'],
+  ['a possessive', 'with [FDA’s approval] too'],
+  ['a line break', 'it is [FDA\r\napproved]'],
+  ['percent', 'it is [100 % safe]'],
+  ['percent, no space', 'it is [100% safe]'],
+  ['percent, narrow space', 'it is [100\u202f% safe]'],
+  ['a pair of quotation marks around', 'it is “[FDA approved]”'],
+  ['surrogates before', '👩‍⚕️👩🏽 [FDA approved]'],
+];
+
+describe('typography', () => {
+  it.each(marked)('%s: the match is what a person would underline', (_, source) => {
+    const text = source.replace(/[[\]]/g, '');
+    const start = source.indexOf('[');
+    const end = source.indexOf(']') - 1;
+    const [match, ...rest] = scanClaims(tinyScanPack, text);
+    expect(rest).toEqual([]);
+    expect(match).toMatchObject({ start, end, excerpt: text.slice(start, end) });
+  });
+
+  it.each([
+    ['curly apostrophe', 'It isn’t FDA approved'],
+    ['look-alike apostrophe', 'It isnʼt FDA approved'],
+    ['a block tag between', '<p>Ask the FDA</p><p>Approved forms</p>'],
+    ['a cross', '🚫 FDA approved'],
+  ])('%s: still no claim', (_, text) => {
+    expect(scanClaims(tinyScanPack, text)).toEqual([]);
+  });
+});
