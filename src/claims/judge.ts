@@ -11,6 +11,7 @@ const OBJECT_REACHES = 4;
 
 const NOT = bitsOf('not');
 const NEVER = bitsOf('never');
+const UNSAID = bitsOf('unsaid');
 const TURN = bitsOf('turn');
 const ANEW = bitsOf('anew');
 const WARN = bitsOf('warn');
@@ -32,6 +33,8 @@ function isMarked(bits: Uint32Array, mask: number, from: number, to: number): bo
 export const opensWith = ({ marks }: Reading, mask: number): boolean => isMarked(marks.begins, mask, 0, 1);
 
 function isDenied(phrase: Phrase, { tokens, marks }: Reading): boolean {
+  const behind = phrase.to + 1;
+  if (tokens[behind]?.part === PART.none && isMarked(marks.begins, UNSAID, behind, behind)) return true;
   let commas = 0;
   for (let i = phrase.from; i > 0 && phrase.from - i < NEVER_REACHES; i--) {
     const part = tokens[i]?.part ?? 0;

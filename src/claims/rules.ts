@@ -4,6 +4,7 @@ import { parsePattern } from './pattern.ts';
 export const LISTS = [
   'not', // denies what follows in its part of the sentence
   'never', // denies what follows, past commas too
+  'unsaid', // denies what stands right before it
   'only', // looks like a denial and is none
   'turn', // begins a new thought: an earlier denial ends here
   'anew', // begins one only after a comma

@@ -34,6 +34,7 @@ describe('a text that does not make a claim has none', () => {
     ['denied past commas', 'We do not say, here or elsewhere, that exosomes are 100% safe.'],
     ['denied by a sign', '❌ FDA approved'],
     ['no such thing', 'No exosome is FDA approved.'],
+    ['denied behind', 'FDA approved is not what they are.'],
     ['a myth', 'Myth: exosomes are totally safe.'],
     ['called false at the end', 'The line “100% safe” is false.'],
     ['called false in the next sentence', 'They are FDA approved. That is false.'],

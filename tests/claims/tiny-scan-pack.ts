@@ -9,6 +9,7 @@ export const tinyScanPack: Scannable = {
     classes: { agency: 'fda|health+board', thing: 'laser|hair+dryer' },
     not: ['no|not|without'],
     never: ['never|dont|isnt|❌', 'do|is|are not'],
+    unsaid: ['is not'],
     only: ['not only', 'dont wait'],
     turn: ['but|so|because'],
     anew: ['it|our|we'],
