@@ -1,4 +1,4 @@
-import { bitsOf, overlaps, type Phrase, type Reading } from './reading.ts';
+import { bitsOf, type Marks, overlaps, type Phrase, type Reading } from './reading.ts';
 import { PART } from './tokens.ts';
 
 /** How far a denial reaches, in words. */
@@ -76,6 +76,16 @@ function isQuestioned(phrase: Phrase, reading: Reading, next: Reading | undefine
   return !(opensWith(reading, bitsOf('lead')) || (next !== undefined && opensWith(next, bitsOf('yes'))));
 }
 
+const isAside = ({ ends }: Marks, at: number): boolean => isMarked(ends, ASIDE, at - 3, at - 1);
+
+/** Whether the sentence speaks of the pack's subject. */
+export const namesTopic = ({ marks, tokens }: Reading): boolean =>
+  isMarked(marks.within, TOPIC, 0, tokens.length);
+
+/** Whether it speaks of another thing, more than in passing. */
+export const namesOther = ({ marks, tokens }: Reading): boolean =>
+  tokens.some((_, i) => isMarked(marks.within, OTHER, i, i) && !isAside(marks, i));
+
 /** The phrase is about a device, a medicine or another treatment. */
 function isOfOther({ from, to }: Phrase, { tokens, marks }: Reading): boolean {
   const { within } = marks;
@@ -85,8 +95,10 @@ function isOfOther({ from, to }: Phrase, { tokens, marks }: Reading): boolean {
     if (isMarked(within, OTHER, i, i)) return true;
   }
   for (let i = from - 1; i >= 0 && from - i < SUBJECT_REACHES; i--) {
-    if ((tokens[i + 1]?.part ?? 0) > PART.none || isMarked(within, TOPIC | TURN, i, i)) return false;
-    if (isMarked(within, OTHER, i, i) && !isMarked(marks.ends, ASIDE, i - 3, i - 1)) return true;
+    const part = tokens[i + 1]?.part ?? PART.none;
+    const isNew = part > PART.comma || (part > PART.none && isMarked(marks.begins, ANEW, i + 1, i + 1));
+    if (isNew || isMarked(within, TOPIC | TURN, i, i)) return false;
+    if (isMarked(within, OTHER, i, i) && !isAside(marks, i)) return true;
   }
   return false;
 }

@@ -1,5 +1,5 @@
 import { type CompiledClaim, compileScanner, type Scanner } from './compile.ts';
-import { isAsserted } from './judge.ts';
+import { isAsserted, namesOther, namesTopic } from './judge.ts';
 import { bitsOf, type Phrase, type Reading, readSentence } from './reading.ts';
 import { Run } from './run.ts';
 import { readSentences } from './sentences.ts';
@@ -64,14 +64,18 @@ export function* scanInSlices(pack: Scannable, text: string): Generator<number, 
   let current: Reading | undefined;
   let listed = false;
   let doubt = 0;
+  let named = false;
 
   function settle(reading: Reading, previous: Reading | undefined, next: Reading | undefined): void {
     const { tokens, marks } = reading;
     if (((marks.begins[0] ?? 0) & bitsOf('fact')) !== 0) listed = false;
     doubt = holdsAny(marks.within, bitsOf('warn', 'false')) ? DOUBT_LASTS : doubt - 1;
-    const asserted = reading.found.filter(
-      phrase => !listed && isAsserted(phrase, reading, next, claims[phrase.claim]?.ofAll === true, doubt > 0),
-    );
+    named ||= namesTopic(reading) || (next !== undefined && namesTopic(next));
+    const isElsewhere = !named && (namesOther(reading) || (previous !== undefined && namesOther(previous)));
+    const asserted = reading.found.filter(phrase => {
+      const ofAll = claims[phrase.claim]?.ofAll === true;
+      return !listed && (ofAll || !isElsewhere) && isAsserted(phrase, reading, next, ofAll, doubt > 0);
+    });
     const whole = dropParts(merge(asserted), claims);
     for (const { claim, from, to } of whole) {
       // Place -1 is the question mark before.

@@ -122,7 +122,9 @@ export function createTokenReader(text: string): () => Token {
       } else if (LINE_MARKS.includes(char)) {
         raise(char === '*' && following !== ' ' ? PART.none : PART.line);
         bullet ||= following === ' ' || char !== '*';
-      } else if (',()[]'.includes(char)) {
+      } else if ('()[]'.includes(char)) {
+        raise(PART.clause);
+      } else if (char === ',') {
         raise(PART.comma);
       } else if ('"“”‘'.includes(char) || (char === "'" && (quote > 0 ? closer === "'" : previous === ' '))) {
         turnQuote(char);
