@@ -33,6 +33,7 @@ function isMarked(bits: Uint32Array, mask: number, from: number, to: number): bo
 export const opensWith = ({ marks }: Reading, mask: number): boolean => isMarked(marks.begins, mask, 0, 1);
 
 function isDenied(phrase: Phrase, { tokens, marks }: Reading): boolean {
+  if ((marks.any & (NOT | NEVER | UNSAID)) === 0) return false;
   const behind = phrase.to + 1;
   if (tokens[behind]?.part === PART.none && isMarked(marks.begins, UNSAID, behind, behind)) return true;
   let commas = 0;
@@ -52,6 +53,7 @@ function isDenied(phrase: Phrase, { tokens, marks }: Reading): boolean {
 
 /** The sentence tells what others say, or calls it false. What stands before a “but” is over by then. */
 function isReported({ from, to }: Phrase, { marks, tokens }: Reading): boolean {
+  if ((marks.any & (WARN | FALSE)) === 0) return false;
   let start = from;
   while (start > 0 && !isMarked(marks.within, BUT, start - 1, start - 1)) start -= 1;
   return (
@@ -84,10 +86,12 @@ export const namesTopic = ({ marks, tokens }: Reading): boolean =>
 
 /** Whether it speaks of another thing, more than in passing. */
 export const namesOther = ({ marks, tokens }: Reading): boolean =>
+  (marks.any & OTHER) !== 0 &&
   tokens.some((_, i) => isMarked(marks.within, OTHER, i, i) && !isAside(marks, i));
 
 /** The phrase is about a device, a medicine or another treatment. */
 function isOfOther({ from, to }: Phrase, { tokens, marks }: Reading): boolean {
+  if ((marks.any & OTHER) === 0) return false;
   const { within } = marks;
   if (isMarked(within, TOPIC, from, to)) return false;
   for (let i = Math.max(from, 0); i <= Math.min(to + OBJECT_REACHES, tokens.length - 1); i++) {

@@ -19,6 +19,8 @@ export interface Marks {
   readonly begins: Uint32Array;
   readonly within: Uint32Array;
   readonly ends: Uint32Array;
+  /** The lists that stand anywhere in the sentence. */
+  readonly any: number;
 }
 
 /** A sentence and all that the patterns found in it. */
@@ -63,7 +65,7 @@ export function readSentence(run: Run, sentence: Sentence, question: Sentence | 
     if (tag >= LISTS.length) {
       const rule = tag - LISTS.length;
       (rule % 2 === 0 ? found : ruledOut).push({ claim: rule >> 1, ...span });
-    } else if (!tokens.slice(from + 1, to + 1).some(({ part }) => part > PART.none))
+    } else if (from === to || !tokens.slice(from + 1, to + 1).some(({ part }) => part > PART.none))
       shared.push({ tag, ...span });
   };
   if (question) run.rebase(question.tokens.length + 1);
@@ -77,10 +79,12 @@ export function readSentence(run: Run, sentence: Sentence, question: Sentence | 
 
 function markAll(hits: readonly Hit[], length: number): Marks {
   const [begins, within, ends] = [new Uint32Array(length), new Uint32Array(length), new Uint32Array(length)];
+  let any = 0;
   const set = (bits: Uint32Array, at: number, bit: number): void => {
     bits[at] = (bits[at] ?? 0) | bit;
   };
   const mark = ({ tag, from, to }: Hit): void => {
+    any |= 1 << tag;
     set(begins, Math.max(from, 0), 1 << tag);
     set(ends, to, 1 << tag);
     for (let i = Math.max(from, 0); i <= to; i++) set(within, i, 1 << tag);
@@ -90,5 +94,5 @@ function markAll(hits: readonly Hit[], length: number): Marks {
     const isFalseDenial = ((1 << hit.tag) & DENIALS) !== 0 && ((within[hit.from] ?? 0) & ONLY) !== 0;
     if (!isFalseDenial && !((1 << hit.tag) & ONLY)) mark(hit);
   }
-  return { begins, within, ends };
+  return { begins, within, ends, any };
 }

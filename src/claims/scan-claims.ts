@@ -11,6 +11,10 @@ const DOUBT_LASTS = 4;
 /** A heading over a list is short. */
 const LONGEST_HEADING = 6;
 
+const DOUBT = bitsOf('warn', 'false');
+const WARNING = DOUBT | bitsOf('never');
+const FACT = bitsOf('fact');
+
 const scanners = new WeakMap<Scannable, Scanner>();
 
 function scannerOf(pack: Scannable): Scanner {
@@ -25,10 +29,8 @@ function scannerOf(pack: Scannable): Scanner {
 function opensWarning({ tokens, marks, opens, part, asked }: Reading): boolean {
   const isHeading =
     tokens.length <= LONGEST_HEADING && (part === PART.line || part === PART.paragraph) && !asked;
-  return (opens || isHeading) && holdsAny(marks.within, bitsOf('warn', 'false', 'never'));
+  return (opens || isHeading) && (marks.any & WARNING) !== 0;
 }
-
-const holdsAny = (bits: Uint32Array, mask: number): boolean => bits.some(bit => (bit & mask) !== 0);
 
 /** Makes one match of the phrases of a claim that overlap or touch. */
 function merge(phrases: readonly Phrase[]): Phrase[] {
@@ -68,8 +70,8 @@ export function* scanInSlices(pack: Scannable, text: string): Generator<number, 
 
   function settle(reading: Reading, previous: Reading | undefined, next: Reading | undefined): void {
     const { tokens, marks } = reading;
-    if (((marks.begins[0] ?? 0) & bitsOf('fact')) !== 0) listed = false;
-    doubt = holdsAny(marks.within, bitsOf('warn', 'false')) ? DOUBT_LASTS : doubt - 1;
+    if (((marks.begins[0] ?? 0) & FACT) !== 0) listed = false;
+    doubt = (marks.any & DOUBT) !== 0 ? DOUBT_LASTS : doubt - 1;
     named ||= namesTopic(reading) || (next !== undefined && namesTopic(next));
     const isElsewhere = !named && (namesOther(reading) || (previous !== undefined && namesOther(previous)));
     const asserted = reading.found.filter(phrase => {

@@ -129,9 +129,10 @@ export function createTokenReader(text: string): () => Token {
       } else if ('"“”‘'.includes(char) || (char === "'" && (quote > 0 ? closer === "'" : previous === ' '))) {
         turnQuote(char);
       }
+      const isSpace = char.trim() === '';
       if (char === '\n') opensLine = true;
-      else if (!/\s/.test(char)) opensLine = false;
-      if (char !== '\r') previous = /\s/.test(char) ? ' ' : char;
+      else if (!isSpace) opensLine = false;
+      if (char !== '\r') previous = isSpace ? ' ' : char;
       letters.advance();
     }
     const { char, start, end: after } = letters.peek(0);
