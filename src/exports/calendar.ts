@@ -1,0 +1,58 @@
+import { isDay } from '../pack/shape.ts';
+import { crc32Of } from './crc32.ts';
+
+/** A visit to the provider. */
+export interface Appointment {
+  /** ISO day and `HH:MM`, as a clock at the place of the visit shows them. */
+  readonly day: string;
+  readonly time: string;
+  readonly summary: string;
+  readonly description: string;
+  readonly now: Date;
+}
+
+/** Longest line, in bytes. */
+const FOLD = 75;
+
+/** A calendar file with one visit of an hour (RFC 5545), or `undefined` where there is no such day or time. */
+export function toCalendar({ day, time, summary, description, now }: Appointment): string | undefined {
+  if (!isDay(day) || !/^([01]\d|2[0-3]):[0-5]\d$/.test(time)) return undefined;
+  const content = [
+    // Without a time zone: the hour stays as it was written, wherever the calendar is.
+    `DTSTART:${day.replaceAll('-', '')}T${time.replace(':', '')}00`,
+    'DURATION:PT1H',
+    `SUMMARY:${escaped(summary)}`,
+    `DESCRIPTION:${escaped(description)}`,
+    'CLASS:PRIVATE',
+  ];
+  const lines = [
+    ...['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//provider-vetting//EN', 'BEGIN:VEVENT'],
+    `UID:${crc32Of(content.join('\n')).toString(16).padStart(8, '0')}-${day}@provider-vetting`,
+    `DTSTAMP:${now.toISOString().replace(/[-:]|\.\d+/g, '')}`,
+    ...content,
+    ...['END:VEVENT', 'END:VCALENDAR'],
+  ];
+  return lines.map(line => `${folded(line)}\r\n`).join('');
+}
+
+function escaped(text: string): string {
+  const marks = text.replace(/[\\;,]/g, mark => `\\${mark}`).replace(/\r\n|[\r\n\u2028\u2029]/g, '\\n');
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
+  return marks.replace(/[\0-\x08\x0b-\x1f\x7f]/g, '');
+}
+
+/** A line in pieces, none of which parts a letter; each but the first begins with a space. */
+function folded(line: string): string {
+  const pieces = [''];
+  let room = FOLD;
+  for (const letter of line) {
+    const size = new TextEncoder().encode(letter).length;
+    if (size > room) {
+      pieces.push('');
+      room = FOLD - 1;
+    }
+    pieces.push(`${pieces.pop()}${letter}`);
+    room -= size;
+  }
+  return pieces.join('\r\n ');
+}

@@ -1,0 +1,58 @@
+import { own } from '../pack/own.ts';
+import type { Pack } from '../pack/types.ts';
+import type { Response } from '../response/types.ts';
+import { statedItems, voiceOf } from './answer-states.ts';
+import { toCsvText } from './csv-text.ts';
+import type { Phrases } from './phrases.ts';
+
+/** A response as a table: one row for each context question, item and claim. */
+export function toCsv(pack: Pack, response: Response, phrases: Phrases): string {
+  return toCsvText(csvRows(pack, response, phrases));
+}
+
+/** The cells of that table, before they are written. */
+export function csvRows(pack: Pack, response: Response, phrases: Phrases): readonly (readonly string[])[] {
+  const { say } = phrases;
+  const voice = voiceOf(response);
+  const partOf = new Map(pack.domains.map(({ id, title }) => [id, title]));
+  const staff = voice === 'staff' ? (['evidence', 'owner', 'due'] as const) : [];
+  const columns = ['part', 'id', 'question', 'weight', 'state', 'answer', 'note', ...staff, 'sources'];
+  const blank = staff.map(() => '');
+  const cited = (ids: readonly string[]) => ids.map(id => own(pack.sources, id)?.url ?? '').join(' ');
+  const fact = (id: string, text: string) => [say('take.csv.file'), id, '', '', '', text, '', ...blank, ''];
+  return [
+    columns.map(column => say(`take.csv.${column}`)),
+    fact('pack', `${pack.title} (${pack.id} ${pack.version})`),
+    ...(response.provider === undefined ? [] : [fact('provider', response.provider)]),
+    ...(response.updated === undefined ? [] : [fact('updated', response.updated)]),
+    ...pack.context.map(({ id, prompt, options }) => {
+      const held = own(response.context, id);
+      const label = options.find(option => option.id === held)?.label ?? held ?? '';
+      const state = say(`take.state.${held === undefined ? 'not-asked' : 'answered'}`);
+      return [say('review.plan'), id, prompt, '', state, label, '', ...blank, ''];
+    }),
+    ...statedItems(pack, response).map(({ item, state, option, answer }) => [
+      ...[partOf.get(item.domain) ?? '', item.id, item.prompt[voice], say(`severity.${item.severity}`)],
+      ...[say(`take.state.${state}`), option?.label[voice] ?? '', answer?.note ?? ''],
+      ...staff.map(key => answer?.[key] ?? ''),
+      cited(item.sources),
+    ]),
+    ...pack.claims.map(({ id, label, severity, sources }) => {
+      const mark = own(response.claims, id);
+      const state = say(`take.state.${mark === undefined ? 'not-asked' : 'answered'}`);
+      const answer = mark === undefined ? '' : say(mark === 'heard' ? 'claims.heard' : 'claims.notHeard');
+      const quote = say('quoted', { text: label });
+      return [
+        say('claims.part'),
+        id,
+        quote,
+        say(`severity.${severity}`),
+        state,
+        answer,
+        '',
+        ...blank,
+        cited(sources),
+      ];
+    }),
+  ];
+}

@@ -1,0 +1,124 @@
+import { own } from '../../pack/own.ts';
+import type { Pack } from '../../pack/types.ts';
+import { liveResponse } from '../../response/applicable.ts';
+import { type ParsedResponse, parseResponse } from '../../response/parse.ts';
+import type { Answer, Response } from '../../response/types.ts';
+import { crc32, crc32Of } from '../crc32.ts';
+import { withoutTexts } from '../without-texts.ts';
+import { fromBase64url, fromLetters, toBase64url, toLetters } from './base64url.ts';
+import { packDigits, unpackDigits, widthOf } from './mixed-radix.ts';
+import { type Place, placesOf, valueAt } from './places.ts';
+import { ANSWER_TEXTS, OWN_TEXTS, type PlacedText, packTexts, textsOf, unpackTexts } from './texts.ts';
+
+/** Longest text of a link. With an address of 120 characters and our key it stays below 2,000. */
+export const LONGEST_LINK_TEXT = 1_860;
+
+/** Why a link cannot be read. */
+export type LinkRefusal = 'foreign' | 'cut' | 'altered' | 'other-pack' | 'other-version';
+
+/** What a link holds, or why it cannot be read. */
+export type LinkReading =
+  | ({ readonly outcome: 'read' } & ParsedResponse)
+  | { readonly outcome: 'refused'; readonly refusal: LinkRefusal };
+
+/** Longest name of a provider that travels. It comes from the page, not from the visitor. */
+const LONGEST_NAME = 200;
+
+/** A link's text, or `undefined` where it would be too long to survive a messenger. */
+export type LinkText = string | undefined;
+
+const FORMAT = '1';
+const CHECKSUM = 4;
+const HEAD = CHECKSUM + 8;
+
+/**
+ * A response as a short text: format, length, checksum, which pack, every choice as one number, then texts.
+ * Notes and what else was written beside an answer travel only if asked for.
+ */
+export function toLink(pack: Pack, response: Response, { notes }: { readonly notes: boolean }): LinkText {
+  const live = liveResponse(pack, response);
+  const { provider = '', ...unnamed } = live;
+  const kept = notes ? live : withoutTexts(provider.length > LONGEST_NAME ? unnamed : live);
+  const places = placesOf(pack);
+  const digits = places.map(place => ({ index: valueAt(kept, place), count: place.values.length }));
+  const body = Uint8Array.from([
+    ...bytesOf(crc32Of(pack.id)),
+    ...bytesOf(frameOf(places)),
+    ...packDigits(digits),
+    ...packTexts(textsOf(pack, kept)),
+  ]);
+  const letters = toBase64url(Uint8Array.from([...bytesOf(crc32(body)), ...body]));
+  return letters.length > LONGEST_LINK_TEXT - 3 ? undefined : FORMAT + toLetters(letters.length) + letters;
+}
+
+/** Reads the text of a link. Never throws, and never guesses: a text that is not whole is refused. */
+export function fromLink(pack: Pack, text: string): LinkReading {
+  if (!/^\d[\w-]*$/.test(text)) return refuse('foreign');
+  if (text.charAt(0) !== FORMAT) return refuse('other-version');
+  const letters = text.slice(3);
+  const length = fromLetters(text.slice(1, 3));
+  if (text.length < 3 || letters.length < length) return refuse('cut');
+  const bytes = letters.length === length ? fromBase64url(letters) : undefined;
+  if (!bytes || bytes.length < HEAD) return refuse('altered');
+  const body = bytes.subarray(CHECKSUM);
+  if (crc32(body) !== numberAt(bytes, 0)) return refuse('altered');
+  if (crc32Of(pack.id) !== numberAt(body, 0)) return refuse('other-pack');
+  const places = placesOf(pack);
+  // Choices are counted by place: with any id added, moved or taken out they would mean something else.
+  if (frameOf(places) !== numberAt(body, 4)) return refuse('other-version');
+  const counts = places.map(({ values }) => values.length);
+  const end = 8 + widthOf(counts);
+  const digits = unpackDigits(body.subarray(8, end), counts);
+  const texts = unpackTexts(body.subarray(end));
+  if (!digits || !texts) return refuse('altered');
+  return { outcome: 'read', ...parseResponse(pack, responseOf(pack, places, digits, texts)) };
+}
+
+function responseOf(
+  pack: Pack,
+  places: readonly Place[],
+  digits: readonly number[],
+  texts: readonly PlacedText[],
+): unknown {
+  const held = places.map(({ part, id, values }, at) => ({ part, id, value: values[digits[at] ?? 0] ?? '' }));
+  const entriesOf = (part: Place['part']) =>
+    held.filter(one => one.part === part && one.value !== '').map(({ id, value }) => [id, value] as const);
+  const written = new Map(texts);
+  const textAt = (place: number, key: string) => {
+    const text = written.get(place);
+    return text === undefined ? {} : { [key]: text };
+  };
+  const chosen = Object.fromEntries(entriesOf('answers'));
+  const answers = pack.items.flatMap(({ id }, index): [string, Answer][] => {
+    const option = own(chosen, id);
+    const first = OWN_TEXTS.length + index * ANSWER_TEXTS.length;
+    const beside = ANSWER_TEXTS.map((key, at) => textAt(first + at, key));
+    return option === undefined ? [] : [[id, Object.assign({ option }, ...beside)]];
+  });
+  return {
+    format: 'provider-vetting/response@1',
+    pack: { id: pack.id },
+    audience: held.find(one => one.part === 'audience')?.value,
+    ...Object.assign({}, ...OWN_TEXTS.map((key, place) => textAt(place, key))),
+    context: Object.fromEntries(entriesOf('context')),
+    answers: Object.fromEntries(answers),
+    claims: Object.fromEntries(entriesOf('claims')),
+  };
+}
+
+/** What the places of a pack are: another number as soon as an id is added, moved or taken out. */
+function frameOf(places: readonly Place[]): number {
+  return crc32Of(JSON.stringify(places));
+}
+
+function bytesOf(number: number): readonly number[] {
+  return [24, 16, 8, 0].map(shift => (number >>> shift) & 255);
+}
+
+function numberAt(bytes: Uint8Array, start: number): number {
+  return bytes.subarray(start, start + 4).reduce((number, byte) => number * 256 + byte, 0);
+}
+
+function refuse(refusal: LinkRefusal): LinkReading {
+  return { outcome: 'refused', refusal };
+}

@@ -1,0 +1,47 @@
+import type { Item, Pack } from '../pack/types.ts';
+import type { Response } from '../response/types.ts';
+import { voiceOf } from './answer-states.ts';
+import type { Phrases } from './phrases.ts';
+
+/** Longest address: mail programs cut longer ones, some without a word. */
+export const LONGEST_MAIL = 1_800;
+
+/** Longest subject, in letters. */
+const SUBJECT = 80;
+
+/** No address has room for more questions than this. */
+const MOST = 60;
+
+/** A draft, and how many of the questions it had no room for. */
+export interface MailDraft {
+  readonly href: string;
+  readonly left: number;
+}
+
+/** A draft to nobody yet. It holds whole questions only, and says how many did not fit. */
+export function toMailDraft(
+  pack: Pack,
+  response: Response,
+  items: readonly Item[],
+  phrases: Phrases,
+): MailDraft {
+  const { say } = phrases;
+  const voice = voiceOf(response);
+  const subject = [...pack.title].slice(0, SUBJECT).join('');
+  const questions = items.map(({ prompt, good }) => `- ${prompt[voice]}\n  ${say('item.good')}: ${good}\n`);
+  const draft = (count: number) => {
+    const left = items.length - count;
+    const rest = left > 0 ? [say('take.mail.left', { count: left })] : [];
+    const body = [say('take.mail.lead'), '', ...questions.slice(0, count), ...rest].join('\n');
+    return { href: `mailto:?subject=${encoded(subject)}&body=${encoded(body)}`, left };
+  };
+  for (let count = Math.min(MOST, items.length); count > 0; count--) {
+    const { href, left } = draft(count);
+    if (href.length <= LONGEST_MAIL) return { href, left };
+  }
+  return draft(0);
+}
+
+function encoded(text: string): string {
+  return encodeURIComponent(text.replace(/\p{Cs}/gu, '\uFFFD').replace(/\r?\n/g, '\r\n'));
+}

@@ -1,0 +1,41 @@
+import { assess } from '../../assessment/assess.ts';
+import type { Item, Pack } from '../../pack/types.ts';
+import { applicableItems } from '../../response/applicable.ts';
+import type { Response } from '../../response/types.ts';
+import { voiceOf } from '../answer-states.ts';
+import type { Phrases } from '../phrases.ts';
+import { framed } from './frame.ts';
+import type { Report, ReportFor } from './types.ts';
+
+/** Questions that are still open, most able to move the result first. */
+export function openQuestions(pack: Pack, response: Response): readonly Item[] {
+  const applying = applicableItems(pack, response);
+  return assess(pack, response).nextQuestions.flatMap(({ kind, id }) =>
+    kind === 'item' ? applying.filter(item => item.id === id) : [],
+  );
+}
+
+/** The questions to ask on paper: what a clear answer sounds like, what to ask to see, and room to tick. */
+export function toQuestionReport(
+  pack: Pack,
+  response: Response,
+  items: readonly Item[],
+  phrases: Phrases,
+  about: ReportFor,
+): Report {
+  const { say } = phrases;
+  const voice = voiceOf(response);
+  const entries = items.map(({ prompt, good, proof, options }) => ({
+    title: prompt[voice],
+    rows: [
+      { term: say('item.good'), text: good },
+      { term: say('found.see'), text: proof },
+    ],
+    boxes: options.map(({ label }) => label[voice]),
+  }));
+  const title = say('take.questions');
+  return framed(pack, phrases, about, {
+    title,
+    sections: [{ title: say('take.ask', { count: items.length }), lead: [], parts: [{ entries }] }],
+  });
+}

@@ -1,0 +1,43 @@
+import { isRecord } from '../pack/shape.ts';
+import type { Pack } from '../pack/types.ts';
+import { liveResponse } from '../response/applicable.ts';
+import { type ParsedResponse, parseResponse } from '../response/parse.ts';
+import type { Response } from '../response/types.ts';
+import { readFhir } from './fhir/from-fhir.ts';
+
+/** Largest file that is read, in bytes. A response with every note full is a tenth of it. */
+export const LARGEST_FILE = 1_000_000;
+
+/** Why a file cannot be read. */
+export type FileRefusal = 'too-large' | 'not-text' | 'cut' | 'foreign' | 'other-pack';
+
+/** What a file holds, or why it cannot be read. */
+export type FileReading =
+  | ({ readonly outcome: 'read' } & ParsedResponse)
+  | { readonly outcome: 'refused'; readonly refusal: FileRefusal };
+
+/** The response file: answers that count, in the form that `readResponseFile` reads. */
+export function toResponseFile(pack: Pack, response: Response): string {
+  return `${JSON.stringify(liveResponse(pack, response), null, 2)}\n`;
+}
+
+/** Reads a file that a visitor opens: a response file, or our own FHIR export. Never throws. */
+export function readResponseFile(pack: Pack, text: string): FileReading {
+  if (text.length > LARGEST_FILE) return refuse('too-large');
+  // What is not text decodes to replacement characters, or holds zero bytes.
+  if (/[\0\uFFFD]/.test(text.slice(0, 1000))) return refuse('not-text');
+  let data: unknown;
+  try {
+    data = JSON.parse(text.replace(/^\uFEFF/, ''));
+  } catch {
+    return refuse(/^\s*\{[\s\S]{0,200}provider-vetting\//.test(text) ? 'cut' : 'foreign');
+  }
+  const read = isRecord(data) && 'resourceType' in data ? readFhir(pack, data) : parseResponse(pack, data);
+  if (read.dropped[0] === 'format') return refuse('foreign');
+  if (read.dropped[0] === 'pack') return refuse('other-pack');
+  return { outcome: 'read', ...read };
+}
+
+function refuse(refusal: FileRefusal): FileReading {
+  return { outcome: 'refused', refusal };
+}
