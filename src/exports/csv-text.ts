@@ -7,11 +7,11 @@ export function toCsvText(rows: readonly (readonly string[])[]): string {
 }
 
 /**
- * The cell with an apostrophe before whatever a spreadsheet would work out: at its start, after spaces, after a
- * line break, and after the marks at which other countries' spreadsheets part cells.
+ * The cell with an apostrophe before whatever a spreadsheet would work out: at its start, after spaces or
+ * what cannot be seen, after a line break, and after the marks at which other countries' spreadsheets part cells.
  */
 export function withoutFormulas(cell: string): string {
-  const guarded = cell.replace(/(^|[\r\n\t;])([^\S\r\n\t]*)(?=[=+\-@＝＋－＠])/g, "$1$2'");
+  const guarded = cell.replace(/(^|[\r\n\t;])((?:(?![\r\n\t])[\s\p{C}])*)(?=[=+\-@＝＋－＠])/gu, "$1$2'");
   return /^[\t\r\n]/.test(guarded) ? `'${guarded}` : guarded;
 }
 

@@ -21,7 +21,7 @@ export function framed(
     ],
     sections: sections.filter(({ lead, parts }) => lead.length > 0 || parts.length > 0),
     closing: [
-      [say('first.fixed'), ...(panels?.always ?? []).map(({ text }) => text)].join(' '),
+      [say('result.fixed'), ...(panels?.always ?? []).map(({ text }) => text)].join(' '),
       say('about.dates', { reviewed: date(reviewed), next: date(nextReview) }),
       `${say('about.authors')}: ${about.authors}`,
       `${say('about.funding')}: ${about.funding}`,
