@@ -1,0 +1,62 @@
+import { useState } from 'preact/hooks';
+import { voiceOf } from '../../exports/answer-states.ts';
+import { toCalendar } from '../../exports/calendar.ts';
+import { toFileName } from '../../exports/file-name.ts';
+import type { Item } from '../../pack/types.ts';
+import { saveFile } from './device.ts';
+import { useTake } from './take.ts';
+import { Came, type Outcome } from './way.tsx';
+
+/** Asks when the visit is, and puts it into a calendar file with the questions. */
+export function CalendarForm({ items }: { items: readonly Item[] }) {
+  const { words, pack, response, about, now, onExport } = useTake();
+  const [day, setDay] = useState('');
+  const [time, setTime] = useState('');
+  const [outcome, setOutcome] = useState<Outcome>({});
+
+  function save(): Outcome {
+    const questions = items.map(({ prompt }) => `- ${prompt[voiceOf(response)]}`);
+    const description = [words.say('take.calendar.lead'), ...questions].join('\n');
+    const summary = words.say('take.calendar.summary');
+    const file = toCalendar({ day, time, summary, description, now: now() });
+    if (!file) return { said: words.say('take.calendar.missing') };
+    const name = toFileName('visit', about().provider ?? pack.id, day, 'ics');
+    onExport('calendar');
+    if (!saveFile(name, 'text/calendar', file)) return { text: description };
+    return { said: words.say('take.saved', { name }), spare: description };
+  }
+
+  return (
+    <form
+      class="stack"
+      autocomplete="off"
+      onSubmit={event => {
+        event.preventDefault();
+        setOutcome(save());
+      }}
+    >
+      <p class="small soft">{words.say('take.calendar.help')}</p>
+      <div class="two">
+        <label class="stack tight">
+          <span>{words.say('take.calendar.day')}</span>
+          <input class="field" type="date" value={day} onInput={event => setDay(event.currentTarget.value)} />
+        </label>
+        <label class="stack tight">
+          <span>{words.say('take.calendar.time')}</span>
+          <input
+            class="field"
+            type="time"
+            value={time}
+            onInput={event => setTime(event.currentTarget.value)}
+          />
+        </label>
+      </div>
+      <p>
+        <button class="btn second" type="submit">
+          {words.say('take.calendar.make')}
+        </button>
+      </p>
+      <Came of={outcome} />
+    </form>
+  );
+}

@@ -1,0 +1,80 @@
+/*
+ * The one place that reaches out of the panel. A page may forbid any of this, a browser may lack it: nothing here
+ * throws, and every caller has another way.
+ */
+
+/** Copies a text. `false` where that is not allowed. */
+export async function copyText(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Whether this browser hands texts to other apps. */
+export function canShare(): boolean {
+  return typeof navigator.share === 'function';
+}
+
+/** Hands a text to another app. Someone who closes the list of apps has not met a fault. */
+export async function shareText(title: string, text: string): Promise<boolean> {
+  try {
+    await navigator.share({ title, text });
+    return true;
+  } catch (error) {
+    return error instanceof Error && error.name === 'AbortError';
+  }
+}
+
+/** Saves a text as a file. `false` where that surely failed; a browser may also refuse without a word. */
+export function saveFile(name: string, type: string, text: string): boolean {
+  try {
+    const address = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
+    follow(address, name);
+    // Some browsers read the file only after the click is over.
+    setTimeout(() => URL.revokeObjectURL(address), 60_000);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Opens an e-mail draft. */
+export function openDraft(href: string): boolean {
+  try {
+    follow(href);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** The text of a file, or `undefined` where it cannot be read. */
+export async function readFile(file: File): Promise<string | undefined> {
+  try {
+    return await file.text();
+  } catch {
+    return undefined;
+  }
+}
+
+/** The address of the page around us, or `undefined` where it has none that others could open. */
+export function pageAddress(): string | undefined {
+  return /^https?:/.test(location.protocol) ? location.href : undefined;
+}
+
+/** Puts an empty page in the place of this one. */
+export function leavePage(): void {
+  location.replace('about:blank');
+}
+
+/** A link that is in no page: the page around us, and what counts clicks there, sees nothing of it. */
+function follow(href: string, download?: string): void {
+  const link = document.createElement('a');
+  link.href = href;
+  if (download === undefined) link.rel = 'noopener noreferrer';
+  else link.download = download;
+  link.click();
+}

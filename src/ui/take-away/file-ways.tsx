@@ -1,0 +1,45 @@
+import { toCsv } from '../../exports/csv.ts';
+import { toFhirFile } from '../../exports/fhir/questionnaire-response.ts';
+import { toFileName } from '../../exports/file-name.ts';
+import { toResponseFile } from '../../exports/response-file.ts';
+import { saveFile } from './device.ts';
+import { LinkForm } from './link-form.tsx';
+import { OpenFile } from './open-file.tsx';
+import { type ExportKind, useTake } from './take.ts';
+import { type Outcome, Way, WayFold } from './way.tsx';
+
+/** Files to keep, to open again, to hand to other software, and a link that holds the answers. */
+export function FileWays() {
+  const { words, pack, stamped, about, onExport } = useTake();
+  function save(kind: ExportKind, ending: string, type: string, text: string): Outcome {
+    const { provider, day } = about();
+    const name = toFileName('answers', provider ?? pack.id, day, ending);
+    onExport(kind);
+    return saveFile(name, type, text) ? { said: words.say('take.saved', { name }), spare: text } : { text };
+  }
+  return (
+    <ul class="ways">
+      <Way
+        name="take.file"
+        help="take.file.help"
+        act={() => save('file', 'json', 'application/json', toResponseFile(pack, stamped()))}
+      />
+      <WayFold name="take.openFile">
+        <OpenFile />
+      </WayFold>
+      <WayFold name="take.link">
+        <LinkForm />
+      </WayFold>
+      <Way
+        name="take.csv"
+        help="take.csv.help"
+        act={() => save('csv', 'csv', 'text/csv', toCsv(pack, stamped(), words))}
+      />
+      <Way
+        name="take.fhir"
+        help="take.fhir.help"
+        act={() => save('fhir', 'fhir.json', 'application/fhir+json', toFhirFile(pack, stamped()))}
+      />
+    </ul>
+  );
+}

@@ -1,0 +1,80 @@
+import { render } from 'preact';
+import type { Report } from '../../exports/report/types.ts';
+import sheetStyles from './sheet.css?inline';
+import { Sheet, type SheetBar } from './sheet.tsx';
+
+/** How long a printed sheet stays: some phones draw the preview only after they said that printing is over. */
+const STAY = 1_000;
+
+/** A document of its own, inside the shadow root: the page around us is neither printed nor changed. */
+export interface Paper {
+  /** Opens the print dialogue. `false` where the browser would not. */
+  print(): boolean;
+  /** The same as a file that any browser prints. */
+  readonly html: string;
+  /** Takes the document out of the page. */
+  remove(): void;
+}
+
+/** What a sheet is made from. */
+export interface PaperContent {
+  readonly report: Report;
+  readonly bar: SheetBar | undefined;
+  readonly lang: string;
+}
+
+/** Lays a sheet into a container. `undefined` where the page lets no frame in. */
+export function layPaper(container: HTMLElement, content: PaperContent): Promise<Paper | undefined> {
+  return new Promise(resolve => {
+    const frame = document.createElement('iframe');
+    frame.title = content.report.title;
+    frame.tabIndex = -1;
+    frame.ariaHidden = 'true';
+    // Not `display: none`, for that would print nothing.
+    const hidden = { position: 'absolute', inlineSize: '1px', blockSize: '1px', opacity: '0', border: '0' };
+    Object.assign(frame.style, hidden, { pointerEvents: 'none' });
+    // An empty frame may replace its document until it has loaded.
+    frame.addEventListener('load', () => resolve(fill(frame, content)), { once: true });
+    container.append(frame);
+  });
+}
+
+function fill(frame: HTMLIFrameElement, { report, bar, lang }: PaperContent): Paper | undefined {
+  const page = frame.contentDocument;
+  const view = frame.contentWindow as (Window & typeof globalThis) | null;
+  const remove = () => frame.remove();
+  try {
+    if (!page || !view) throw new Error('no frame');
+    // A style sheet belongs to the document that made it.
+    const sheet = new view.CSSStyleSheet();
+    sheet.replaceSync(sheetStyles);
+    page.adoptedStyleSheets = [sheet];
+    page.title = report.title;
+    page.documentElement.lang = lang;
+    page.documentElement.dir = getComputedStyle(frame).direction;
+    render(<Sheet report={report} bar={bar} />, page.body);
+  } catch {
+    remove();
+    return undefined;
+  }
+  return {
+    print() {
+      let begun = false;
+      view.addEventListener('beforeprint', () => {
+        begun = true;
+      });
+      view.addEventListener('afterprint', () => setTimeout(remove, STAY));
+      try {
+        view.print();
+      } catch {
+        return false;
+      }
+      return begun;
+    },
+    get html() {
+      const head = `<head><meta charset="utf-8"><style>${sheetStyles}</style>`;
+      return `<!doctype html>\n${page.documentElement.outerHTML.replace('<head>', () => head)}\n`;
+    },
+    remove,
+  };
+}

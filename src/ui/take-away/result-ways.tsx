@@ -1,0 +1,68 @@
+import { useState } from 'preact/hooks';
+import { toReport } from '../../exports/report/report.ts';
+import { toReportText } from '../../exports/report/report-text.ts';
+import { withoutTexts } from '../../exports/without-texts.ts';
+import { rangeEnds } from '../result/range-ends.ts';
+import { canShare, copyText, shareText } from './device.ts';
+import { useTake } from './take.ts';
+import { usePaper } from './use-paper.tsx';
+import { Came, type Outcome, Way, WayFold } from './way.tsx';
+
+/** The whole result, on paper or as text. */
+export function ResultWays() {
+  const { words, pack, response, visit, about, onExport } = useTake();
+  const { print, place } = usePaper();
+  const report = () => toReport(pack, response, words, about());
+  const bar = () => ({
+    ...rangeEnds(visit.session.assessment.value, pack.bands),
+    words: ['few', 'some', 'serious', 'stop'].map(level => words.say(`word.${level}`)),
+  });
+  return (
+    <ul class="ways">
+      <Way name="take.print" help="take.print.help" act={() => print('print-result', report(), bar())} />
+      <Way
+        name="take.copy"
+        help="take.copy.help"
+        act={async () => {
+          const text = toReportText(report());
+          onExport('text');
+          return (await copyText(text)) ? { said: words.say('take.copied') } : { text };
+        }}
+      />
+      {canShare() && (
+        <WayFold name="take.share">
+          <ShareForm />
+        </WayFold>
+      )}
+      <li class="off">{place}</li>
+    </ul>
+  );
+}
+
+/** Hands the result to another app. Notes go along only if that is ticked. */
+function ShareForm() {
+  const { words, pack, response, about, onExport } = useTake();
+  const [notes, setNotes] = useState(false);
+  const [outcome, setOutcome] = useState<Outcome>({});
+  async function share(): Promise<Outcome> {
+    const report = toReport(pack, notes ? response : withoutTexts(response), words, about());
+    const text = toReportText(report);
+    onExport('share');
+    return (await shareText(report.title, text)) ? {} : { text };
+  }
+  return (
+    <>
+      <p class="small soft">{words.say('take.share.help')}</p>
+      <label class="tick">
+        <input type="checkbox" checked={notes} onChange={event => setNotes(event.currentTarget.checked)} />
+        <span>{words.say('take.share.notes')}</span>
+      </label>
+      <p>
+        <button class="btn second" type="button" onClick={async () => setOutcome(await share())}>
+          {words.say('take.share.now')}
+        </button>
+      </p>
+      <Came of={outcome} />
+    </>
+  );
+}

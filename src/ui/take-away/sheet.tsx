@@ -1,0 +1,103 @@
+import type { Report, ReportEntry, ReportSection } from '../../exports/report/types.ts';
+
+/** How far the range reaches, in percent of the bar, and the words under its steps. */
+export interface SheetBar {
+  readonly low: number;
+  readonly high: number;
+  readonly words: readonly string[];
+}
+
+/** A report on paper: nothing folded away, nothing said by colour. */
+export function Sheet({ report, bar }: { report: Report; bar: SheetBar | undefined }) {
+  return (
+    <main>
+      <h1>{report.title}</h1>
+      {report.facts.map(fact => (
+        <p key={fact} dir="auto">
+          {fact}
+        </p>
+      ))}
+      {bar && <Bar {...bar} />}
+      {report.sections.map(section => (
+        <Section key={section.title} {...section} />
+      ))}
+      <footer>
+        {report.closing.map(line => (
+          <p key={line} dir="auto">
+            {line}
+          </p>
+        ))}
+      </footer>
+    </main>
+  );
+}
+
+/** The words above and below say the same: the drawing is hidden from those who hear the page. */
+function Bar({ low, high, words }: SheetBar) {
+  return (
+    <div class="bar" aria-hidden="true" style={{ '--lo': low, '--hi': high }}>
+      {words.map(word => (
+        <div key={word} class="step">
+          <i class="open" />
+          <i class="known" />
+        </div>
+      ))}
+      {words.map(word => (
+        <span key={word}>{word}</span>
+      ))}
+    </div>
+  );
+}
+
+function Section({ title, lead, parts, ticked }: ReportSection) {
+  return (
+    <section>
+      <h2>{title}</h2>
+      {lead.map(line => (
+        <p key={line} dir="auto">
+          {line}
+        </p>
+      ))}
+      {parts.map((part, index) => (
+        <div key={part.title ?? index}>
+          {part.title && <h3>{part.title}</h3>}
+          {part.entries.map(entry => (
+            <Entry key={entry.title} entry={entry} ticked={ticked ?? false} />
+          ))}
+        </div>
+      ))}
+    </section>
+  );
+}
+
+function Entry({ entry, ticked }: { entry: ReportEntry; ticked: boolean }) {
+  const { mark, title, rows = [], boxes } = entry;
+  if (ticked) return <p class="box">{title}</p>;
+  return (
+    <div class={rows.length > 0 || boxes ? 'entry' : 'entry plain'}>
+      <h4 dir="auto">{mark ? `${mark}: ${title}` : title}</h4>
+      {rows.length > 0 && (
+        <dl>
+          {rows.map(({ term, text }) => (
+            <div key={term}>
+              <dt>{term}</dt>
+              <dd dir="auto">{text}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
+      {boxes && (
+        <>
+          <ul>
+            {boxes.map(box => (
+              <li key={box} class="box">
+                {box}
+              </li>
+            ))}
+          </ul>
+          <p class="ruled" />
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,67 @@
+import type { ComponentChildren } from 'preact';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { DeviceWays } from './device-ways.tsx';
+import { FileWays } from './file-ways.tsx';
+import { QuestionCards } from './question-cards.tsx';
+import type { QuestionChoice } from './question-choice.ts';
+import { ResultWays } from './result-ways.tsx';
+import { type TakeAwayProps, TakeProvider } from './take.ts';
+import takeAwayStyles from './take-away.css?inline';
+import { VisitWays } from './visit-ways.tsx';
+
+/** The styles that only this panel needs. */
+export const styles: string = takeAwayStyles;
+
+/** Everything that carries answers out of the tab, or makes them vanish. A panel in the flow of the page. */
+export function TakeAway(props: TakeAwayProps) {
+  const { words, onClose } = props;
+  const [choice, choose] = useState<QuestionChoice>({ kind: 'top' });
+  const [showsCards, setShowsCards] = useState(false);
+  const heading = useRef<HTMLHeadingElement>(null);
+  // Again when the cards are put away, for the button that was left is gone.
+  useLayoutEffect(() => heading.current?.focus(), [showsCards]);
+  return (
+    <TakeProvider value={{ ...props, choice, choose, openCards: () => setShowsCards(true) }}>
+      <div class="screen take">
+        {showsCards ? (
+          <QuestionCards onDone={() => setShowsCards(false)} />
+        ) : (
+          <>
+            <div class="stack">
+              <h2 ref={heading} class="h-xl" tabIndex={-1}>
+                {words.say('take.title')}
+              </h2>
+              <p class="lead">{words.say('take.titleLead')}</p>
+            </div>
+            <Group title={words.say('take.group.result')}>
+              <ResultWays />
+            </Group>
+            <Group title={words.say('take.group.visit')}>
+              <VisitWays />
+            </Group>
+            <Group title={words.say('take.group.files')}>
+              <FileWays />
+            </Group>
+            <Group title={words.say('take.group.device')}>
+              <DeviceWays />
+            </Group>
+            <div class="acts">
+              <button class="btn second" part="button" type="button" onClick={onClose}>
+                {words.say('take.close')}
+              </button>
+            </div>
+          </>
+        )}
+      </div>
+    </TakeProvider>
+  );
+}
+
+function Group({ title, children }: { title: string; children: ComponentChildren }) {
+  return (
+    <section class="stack tight">
+      <h3 class="h-l">{title}</h3>
+      {children}
+    </section>
+  );
+}
