@@ -1,12 +1,15 @@
 import { fingerprint } from '../pack/fingerprint.ts';
 import { firstFile } from './first-file.ts';
+import { defaultPack } from '../host/default-pack.ts';
 import type { Questions } from './read-questions.ts';
 
 /** What the source names but only the build knows (see `host/built.ts`). */
 export function defines(questions: Questions, version: string): Record<string, string> {
   const { first, more } = firstFile(questions, 'en');
+  const [packs, ...sentences] = first;
+  const own = packs.filter(([id]) => id === defaultPack);
   return {
-    __FIRST_WORDS__: JSON.stringify(first),
+    __FIRST_WORDS__: JSON.stringify([own, ...sentences]),
     __MORE_WORDS__: JSON.stringify(more),
     __CHECKED_PACKS__: JSON.stringify(questions.packs.map(pack => fingerprint(JSON.stringify(pack)))),
     __LANGUAGES__: JSON.stringify([...questions.interfaces.keys()]),

@@ -5,7 +5,7 @@ declare const __MORE_WORDS__: MoreWords;
 declare const __LANGUAGES__: readonly string[];
 declare const __VERSION__: string;
 
-/** English words of the first screen, so that drawing it needs no request. */
+/** English words of the default pack’s first screen, so that drawing it needs no request. */
 export const firstWords: FirstWords = __FIRST_WORDS__;
 
 /** English words of the first screens that only the app draws. */

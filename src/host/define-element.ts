@@ -1,5 +1,6 @@
 import { firstWords, languages, version } from './built.ts';
 import styles from './first-screen.css?inline';
+import { defaultPack } from './default-pack.ts';
 import { drawFirstScreen, type FirstScreen } from './first-screen.ts';
 import type { Control, Flight } from './flight.ts';
 import { chooseLanguage } from './language.ts';
@@ -67,9 +68,9 @@ export function defineElement({ base, loadFlight }: Origin): void {
 
       connectedCallback() {
         if (this.#first) return;
-        this.#draw();
+        const { known } = this.#draw();
         // This screen holds the height until the app has drawn the one that is wanted.
-        const otherScreen = chooseLanguage(this, languages) !== 'en' || holdsAnswers();
+        const otherScreen = !known || chooseLanguage(this, languages) !== 'en' || holdsAnswers();
         if (otherScreen) {
           this.#view.style.visibility = 'hidden';
           this.#load(() => {});
@@ -105,7 +106,7 @@ export function defineElement({ base, loadFlight }: Origin): void {
 
       #draw(words = firstWords): FirstScreen {
         const view = this.#view;
-        const pack = this.hasAttribute('pack-src') ? '' : (this.getAttribute('pack') ?? 'exosome-therapy');
+        const pack = this.hasAttribute('pack-src') ? '' : (this.getAttribute('pack') ?? defaultPack);
         const first = drawFirstScreen(words, {
           pack,
           sheet: new URL(`questions/${pack}.${view.lang || 'en'}.html`, base).href,

@@ -1,4 +1,4 @@
-import type { FirstWords } from './first-words.ts';
+import type { FirstWords, PackWords } from './first-words.ts';
 import { make } from './make.ts';
 
 /** What a first screen stands for and what its controls do. */
@@ -14,6 +14,8 @@ export interface FirstScreenOptions {
 
 /** A first screen on the page. */
 export interface FirstScreen {
+  /** The words for its pack, where there were any. */
+  readonly known: PackWords | undefined;
   readonly screen: HTMLElement;
   readonly heading: HTMLElement;
   /** The filled button. */
@@ -89,6 +91,7 @@ export function drawFirstScreen(
     ),
   );
   return {
+    known,
     screen,
     heading,
     main,

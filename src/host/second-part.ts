@@ -1,3 +1,4 @@
+import type { Pack } from '../pack/types.ts';
 import type { AppModule, MountedApp, Settings } from './app-seam.ts';
 import { firstWords, languages, moreWords } from './built.ts';
 import { directionOf } from './direction.ts';
@@ -17,6 +18,8 @@ import { openStorage } from './open-storage.ts';
 import { readSettings } from './settings.ts';
 import { grantStaffAccess } from './staff-access.ts';
 
+type ReadPack = FetchedPack & { readonly pack: Pack };
+
 const english: FirstFile = { first: firstWords, more: moreWords };
 
 /** All that one element does beyond its plain first screen in English. */
@@ -33,7 +36,7 @@ export class SecondPart implements Control {
   #words = english;
   #first: FirstScreen;
   #mounted: MountedApp | undefined;
-  #fetching: Promise<FetchedPack> | undefined;
+  #fetching: Promise<ReadPack> | undefined;
   /** A new one with each first screen; what was begun before it is dropped. */
   #turn = {};
   #changed = false;
@@ -49,7 +52,7 @@ export class SecondPart implements Control {
     keepKeys(root, this.#gone.signal);
     this.#dark.addEventListener('change', () => this.#paint(), { signal: this.#gone.signal });
     this.#first = part.first;
-    this.#begin();
+    this.#begin('untouched');
   }
 
   async start(resume = true, response?: unknown): Promise<void> {
@@ -86,14 +89,14 @@ export class SecondPart implements Control {
       // Several attributes are often set in a row.
       queueMicrotask(() => {
         this.#changed = false;
-        if (!this.#gone.signal.aborted) this.#begin();
+        if (!this.#gone.signal.aborted) this.#begin('page');
       });
     }
   }
 
   restart(): void {
     openStorage()?.removeItem(storageKey(this.#settings.pack));
-    this.#begin();
+    this.#begin('page');
   }
 
   dispose(): void {
@@ -104,8 +107,11 @@ export class SecondPart implements Control {
     this.#root.adoptedStyleSheets = this.#root.adoptedStyleSheets.filter(sheet => sheet !== this.#sheets[0]);
   }
 
-  /** Shows the first screen that the attributes ask for, and fetches the pack into memory. */
-  async #begin(focus = false): Promise<void> {
+  /**
+   * Shows the first screen that the attributes ask for, and fetches the pack into memory. One that nobody has
+   * touched yet stays as it is where it is the right one, for it may hold the press that led here.
+   */
+  async #begin(from: 'untouched' | 'page' | 'app'): Promise<void> {
     const turn = {};
     this.#turn = turn;
     this.#close();
@@ -114,11 +120,9 @@ export class SecondPart implements Control {
     this.#grantAccess();
     await this.#readWords();
     if (turn !== this.#turn) return;
-    // The screen that is there already may hold a press that led here.
-    if (this.#first === this.#part.first && this.#words === english && !readAsked(this.#settings))
-      this.#paint();
+    if (from === 'untouched' && this.#words === english && !readAsked(this.#settings)) this.#keep();
     else this.#show();
-    if (focus) {
+    if (from === 'app') {
       this.#first.heading.tabIndex = -1;
       this.#first.heading.focus();
     }
@@ -136,16 +140,24 @@ export class SecondPart implements Control {
     grantStaffAccess(this.#part.element, this.#settings.audience === 'staff' ? { app, respond } : null);
   }
 
+  /** English words of the default pack are here; others are fetched. */
   async #readWords(): Promise<void> {
+    const { lang, pack, packSrc } = this.#settings;
     this.#words = english;
-    if (this.#settings.lang === 'en') return;
-    const href = questionsHref(this.#part.base, `first.${this.#settings.lang}.json`);
+    if (lang === 'en' && (packSrc || firstWords[0].some(([id]) => id === pack))) return;
     try {
+      const href = questionsHref(this.#part.base, `first.${lang}.json`);
       this.#words = (await fetchJson(href, this.#gone.signal)) as FirstFile;
     } catch (error) {
       this.#settings.lang = 'en';
       this.#warn(toFault(error).message);
     }
+  }
+
+  #keep(): void {
+    this.#speak('en');
+    this.#paint();
+    this.#view.style.visibility = '';
   }
 
   #show(): void {
@@ -168,7 +180,7 @@ export class SecondPart implements Control {
     this.#view.className = dark ? 'pv dark' : 'pv light';
   }
 
-  #fetch(): Promise<FetchedPack> {
+  #fetch(): Promise<ReadPack> {
     const turn = this.#turn;
     this.#fetching ??= this.#fetchNow().catch(error => {
       if (turn === this.#turn) this.#fetching = undefined;
@@ -177,17 +189,17 @@ export class SecondPart implements Control {
     return this.#fetching;
   }
 
-  async #fetchNow(): Promise<FetchedPack> {
+  async #fetchNow(): Promise<ReadPack> {
     const { version } = this.#part.element;
     if (this.#app.version !== version)
       throw new Fault('app-version', `app ${this.#app.version}, script ${version}`);
-    return fetchPack(this.#part.base, this.#settings, this.#gone.signal);
+    const fetched = await fetchPack(this.#part.base, this.#settings, this.#gone.signal);
+    return { ...fetched, pack: await this.#app.readPack(fetched.pack) };
   }
 
   /** Puts the app in the place of the first screen. */
-  #open(fetched: FetchedPack, resume: boolean): void {
-    const { lang } = fetched.pack as { readonly lang?: unknown };
-    if (typeof lang === 'string') this.#speak(lang);
+  #open(fetched: ReadPack, resume: boolean): void {
+    this.#speak(fetched.pack.lang);
     this.#holdHeight();
     this.#root.adoptedStyleSheets.push(this.#sheets[1]);
     const container = make('div');
@@ -201,7 +213,7 @@ export class SecondPart implements Control {
       resume,
       focus: true,
       emit: (type, detail) => this.#emit(type, detail),
-      leave: () => this.#begin(true),
+      leave: () => this.#begin('app'),
       worksheetHref: worksheetHref(this.#part.base, this.#settings),
       loadChunk: async name => laterParts.get(name)?.(),
     });

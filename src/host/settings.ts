@@ -1,4 +1,5 @@
 import type { Settings } from './app-seam.ts';
+import { defaultPack } from './default-pack.ts';
 
 const choices = {
   audience: ['patient', 'provider-page', 'staff'],
@@ -6,9 +7,6 @@ const choices = {
   remember: ['session', 'off'],
   load: ['visible', 'eager'],
 } as const;
-
-/** The pack of an element that names none. */
-const defaultPack = 'exosome-therapy';
 
 /** Reads the attributes. A value that is not known counts as its default, and `warn` is told. */
 export function readSettings(element: Element, lang: string, warn: (message: string) => void): Settings {

@@ -8,27 +8,37 @@ export interface LaterPart {
   readonly styles: string;
 }
 
-type Fetching =
-  | { readonly kind: 'waiting' | 'failed' }
-  | { readonly kind: 'there'; readonly part: LaterPart };
+/** How far a part has come. Without `View` it is on its way, or has failed. */
+export interface Later {
+  readonly View: ComponentType | undefined;
+  readonly failed: boolean;
+  readonly retry: () => void;
+}
 
-/** Shows a screen once it has come. If it does not, says so in place and tries again when asked. */
-export function Later({ load }: { load: () => Promise<LaterPart> }) {
-  const { words, adopt } = useVisit();
-  const [fetching, setFetching] = useState<Fetching>({ kind: 'waiting' });
-  const fetchPart = () => {
-    setFetching({ kind: 'waiting' });
+/** Fetches a part once it is wanted, and keeps it. */
+export function useLater(load: () => Promise<LaterPart>, wanted: boolean): Later {
+  const { adopt } = useVisit();
+  const [part, setPart] = useState<LaterPart>();
+  const [failed, setFailed] = useState(false);
+  const retry = () => {
+    setFailed(false);
     load().then(
-      part => {
-        adopt(part.styles);
-        setFetching({ kind: 'there', part });
+      loaded => {
+        adopt(loaded.styles);
+        setPart(loaded);
       },
-      () => setFetching({ kind: 'failed' }),
+      () => setFailed(true),
     );
   };
-  useEffect(fetchPart, [load]);
-  if (fetching.kind === 'there') return <fetching.part.View />;
-  const failed = fetching.kind === 'failed';
+  useEffect(() => {
+    if (wanted && !part) retry();
+  }, [wanted]);
+  return { View: part?.View, failed, retry };
+}
+
+/** Stands in for a part that is not there yet. */
+export function LaterNote({ failed, retry }: Later) {
+  const { words } = useVisit();
   return (
     <div class="screen" aria-busy={!failed}>
       <h2 class="h-l" tabIndex={-1}>
@@ -36,7 +46,7 @@ export function Later({ load }: { load: () => Promise<LaterPart> }) {
       </h2>
       {failed && (
         <div class="acts">
-          <button class="btn" type="button" onClick={fetchPart}>
+          <button class="btn" type="button" onClick={retry}>
             {words.say('later.retry')}
           </button>
         </div>

@@ -9,6 +9,9 @@ import { type TakeAwayProps, TakeProvider } from './take.ts';
 import takeAwayStyles from './take-away.css?inline';
 import { VisitWays } from './visit-ways.tsx';
 
+// Fetched with the panel, for whoever opens a link instead.
+export { SharedLink } from './shared-link.tsx';
+
 /** The styles that only this panel needs. */
 export const styles: string = takeAwayStyles;
 

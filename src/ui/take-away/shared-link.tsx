@@ -1,0 +1,36 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { fromLink } from '../../exports/link/link.ts';
+import type { Response } from '../../response/types.ts';
+import type { Visit } from '../visit.ts';
+import type { Words } from '../words.ts';
+import { OpenedAnswers } from './opened-answers.tsx';
+
+/** What a link brought along. It counts for nothing until it is accepted. */
+export function SharedLink(props: {
+  visit: Visit;
+  words: Words;
+  /** The link's text, as `linkIn` finds it in the page's fragment. */
+  text: string;
+  onAccept: (response: Response) => void;
+  onClose: () => void;
+}) {
+  const { visit, words, text, onAccept, onClose } = props;
+  const reading = fromLink(visit.pack, text);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useLayoutEffect(() => heading.current?.focus(), []);
+  return (
+    <div class="screen take">
+      <h2 ref={heading} class="h-xl" tabIndex={-1}>
+        {words.say('take.shared')}
+      </h2>
+      <OpenedAnswers reading={reading} visit={visit} words={words} onAccept={onAccept} onKeep={onClose} />
+      {reading.outcome === 'refused' && (
+        <div class="acts">
+          <button class="btn second" part="button" type="button" onClick={onClose}>
+            {words.say('take.close')}
+          </button>
+        </div>
+      )}
+    </div>
+  );
+}

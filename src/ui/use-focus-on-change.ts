@@ -1,0 +1,37 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
+
+/**
+ * A new screen takes focus to its heading, and scrolls only if that is out of view. Coming back to a list from a
+ * step that was opened there returns to the control that was left, if it is still there.
+ * @param key Names the screen: `kind:id` for a step, a plain word for a list.
+ * @param atFirst Whether the first drawing takes focus too: not on page load, but after a press that led here.
+ */
+export function useFocusOnChange(root: { current: HTMLElement | null }, key: string, atFirst: boolean): void {
+  const last = useRef<string | undefined>(undefined);
+  const left = useRef(new Map<string, string>());
+  if (last.current !== undefined && last.current !== key && root.current) {
+    const tree = root.current.getRootNode();
+    const active = tree instanceof ShadowRoot || tree instanceof Document ? tree.activeElement : null;
+    if (active) left.current.set(last.current, nameOf(active));
+  }
+  useLayoutEffect(() => {
+    const before = last.current;
+    last.current = key;
+    if ((before === undefined && !atFirst) || !root.current) return;
+    const returns = !key.includes(':') && before?.includes(':');
+    const control = returns ? controlNamed(root.current, left.current.get(key)) : undefined;
+    const target = control ?? root.current.querySelector<HTMLElement>('h2');
+    target?.focus({ preventScroll: true });
+    const box = target?.getBoundingClientRect();
+    if (!target || !box || (box.top >= 0 && box.bottom <= innerHeight)) return;
+    target.scrollIntoView({ block: control ? 'center' : 'start' });
+  }, [key]);
+}
+
+function controlNamed(root: HTMLElement, name: string | undefined): HTMLElement | undefined {
+  return [...root.querySelectorAll<HTMLElement>('button')].find(control => nameOf(control) === name);
+}
+
+function nameOf(element: Element): string {
+  return element.getAttribute('aria-label') ?? element.textContent ?? '';
+}

@@ -1,0 +1,36 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from '@playwright/test';
+import { port } from './support/port.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+export default defineConfig({
+  testDir: '.',
+  testMatch: '**/*.browser.test.ts',
+  outputDir: `${root}/test-results`,
+  workers: 2,
+  retries: 0,
+  fullyParallel: true,
+  forbidOnly: true,
+  timeout: 40_000,
+  reporter: process.env.VETTING_REPORT ? [['dot'], ['json', { outputFile: process.env.VETTING_REPORT }]] : 'line',
+  use: {
+    baseURL: `http://127.0.0.1:${port}`,
+    viewport: { width: 800, height: 700 },
+    locale: 'en-GB',
+  },
+  webServer: { command: `node ${root}/demo/serve.mjs ${port}`, url: `http://127.0.0.1:${port}/`, reuseExistingServer: false },
+  projects: [
+    {
+      name: 'chromium',
+      use: {
+        browserName: 'chromium',
+        launchOptions: {
+          executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+          // CI runs as root, where the sandbox cannot start; all our origins are on this machine.
+          args: ['--no-sandbox', '--js-flags=--expose-gc', '--disable-features=LocalNetworkAccessChecks'],
+        },
+      },
+    },
+  ],
+});

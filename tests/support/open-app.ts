@@ -1,0 +1,46 @@
+import { within } from '@testing-library/preact';
+import userEvent from '@testing-library/user-event';
+import sentences from '../../questions/interface/en.json';
+import { mount } from '../../src/app.ts';
+import type { MountOptions, Settings } from '../../src/host/app-seam.ts';
+import type { Pack } from '../../src/pack/types.ts';
+
+const settings: Settings = {
+  ...{ pack: 'tiny', packSrc: null, audience: 'patient', lang: 'en', provider: null, disclosureSrc: null },
+  ...{ browseHref: null, theme: 'auto', remember: 'session', load: 'visible' },
+};
+
+/** The app in a shadow root of the test's document, with what a visitor can do there. */
+export function openApp(pack: Pack, change: Partial<MountOptions> = {}) {
+  const host = document.body.appendChild(document.createElement('div'));
+  const root = host.attachShadow({ mode: 'open' });
+  const container = root.appendChild(document.createElement('div'));
+  const told: { type: string; detail: unknown }[] = [];
+  const app = mount({
+    ...{
+      container,
+      pack,
+      interfaceStrings: sentences,
+      settings,
+      storage: null,
+      now: () => new Date('2026-11-23T10:00:00Z'),
+    },
+    ...{ resume: true, focus: false, worksheetHref: '', leave: () => {}, loadChunk: async () => undefined },
+    emit: (type, detail) => told.push({ type, detail }),
+    ...change,
+  });
+  const screen = within(container);
+  const user = userEvent.setup({ document });
+  return {
+    app,
+    container,
+    root,
+    screen,
+    told,
+    user,
+    press: async (name: string | RegExp) => user.click(await screen.findByRole('button', { name })),
+    choose: async (name: string | RegExp) => user.click(await screen.findByRole('radio', { name })),
+    /** What the visitor is asked now. */
+    heading: async (name: string | RegExp) => screen.findByRole('heading', { level: 2, name }),
+  };
+}

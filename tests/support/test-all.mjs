@@ -1,0 +1,45 @@
+// `npm test`: every check, in the order in which a failure says most. Ends with one line that counts the tests.
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { provideChromium } from './provide-chromium.mjs';
+
+const reports = mkdtempSync(join(tmpdir(), 'provider-vetting-'));
+const unitReport = join(reports, 'unit.json');
+const browserReport = join(reports, 'browser.json');
+const failed = [];
+
+function step(name, command, env = {}) {
+  console.log(`\n— ${name}`);
+  const { status } = spawnSync(command[0], command.slice(1), { stdio: 'inherit', env: { ...process.env, ...env } });
+  if (status !== 0) failed.push(name);
+}
+
+const chromium = provideChromium();
+const bin = name => join('node_modules/.bin', name);
+step('types', [bin('tsc'), '--noEmit']);
+step('lint', ['node', 'tests/support/lint.mjs']);
+step('questions', ['npm', 'run', '--silent', 'check:questions']);
+step('build', ['node', 'src/build/run.mjs']);
+step('unit and DOM', [bin('vitest'), 'run', '--reporter=dot', '--reporter=json', `--outputFile=${unitReport}`]);
+step('browser', [bin('playwright'), 'test', '-c', 'tests/browser/playwright.config.ts'], {
+  CHROMIUM: chromium,
+  VETTING_REPORT: browserReport,
+});
+
+const unit = read(unitReport) ?? { numPassedTests: 0, numFailedTests: 1 };
+const browser = read(browserReport)?.stats ?? { expected: 0, unexpected: 1, flaky: 0 };
+const passed = unit.numPassedTests + browser.expected;
+const broken = unit.numFailedTests + browser.unexpected + browser.flaky;
+console.log(failed.length > 0 ? `\nFailed: ${failed.join(', ')}` : '\nAll checks passed.');
+console.log(`${passed} passed, ${broken} failed`);
+process.exit(failed.length > 0 || broken > 0 || passed === 0 ? 1 : 0);
+
+function read(file) {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'));
+  } catch {
+    return undefined;
+  }
+}
