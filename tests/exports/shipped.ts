@@ -1,33 +1,31 @@
-import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
 import fc from 'fast-check';
+import wording from '../../questions/exosome-therapy/en.json';
+import match from '../../questions/exosome-therapy/match.en.json';
+import logic from '../../questions/exosome-therapy/pack.json';
+import sources from '../../questions/exosome-therapy/sources.json';
+import sentences from '../../questions/interface/en.json';
+import takeAway from '../../questions/interface/take-away.en.json';
 import type { Phrases } from '../../src/exports/phrases.ts';
+import { mergePack } from '../../src/pack/merge.ts';
+import { parsePack } from '../../src/pack/parse.ts';
 import type { Pack } from '../../src/pack/types.ts';
 import type { Response } from '../../src/response/types.ts';
 import { createWords, type Words } from '../../src/ui/words.ts';
 import { responses } from '../laws/generate/response.ts';
-import { shippedPacks } from '../laws/shipped-packs.ts';
 
-/** The exosome pack as the build joins it. */
+/** The exosome pack as the build joins it, without reading files, for tests that run in a DOM. */
 export function exosomePack(): Pack {
-  const pack = shippedPacks().find(({ id, lang }) => id === 'exosome-therapy' && lang === 'en');
-  if (!pack) throw new Error('the exosome pack is not there');
-  return pack;
+  return parsePack(mergePack({ logic, wording, sources, match, interface: sentences }));
 }
 
 /** Every sentence of the widget and of this part of it, in English. */
-export function takeAwaySentences(): Readonly<Record<string, string>> {
-  const read = (name: string) =>
-    JSON.parse(readFileSync(resolve(import.meta.dirname, '../../questions/interface', name), 'utf8'));
-  return { ...read('en.json'), ...read('take-away.en.json') };
-}
+export const takeAwaySentences: Readonly<Record<string, string>> = { ...sentences, ...takeAway };
 
 /** English words that stop a test where a sentence is missing. */
 export function strictWords(): Words & Phrases {
-  const sentences = takeAwaySentences();
-  const words = createWords(sentences, 'en');
+  const words = createWords(takeAwaySentences, 'en');
   const check = (key: string) => {
-    if (!Object.keys(sentences).some(one => one === key || one.startsWith(`${key}.`)))
+    if (!Object.keys(takeAwaySentences).some(one => one === key || one.startsWith(`${key}.`)))
       throw new Error(`no sentence ${key}`);
   };
   return {

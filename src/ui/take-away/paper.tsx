@@ -6,6 +6,9 @@ import { Sheet, type SheetBar } from './sheet.tsx';
 /** How long a printed sheet stays: some phones draw the preview only after they said that printing is over. */
 const STAY = 1_000;
 
+/** Longest wait for an empty frame. */
+const PATIENCE = 500;
+
 /** A document of its own, inside the shadow root: the page around us is neither printed nor changed. */
 export interface Paper {
   /** Opens the print dialogue. `false` where the browser would not. */
@@ -33,8 +36,17 @@ export function layPaper(container: HTMLElement, content: PaperContent): Promise
     // Not `display: none`, for that would print nothing.
     const hidden = { position: 'absolute', inlineSize: '1px', blockSize: '1px', opacity: '0', border: '0' };
     Object.assign(frame.style, hidden, { pointerEvents: 'none' });
-    // An empty frame may replace its document until it has loaded.
-    frame.addEventListener('load', () => resolve(fill(frame, content)), { once: true });
+    // An empty frame may replace its document until it has loaded; where that is not told, it is never.
+    const filled = () => resolve(fill(frame, content));
+    const patience = setTimeout(filled, PATIENCE);
+    frame.addEventListener(
+      'load',
+      () => {
+        clearTimeout(patience);
+        filled();
+      },
+      { once: true },
+    );
     container.append(frame);
   });
 }

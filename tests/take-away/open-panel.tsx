@@ -1,0 +1,87 @@
+import { cleanup, render, within } from '@testing-library/preact';
+import userEvent from '@testing-library/user-event';
+import { vi } from 'vitest';
+import type { Pack } from '../../src/pack/types.ts';
+import type { Response } from '../../src/response/types.ts';
+import { createSession } from '../../src/session/session.ts';
+import type { ExportKind, TakeAwayProps } from '../../src/ui/take-away/take.ts';
+import { TakeAway } from '../../src/ui/take-away/take-away.tsx';
+import type { Visit } from '../../src/ui/visit.ts';
+import { exosomePack, strictWords } from '../exports/shipped.ts';
+import { buildResponse, type Said } from '../fixtures/packs/build-response.ts';
+
+/** A storage of its own, as each tab has one. */
+export function memoryStorage(): Storage {
+  const held = new Map<string, string>();
+  return {
+    get length() {
+      return held.size;
+    },
+    key: index => [...held.keys()][index] ?? null,
+    getItem: key => held.get(key) ?? null,
+    setItem: (key, value) => void held.set(key, value),
+    removeItem: key => void held.delete(key),
+    clear: () => held.clear(),
+  };
+}
+
+/** A visit of its own with these answers. */
+export function visitWith(pack: Pack, said: Said, storage: Storage | null = null): Visit {
+  const session = createSession({
+    ...{ pack, audience: 'patient', storage, provider: null, order: 'topic', resume: true },
+    now: () => new Date('2026-11-23T10:00:00Z'),
+  });
+  session.send({ type: 'response.replaced', response: buildResponse(pack, said) });
+  return {
+    ...{
+      session,
+      pack,
+      words: strictWords(),
+      provider: 'Example Clinic',
+      browseHref: null,
+      worksheetHref: '',
+    },
+    ...{ methodHref: '', today: '2026-11-23', adopt: () => {}, startAgain: () => {} },
+  };
+}
+
+/** The panel on the page, with what a visitor can do there and what it told the app. */
+export function openPanel(said: Said = {}, change: Partial<TakeAwayProps> = {}) {
+  cleanup();
+  const visit = visitWith(exosomePack(), said);
+  const local = memoryStorage();
+  const told = { kinds: [] as ExportKind[], imported: [] as Response[], erased: 0, closed: 0 };
+  const props: TakeAwayProps = {
+    ...{ visit, words: strictWords(), storage: { local }, now: () => new Date('2026-11-23T10:00:00Z') },
+    onExport: kind => told.kinds.push(kind),
+    onImport: response => told.imported.push(response),
+    onErase: () => told.erased++,
+    onClose: () => told.closed++,
+    ...change,
+  };
+  const { container } = render(<TakeAway {...props} />);
+  const screen = within(container as HTMLElement);
+  const user = userEvent.setup({ document });
+  return {
+    ...{ visit: props.visit, local, told, screen, user, container },
+    press: async (name: string | RegExp) => user.click(await screen.findByRole('button', { name })),
+    /** Opens a fold by its summary. */
+    unfold: async (name: string) => user.click(screen.getByText(name, { selector: 'summary' })),
+    answers: () => props.visit.session.walk.value.response.answers,
+  };
+}
+
+/** Notes what is saved as a file, which a page in a test cannot see. */
+export function noteFiles(): { name: string; text: () => Promise<string> }[] {
+  const files: { name: string; text: () => Promise<string> }[] = [];
+  let last: Blob | undefined;
+  vi.spyOn(URL, 'createObjectURL').mockImplementation(blob => {
+    last = blob as Blob;
+    return 'blob:test';
+  });
+  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
+    const blob = last;
+    files.push({ name: this.download || this.href, text: async () => (blob ? blob.text() : '') });
+  });
+  return files;
+}

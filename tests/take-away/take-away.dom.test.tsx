@@ -1,0 +1,262 @@
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { toResponseFile } from '../../src/exports/response-file.ts';
+import { exosomePack } from '../exports/shipped.ts';
+import { buildResponse } from '../fixtures/packs/build-response.ts';
+import { memoryStorage, noteFiles, openPanel } from './open-panel.tsx';
+
+const said = { answers: { 'reg-approval-status': 'says-approved', 'src-maker': 'no-answer' } };
+const pack = exosomePack();
+
+afterEach(() => vi.restoreAllMocks());
+
+describe('the panel', () => {
+  test('stands in the order of what is wanted most, and says each thing as data', async () => {
+    const { screen, container } = openPanel(said);
+    expect(screen.getAllByRole('heading', { level: 3 }).map(one => one.textContent)).toEqual([
+      'This result',
+      'For the visit',
+      'Files and links',
+      'On this device',
+    ]);
+    expect(container.textContent).not.toMatch(/take\.\w/);
+  });
+
+  test('moves focus to its heading, and closes by its button', async () => {
+    const { told, press } = openPanel(said);
+    expect(document.activeElement?.textContent).toBe('Take it with you');
+    await press('Close');
+    expect(told.closed).toBe(1);
+  });
+});
+
+describe('the result as text', () => {
+  test('is copied, and only the kind is told', async () => {
+    const { press, screen, told } = openPanel(said);
+    const write = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
+    await press('Copy as text');
+    await screen.findByText('Copied.');
+    expect(write.mock.calls[0]?.[0]).toContain('About Example Clinic');
+    expect(told.kinds).toEqual(['text']);
+  });
+
+  test('can be selected where copying is forbidden', async () => {
+    const { press, screen } = openPanel(said);
+    vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new DOMException('', 'NotAllowedError'));
+    await press('Copy as text');
+    const field = (await screen.findByLabelText(/Select it all/)) as HTMLTextAreaElement;
+    expect(field.value).toContain('They could not or would not say');
+  });
+
+  test('stands in for paper where the browser will not print', async () => {
+    const { press, screen, container } = openPanel(said);
+    await press('Print this result');
+    const field = (await screen.findByLabelText(/Select it all/)) as HTMLTextAreaElement;
+    expect(field.value).toContain('Still open: questions to ask');
+    expect(container.querySelectorAll('iframe').length).toBeLessThanOrEqual(1);
+  });
+});
+
+describe('files', () => {
+  test.each([
+    ['Save a file', 'answers-example-clinic-2026-11-23.json', '"provider-vetting/response@1"', 'file'],
+    ['Table (CSV)', 'answers-example-clinic-2026-11-23.csv', 'reg-approval-status', 'csv'],
+    [
+      'Health record file (FHIR)',
+      'answers-example-clinic-2026-11-23.fhir.json',
+      'QuestionnaireResponse',
+      'fhir',
+    ],
+  ])('“%s” saves what its name says', async (button, name, part, kind) => {
+    const files = noteFiles();
+    const { press, screen, told } = openPanel(said);
+    await press(button);
+    await screen.findByText(`Saved as ${name}.`);
+    expect(files.map(file => file.name)).toEqual([name]);
+    expect(await files[0]!.text()).toContain(part);
+    expect(told.kinds).toEqual([kind]);
+  });
+
+  test('are shown as text where saving is forbidden, and can be had as text where it failed in silence', async () => {
+    const { press, screen } = openPanel(said);
+    vi.spyOn(URL, 'createObjectURL').mockImplementation(() => {
+      throw new DOMException('', 'SecurityError');
+    });
+    await press('Save a file');
+    const field = (await screen.findByLabelText(/Select it all/)) as HTMLTextAreaElement;
+    expect(JSON.parse(field.value).answers).toEqual({
+      'reg-approval-status': { option: 'says-approved' },
+      'src-maker': { option: 'no-answer' },
+    });
+  });
+});
+
+describe('opening a file', () => {
+  const other = buildResponse(pack, { answers: { 'src-maker': 'no-answer' } });
+  const file = (text: string) => new File([text], 'answers.json', { type: 'application/json' });
+  async function open(text: string, mine = {}) {
+    const panel = openPanel(mine);
+    await panel.unfold('Open a file');
+    await panel.user.upload(panel.screen.getByLabelText('Choose a file'), file(text));
+    return panel;
+  }
+
+  test('asks before it takes the place of one’s own answers, and changes nothing until then', async () => {
+    const { press, screen, told, answers } = await open(
+      toResponseFile(pack, { ...other, provider: 'Other Clinic' }),
+      said,
+    );
+    await screen.findByText('About Other Clinic');
+    await screen.findByText('It holds 1 answers and 0 claims.');
+    expect(told.imported).toEqual([]);
+    expect(Object.keys(answers())).toHaveLength(2);
+    await press('Replace my 2 answers');
+    expect(told.imported).toEqual([{ ...other, provider: 'Other Clinic' }]);
+  });
+
+  test('can be called off', async () => {
+    const { press, screen, told } = await open(toResponseFile(pack, other), said);
+    await press('Keep mine');
+    expect(told.imported).toEqual([]);
+    expect(screen.queryByRole('button', { name: 'Keep mine' })).toBeNull();
+  });
+
+  test('names what no longer fits, and what only clinic staff write down', async () => {
+    const old = {
+      ...other,
+      audience: 'staff',
+      answers: { gone: { option: 'x' }, 'src-maker': { option: 'no-answer', owner: 'Kim' } },
+    };
+    const { screen, press, told } = await open(JSON.stringify(old));
+    await screen.findByText(/2 parts do not fit/);
+    screen.getByText('answers.gone');
+    screen.getByText('answers.src-maker.owner');
+    await press('Use these answers');
+    expect(told.imported).toEqual([other]);
+  });
+
+  test.each([
+    ['no answers file', 'hello', 'This is not an answers file from this tool.'],
+    ['cut', toResponseFile(pack, other).slice(0, -9), 'Part of this is missing. Ask for it again.'],
+    [
+      'of other questions',
+      '{"format":"provider-vetting/response@1","pack":{"id":"x"}}',
+      'These answers belong to other questions.',
+    ],
+    ['of 50 MB', 'x'.repeat(2_000_000), 'This file is too large to be an answers file.'],
+  ])('that is %s says so and changes nothing', async (_, text, sentence) => {
+    const { screen, told, answers } = await open(text, said);
+    await screen.findByText(sentence);
+    expect(told.imported).toEqual([]);
+    expect(Object.keys(answers())).toHaveLength(2);
+  });
+});
+
+describe('a link', () => {
+  test('is made only when asked, and leaves notes out unless they are ticked', async () => {
+    const panel = openPanel(said);
+    panel.visit.session.send({ type: 'text.written', id: 'src-maker', text: { note: 'secret words' } });
+    await panel.unfold('Make a link');
+    expect(panel.screen.queryByLabelText('Link to your answers')).toBeNull();
+    await panel.press('Make the link');
+    const field = () => panel.screen.findByLabelText('Link to your answers') as Promise<HTMLInputElement>;
+    const bare = (await field()).value;
+    expect(bare).toMatch(/^http.*#provider-vetting=1[\w-]+$/);
+    await panel.user.click(panel.screen.getByLabelText('Put my notes in too'));
+    await panel.press('Make the link');
+    expect((await field()).value.length).toBeGreaterThan(bare.length + 10);
+    expect(panel.told.kinds).toEqual(['link', 'link']);
+  });
+});
+
+describe('keeping and erasing', () => {
+  test('nothing is kept until that is asked for', async () => {
+    const { local, unfold, press, screen } = openPanel(said);
+    await unfold('Keep on this device for 30 days');
+    expect(local.length).toBe(0);
+    await press('Not now');
+    expect(local.length).toBe(0);
+    expect(screen.queryByText(/Keep these answers on this device/)).toBeNull();
+  });
+
+  test('kept answers say until when, and erasing takes every key of ours and none of the page', async () => {
+    const { local, unfold, press, screen, told } = openPanel(said);
+    local.setItem('their-own', '1');
+    await unfold('Keep on this device for 30 days');
+    await press('Keep them for 30 days');
+    await screen.findByText(
+      /Kept on this device until .*December.* 2026|Kept on this device until 23 December 2026/,
+    );
+    expect(local.getItem('provider-vetting:kept:exosome-therapy')).toContain('says-approved');
+    expect(told.kinds).toEqual(['device']);
+    await press('Erase everything');
+    expect([local.length, local.getItem('their-own'), told.erased]).toEqual([1, '1', 1]);
+  });
+
+  test('a browser that refuses says so, and the panel goes on', async () => {
+    const full = {
+      ...memoryStorage(),
+      setItem: () => {
+        throw new DOMException('', 'QuotaExceededError');
+      },
+    };
+    const { unfold, press, screen, told } = openPanel(said, { storage: { local: full } });
+    await unfold('Keep on this device for 30 days');
+    await press('Keep them for 30 days');
+    await screen.findByText('This browser could not keep them. Save a file instead.');
+    expect(told.kinds).toEqual([]);
+  });
+});
+
+describe('my questions', () => {
+  test('as cards: one at a time, answered with a tap, back to the panel at the end', async () => {
+    const { press, screen, user, answers } = openPanel(said);
+    await press('Question cards');
+    screen.getByText('Card 1 of 10');
+    const before = Object.keys(answers()).length;
+    const [first] = screen.getAllByRole('radio');
+    await user.click(first!);
+    expect(Object.keys(answers()).length).toBe(before + 1);
+    const asked = screen.getByRole('heading', { level: 2 }).textContent;
+    await press('Next card');
+    expect(screen.getByRole('heading', { level: 2 }).textContent).not.toBe(asked);
+    expect(document.activeElement).toBe(screen.getByRole('heading', { level: 2 }));
+    await press('Back');
+    expect(screen.getByRole('heading', { level: 2 }).textContent).toBe(asked);
+    await press('Done');
+    await screen.findByRole('heading', { name: 'Take it with you' });
+  });
+
+  test('are the ones that are ticked', async () => {
+    const { press, screen, user, unfold } = openPanel(said);
+    await unfold('Choose the questions');
+    await user.click(screen.getByLabelText('Only those I tick'));
+    const ticked = screen.getAllByRole('checkbox').filter(box => (box as HTMLInputElement).checked);
+    expect(ticked).toHaveLength(10);
+    for (const box of ticked.slice(1)) await user.click(box);
+    await press('Question cards');
+    screen.getByText('Card 1 of 1');
+    screen.getByText('That was the last card.');
+  });
+
+  test('go into the calendar with the hour of the visit', async () => {
+    const files = noteFiles();
+    const { press, screen, user, unfold, told } = openPanel(said);
+    await unfold('Calendar file');
+    await press('Save the calendar file');
+    await screen.findByText('Choose a day and a time first.');
+    await user.type(screen.getByLabelText('Day of the visit'), '2026-12-01');
+    await user.type(screen.getByLabelText('Time'), '14:30');
+    await press('Save the calendar file');
+    await screen.findByText('Saved as visit-example-clinic-2026-12-01.ics.');
+    expect(await files[0]!.text()).toContain('DTSTART:20261201T143000\r\n');
+    expect(told.kinds).toEqual(['calendar']);
+  });
+
+  test('go into an e-mail draft, and those that do not fit are counted', async () => {
+    const files = noteFiles();
+    const { press, screen } = openPanel({});
+    await press('E-mail draft');
+    expect(files[0]?.name).toMatch(/^mailto:\?subject=/);
+    await screen.findByText(/more questions? did not fit here/);
+  });
+});
