@@ -39,7 +39,8 @@ const faults = {
   404: (_, response) => end(response, 404, 'text/plain', 'not here'),
   500: (_, response) => end(response, 500, 'text/plain', 'broken'),
   html: (_, response) => end(response, 200, types['.html'], '<!doctype html><title>Please log in</title>'),
-  truncated: (file, response) => end(response, 200, types[extname(file)], readFileSync(file).subarray(0, 900)),
+  truncated: (file, response) =>
+    end(response, 200, types[extname(file)], readFileSync(file).subarray(0, 900)),
   slow: () => {},
   redirect: (_, response, path) => {
     response.writeHead(302, { location: `http://127.0.0.1:${first + 1}${path}` });
@@ -105,7 +106,11 @@ function answer(request, response, headers) {
 
 const origins = [{}, { 'access-control-allow-origin': '*' }, {}];
 origins.forEach((headers, index) => {
-  createServer((request, response) => answer(request, response, headers)).listen(first + index, '127.0.0.1', () => {
-    if (index === 0) console.log(`http://127.0.0.1:${first}/`);
-  });
+  createServer((request, response) => answer(request, response, headers)).listen(
+    first + index,
+    '127.0.0.1',
+    () => {
+      if (index === 0) console.log(`http://127.0.0.1:${first}/`);
+    },
+  );
 });

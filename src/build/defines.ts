@@ -1,6 +1,6 @@
+import { defaultPack } from '../host/default-pack.ts';
 import { fingerprint } from '../pack/fingerprint.ts';
 import { firstFile } from './first-file.ts';
-import { defaultPack } from '../host/default-pack.ts';
 import type { Questions } from './read-questions.ts';
 
 /** What the source names but only the build knows (see `host/built.ts`). */

@@ -1,6 +1,6 @@
 import { firstWords, languages, version } from './built.ts';
-import styles from './first-screen.css?inline';
 import { defaultPack } from './default-pack.ts';
+import styles from './first-screen.css?inline';
 import { drawFirstScreen, type FirstScreen } from './first-screen.ts';
 import type { Control, Flight } from './flight.ts';
 import { chooseLanguage } from './language.ts';

@@ -126,7 +126,9 @@ export class SecondPart implements Control {
       this.#first.heading.tabIndex = -1;
       this.#first.heading.focus();
     }
-    this.#fetch().catch(error => this.#warn(error.message));
+    this.#fetch().catch(error => {
+      if (!this.#gone.signal.aborted) this.#warn(error.message);
+    });
   }
 
   #readSettings(): Settings {
@@ -204,6 +206,7 @@ export class SecondPart implements Control {
     this.#root.adoptedStyleSheets.push(this.#sheets[1]);
     const container = make('div');
     this.#view.replaceChildren(container);
+    for (const slot of this.#root.querySelectorAll('slot')) slot.hidden = true;
     this.#mounted = this.#app.mount({
       ...fetched,
       container,

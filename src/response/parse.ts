@@ -40,11 +40,10 @@ export function parseResponse(pack: Pack, data: unknown): ParsedResponse {
   for (const key of ['provider', 'created', 'updated'] as const) {
     const value = data[key];
     if (value === undefined) continue;
-    if (typeof value === 'string' && (key === 'provider' || !Number.isNaN(Date.parse(value))))
-      optional[key] = value;
+    if (typeof value === 'string' && (key === 'provider' || isTime(value))) optional[key] = value;
     else dropped.push(key);
   }
-  for (const key of Object.keys(data)) if (!KEYS.has(key)) dropped.push(key);
+  for (const key of Object.keys(data)) if (!KEYS.has(key)) dropped.push(at('', key));
 
   const questions = new Map(
     pack.context.map(({ id, options }) => [id, new Set(['unsure', ...options.map(option => option.id)])]),
@@ -113,4 +112,10 @@ function readAnswer(
   if (Object.keys(kept).length === 0) return undefined;
   dropped.push(at(path, 'option'));
   return { option: 'not-asked', ...kept };
+}
+
+/** An ISO time with its zone, on a day and at an hour that exist. */
+function isTime(text: string): boolean {
+  const parts = /^(\d{4}-\d{2}-\d{2})T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/.exec(text);
+  return parts !== null && isDay(parts[1]) && !Number.isNaN(Date.parse(text));
 }

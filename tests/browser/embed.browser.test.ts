@@ -4,9 +4,18 @@ const script = `${origins.page}/dist/provider-vetting.js`;
 
 test.describe('placing', () => {
   const pages: [name: string, body: string, head?: string][] = [
-    ['async at the tag', `<p id="before">a</p><script async src="${script}" data-pack="exosome-therapy"></script><p>b</p>`],
-    ['at the tag', `<p id="before">a</p><script src="${script}" data-pack="exosome-therapy"></script><p>b</p>`],
-    ['as a module', `<p id="before">a</p><script type="module" src="${script}" data-pack="exosome-therapy"></script><p>b</p>`],
+    [
+      'async at the tag',
+      `<p id="before">a</p><script async src="${script}" data-pack="exosome-therapy"></script><p>b</p>`,
+    ],
+    [
+      'at the tag',
+      `<p id="before">a</p><script src="${script}" data-pack="exosome-therapy"></script><p>b</p>`,
+    ],
+    [
+      'as a module',
+      `<p id="before">a</p><script type="module" src="${script}" data-pack="exosome-therapy"></script><p>b</p>`,
+    ],
     [
       'injected by a script',
       `<p id="before">a</p><script>const s = document.createElement('script'); s.src = '${script}'; s.dataset.pack = 'exosome-therapy'; document.currentScript.after(s);</script><p>b</p>`,
@@ -22,13 +31,17 @@ test.describe('placing', () => {
       await showPage(page, body, head);
       await widgetOf(page).drawn();
       expect(await page.locator('provider-vetting').count()).toBe(1);
-      const before = await page.evaluate(() => document.querySelector('provider-vetting')?.previousElementSibling?.localName);
+      const before = await page.evaluate(
+        () => document.querySelector('provider-vetting')?.previousElementSibling?.localName,
+      );
       expect(before).toBe('script');
       await widgetOf(page).start();
     });
   }
 
-  test('puts the widget into the page when the tag is in the head, where nothing is drawn', async ({ page }) => {
+  test('puts the widget into the page when the tag is in the head, where nothing is drawn', async ({
+    page,
+  }) => {
     await showPage(page, '<p>a</p>', `<script src="${script}" data-pack="exosome-therapy"></script>`);
     await widgetOf(page).drawn();
     expect(await page.evaluate(() => document.body.lastElementChild?.localName)).toBe('provider-vetting');
@@ -70,12 +83,19 @@ test.describe('placing', () => {
       `<script src="${script}" data-pack="exosome-therapy"></script><script src="/other/provider-vetting.js" data-pack="exosome-therapy"></script>`,
     );
     await widgetOf(page, 1).drawn();
-    expect(await page.locator('provider-vetting').evaluateAll(all => all.map(one => (one as never as { version: string }).version))).toEqual(['1.0.0', '1.0.0']);
+    expect(
+      await page
+        .locator('provider-vetting')
+        .evaluateAll(all => all.map(one => (one as never as { version: string }).version)),
+    ).toEqual(['1.0.0', '1.0.0']);
     expect(seen.warnings).toEqual([expect.stringContaining('9.9.9')]);
   });
 
   test('leaves nothing on window', async ({ page }) => {
-    await showPage(page, `<script>window.before = new Set(Object.getOwnPropertyNames(window));</script><script src="${script}" data-pack="exosome-therapy"></script>`);
+    await showPage(
+      page,
+      `<script>window.before = new Set(Object.getOwnPropertyNames(window));</script><script src="${script}" data-pack="exosome-therapy"></script>`,
+    );
     await widgetOf(page).start();
     const added = await page.evaluate(() => {
       const { before } = window as never as { before: Set<string> };
@@ -95,7 +115,10 @@ test.describe('the element', () => {
   });
 
   test('takes up attributes that were there before the script, and each change after', async ({ page }) => {
-    await showPage(page, `<provider-vetting theme="dark"></provider-vetting><script async src="${script}"></script>`);
+    await showPage(
+      page,
+      `<provider-vetting theme="dark"></provider-vetting><script async src="${script}"></script>`,
+    );
     const { host, drawn } = widgetOf(page);
     await drawn();
     const paper = () => host.locator('section').evaluate(view => getComputedStyle(view).backgroundColor);
@@ -131,11 +154,14 @@ test.describe('the element', () => {
   ] as const) {
     test(`falls back and warns once about ${name}="${value}"`, async ({ page, seen }) => {
       await showPage(page, `<script src="${script}"></script>`);
-      await page.evaluate(([attribute, given]) => {
-        const widget = document.createElement('provider-vetting');
-        widget.setAttribute(attribute, given);
-        document.body.append(widget);
-      }, [name, value] as const);
+      await page.evaluate(
+        ([attribute, given]) => {
+          const widget = document.createElement('provider-vetting');
+          widget.setAttribute(attribute, given);
+          document.body.append(widget);
+        },
+        [name, value] as const,
+      );
       await widgetOf(page).start();
       await page.locator('provider-vetting').evaluate(one => one.setAttribute('provider', 'Example Clinic'));
       expect(seen.warnings.filter(text => text.includes(name))).toHaveLength(1);
@@ -149,7 +175,10 @@ test.describe('the element', () => {
     await widgetOf(page).start();
     const read = () =>
       host.evaluate(one => {
-        const { response, assessment } = one as never as { response?: { pack: { id: string } }; assessment?: object };
+        const { response, assessment } = one as never as {
+          response?: { pack: { id: string } };
+          assessment?: object;
+        };
         return [response?.pack.id, typeof assessment];
       });
     expect(await read()).toEqual(['exosome-therapy', 'object']);
@@ -167,7 +196,9 @@ test.describe('the element', () => {
     );
     const { host } = widgetOf(page);
     await expect(host.getByRole('button', { name: 'Start', exact: true })).toHaveCount(0);
-    expect(await host.evaluate(one => (one as never as { response: { audience: string } }).response.audience)).toBe('staff');
+    expect(
+      await host.evaluate(one => (one as never as { response: { audience: string } }).response.audience),
+    ).toBe('staff');
   });
 
   test('restart() forgets the answers and shows the first screen', async ({ page }) => {
@@ -182,12 +213,23 @@ test.describe('the element', () => {
   });
 
   test('is laid out as a block, and stays hidden when the page hides it', async ({ page }) => {
-    await showPage(page, `<provider-vetting hidden></provider-vetting><div style="visibility:hidden"><provider-vetting></provider-vetting></div><script src="${script}"></script>`);
+    await showPage(
+      page,
+      `<provider-vetting hidden></provider-vetting><div style="visibility:hidden"><provider-vetting></provider-vetting></div><script src="${script}"></script>`,
+    );
     await expect(widgetOf(page, 0).button('Start')).toBeHidden();
     await expect(widgetOf(page, 1).button('Start')).toBeHidden();
-    await page.locator('provider-vetting').first().evaluate(one => one.removeAttribute('hidden'));
+    await page
+      .locator('provider-vetting')
+      .first()
+      .evaluate(one => one.removeAttribute('hidden'));
     await widgetOf(page).drawn();
-    expect(await page.locator('provider-vetting').first().evaluate(one => getComputedStyle(one).display)).toBe('block');
+    expect(
+      await page
+        .locator('provider-vetting')
+        .first()
+        .evaluate(one => getComputedStyle(one).display),
+    ).toBe('block');
   });
 });
 

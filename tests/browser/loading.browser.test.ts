@@ -1,5 +1,5 @@
-import { expect, noteEvents, origins, showPage, test as watched, widgetOf } from './support/widget.ts';
 import { test } from '@playwright/test';
+import { expect, noteEvents, origins, showPage, test as watched, widgetOf } from './support/widget.ts';
 
 const broken = 'We could not load the questions. Check your connection.';
 const element = '<provider-vetting><p>Printed questions</p></provider-vetting>';
@@ -11,11 +11,16 @@ test.describe('a file that does not come', () => {
     ['pack', ['404', '500', 'html', 'truncated', 'redirect'], 'pack-load'],
   ] as const) {
     for (const fault of faults) {
-      test(`${file} ${fault}: a plain message, the page’s fallback, one event, and a retry that works`, async ({ page }) => {
+      test(`${file} ${fault}: a plain message, the page’s fallback, one event, and a retry that works`, async ({
+        page,
+      }) => {
         const errors: string[] = [];
         page.on('pageerror', error => errors.push(error.message));
         const events = await noteEvents(page);
-        await showPage(page, `${element}<p>After</p><script src="/bad/${file}/${fault}/dist/provider-vetting.js"></script>`);
+        await showPage(
+          page,
+          `${element}<p>After</p><script src="/bad/${file}/${fault}/dist/provider-vetting.js"></script>`,
+        );
         const { host, button } = widgetOf(page);
         await expect(host.getByText('Printed questions')).toBeHidden();
         await button('Start').click();
@@ -24,7 +29,14 @@ test.describe('a file that does not come', () => {
         expect((await events()).filter(({ type }) => type === 'vetting-error')).toEqual([
           { type: 'vetting-error', detail: { code, message: expect.any(String) } },
         ]);
-        await page.route('**/bad/**', route => route.continue({ url: route.request().url().replace(/\/bad\/\w+\/\w+/, '') }));
+        await page.route('**/bad/**', route =>
+          route.continue({
+            url: route
+              .request()
+              .url()
+              .replace(/\/bad\/\w+\/\w+/, ''),
+          }),
+        );
         await button('Try again').click();
         await expect(host.getByRole('radio').first()).toBeVisible();
         await expect(host.getByText('Printed questions')).toBeHidden();
@@ -58,7 +70,10 @@ test.describe('a file that does not come', () => {
     await showPage(page, `${element}<script src="/bad/app/old/dist/provider-vetting.js"></script>`);
     await widgetOf(page).button('Start').click();
     await expect(page.getByText('Printed questions')).toBeVisible();
-    expect((await events()).at(-1)).toEqual({ type: 'vetting-error', detail: { code: 'app-version', message: expect.stringContaining('0.0.1') } });
+    expect((await events()).at(-1)).toEqual({
+      type: 'vetting-error',
+      detail: { code: 'app-version', message: expect.stringContaining('0.0.1') },
+    });
   });
 
   test('an app that crashes leaves the page alone', async ({ page }) => {
@@ -74,11 +89,19 @@ test.describe('a file that does not come', () => {
 
   test('a pack of the page with faults is refused by name', async ({ page }) => {
     const events = await noteEvents(page);
-    await page.route('**/faulty.json', route => route.fulfill({ json: { format: 'provider-vetting/pack@1', interface: {} } }));
-    await showPage(page, `<provider-vetting pack-src="/faulty.json"><p>Printed questions</p></provider-vetting><script src="/dist/provider-vetting.js"></script>`);
+    await page.route('**/faulty.json', route =>
+      route.fulfill({ json: { format: 'provider-vetting/pack@1', interface: {} } }),
+    );
+    await showPage(
+      page,
+      `<provider-vetting pack-src="/faulty.json"><p>Printed questions</p></provider-vetting><script src="/dist/provider-vetting.js"></script>`,
+    );
     await widgetOf(page).button('Start').click();
     await expect(page.getByText('Printed questions')).toBeVisible();
-    expect((await events()).at(-1)).toEqual({ type: 'vetting-error', detail: { code: 'pack-invalid', message: expect.stringContaining('items') } });
+    expect((await events()).at(-1)).toEqual({
+      type: 'vetting-error',
+      detail: { code: 'pack-invalid', message: expect.stringContaining('items') },
+    });
   });
 
   test('another origin without CORS headers: a plain message', async ({ page }) => {
@@ -88,26 +111,37 @@ test.describe('a file that does not come', () => {
   });
 
   test('a wrong integrity value: the browser refuses, the content of the element stays', async ({ page }) => {
-    await showPage(page, `${element}<script src="/dist/provider-vetting.bundle.js" integrity="sha384-AAAA"></script>`);
+    await showPage(
+      page,
+      `${element}<script src="/dist/provider-vetting.bundle.js" integrity="sha384-AAAA"></script>`,
+    );
     await expect(page.getByText('Printed questions')).toBeVisible();
   });
 
   for (const missing of ['customElements', 'adoptedStyleSheets']) {
-    test(`a browser without ${missing}: the content of the element stays, without an error`, async ({ page }) => {
+    test(`a browser without ${missing}: the content of the element stays, without an error`, async ({
+      page,
+    }) => {
       const errors: string[] = [];
       page.on('pageerror', error => errors.push(error.message));
       await page.addInitScript(name => {
         if (name === 'customElements') Object.defineProperty(window, name, { value: undefined });
         else Reflect.deleteProperty(Document.prototype, name);
       }, missing);
-      await showPage(page, `${element}<script src="/dist/provider-vetting.js" data-pack="exosome-therapy"></script>`);
+      await showPage(
+        page,
+        `${element}<script src="/dist/provider-vetting.js" data-pack="exosome-therapy"></script>`,
+      );
       await expect(page.getByText('Printed questions')).toBeVisible();
       expect(errors).toEqual([]);
     });
   }
 });
 
-test('offline after the first screen: Start says so, and works once the line is back', async ({ page, context }) => {
+test('offline after the first screen: Start says so, and works once the line is back', async ({
+  page,
+  context,
+}) => {
   await page.goto('/nojs.html');
   await page.addScriptTag({ url: '/dist/provider-vetting.js' });
   await page.route('**/dist/**', route => route.abort());
@@ -125,32 +159,40 @@ watched('without JavaScript the content of the element is there', async ({ brows
   await page.close();
 });
 
-watched('Start pressed before anything has come is not lost, and the button keeps its size', async ({ page }) => {
-  let release = () => {};
-  const held = new Promise<void>(resolve => {
-    release = resolve;
-  });
-  await page.route('**/provider-vetting.app.*', async route => {
-    await held;
-    await route.continue();
-  });
-  await showPage(page, `<provider-vetting></provider-vetting><script src="/dist/provider-vetting.js"></script>`);
-  const { host, button } = widgetOf(page);
-  const before = await button('Start').boundingBox();
-  await button('Start').click();
-  const busy = button('Loading…');
-  await expect(busy).toHaveAttribute('aria-busy', 'true');
-  await busy.click();
-  expect(await busy.boundingBox()).toEqual(before);
-  release();
-  await expect(host.getByRole('radio').first()).toBeVisible();
-  await expect(host.getByRole('heading').first()).toBeFocused();
-});
+watched(
+  'Start pressed before anything has come is not lost, and the button keeps its size',
+  async ({ page }) => {
+    let release = () => {};
+    const held = new Promise<void>(resolve => {
+      release = resolve;
+    });
+    await page.route('**/provider-vetting.app.*', async route => {
+      await held;
+      await route.continue();
+    });
+    await showPage(
+      page,
+      `<provider-vetting></provider-vetting><script src="/dist/provider-vetting.js"></script>`,
+    );
+    const { host, button } = widgetOf(page);
+    const before = await button('Start').boundingBox();
+    await button('Start').click();
+    const busy = button('Loading…');
+    await expect(busy).toHaveAttribute('aria-busy', 'true');
+    await busy.click();
+    expect(await busy.boundingBox()).toEqual(before);
+    release();
+    await expect(host.getByRole('radio').first()).toBeVisible();
+    await expect(host.getByRole('heading').first()).toBeFocused();
+  },
+);
 
 watched('the printable questions work without a script and hold every question', async ({ page }) => {
   await page.goto('/dist/questions/exosome-therapy.en.html');
   const pack = await (await page.request.get('/dist/questions/exosome-therapy.en.json')).json();
-  for (const item of pack.items) await expect(page.getByRole('heading', { name: item.prompt.patient, exact: true })).toBeAttached();
+  for (const item of pack.items)
+    await expect(page.getByRole('heading', { name: item.prompt.patient, exact: true })).toBeAttached();
   expect(await page.locator('script').count()).toBe(0);
-  for (const { url } of Object.values<{ url: string }>(pack.sources)) await expect(page.getByText(url, { exact: true })).toBeAttached();
+  for (const { url } of Object.values<{ url: string }>(pack.sources))
+    await expect(page.getByText(url, { exact: true })).toBeAttached();
 });

@@ -13,13 +13,19 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: true,
   timeout: 40_000,
-  reporter: process.env.VETTING_REPORT ? [['dot'], ['json', { outputFile: process.env.VETTING_REPORT }]] : 'line',
+  reporter: process.env.VETTING_REPORT
+    ? [['dot'], ['json', { outputFile: process.env.VETTING_REPORT }]]
+    : 'line',
   use: {
     baseURL: `http://127.0.0.1:${port}`,
     viewport: { width: 800, height: 700 },
     locale: 'en-GB',
   },
-  webServer: { command: `node ${root}/demo/serve.mjs ${port}`, url: `http://127.0.0.1:${port}/`, reuseExistingServer: false },
+  webServer: {
+    command: `node ${root}/demo/serve.mjs ${port}`,
+    url: `http://127.0.0.1:${port}/`,
+    reuseExistingServer: false,
+  },
   projects: [
     {
       name: 'chromium',

@@ -5,17 +5,27 @@ const answered = async (page: Parameters<typeof widgetOf>[0]) => {
   await start();
   for (let step = 0; step < 5; step++) {
     await host.getByRole('radio').first().check();
-    await host.getByRole('button', { name: /^(Next|Start the questions)/ }).first().click();
+    await host
+      .getByRole('button', { name: /^(Next|Start the questions)/ })
+      .first()
+      .click();
   }
   return host;
 };
 
-test('asks for nothing but its own files and the pack, and sends neither cookies nor the page’s address', async ({ page, seen, context }) => {
+test('asks for nothing but its own files and the pack, and sends neither cookies nor the page’s address', async ({
+  page,
+  seen,
+  context,
+}) => {
   await context.addCookies([
     { name: 'page', value: '1', url: origins.page },
     { name: 'cdn', value: '1', url: origins.cdn },
   ]);
-  await showPage(page, `<script src="${origins.cdn}/dist/provider-vetting.js" data-pack="exosome-therapy"></script>`);
+  await showPage(
+    page,
+    `<script src="${origins.cdn}/dist/provider-vetting.js" data-pack="exosome-therapy"></script>`,
+  );
   await answered(page);
   await page.evaluate(() => window.dispatchEvent(new Event('beforeunload')));
   const asked = seen.requests.filter(request => request.resourceType() !== 'document');
@@ -23,6 +33,7 @@ test('asks for nothing but its own files and the pack, and sends neither cookies
     '/dist/provider-vetting.js',
     '/dist/provider-vetting.app.1.0.0.js',
     '/dist/questions/exosome-therapy.en.json',
+    '/dist/provider-vetting.after-walk.1.0.0.js',
   ]);
   const [, app, pack] = await Promise.all(asked.map(request => request.allHeaders()));
   expect(app).not.toHaveProperty('cookie');
@@ -33,7 +44,10 @@ test('asks for nothing but its own files and the pack, and sends neither cookies
 });
 
 test('with remember="off" nothing is stored at any step', async ({ page, context }) => {
-  await showPage(page, `<provider-vetting remember="off"></provider-vetting><script src="${origins.page}/dist/provider-vetting.js"></script>`);
+  await showPage(
+    page,
+    `<provider-vetting remember="off"></provider-vetting><script src="${origins.page}/dist/provider-vetting.js"></script>`,
+  );
   const stored = async () =>
     page.evaluate(async () => ({
       session: Object.keys(sessionStorage),
@@ -49,7 +63,10 @@ test('with remember="off" nothing is stored at any step', async ({ page, context
   expect(await context.cookies()).toEqual([]);
 });
 
-test('stores nothing before Start is pressed, and afterwards in this tab alone', async ({ page, context }) => {
+test('stores nothing before Start is pressed, and afterwards in this tab alone', async ({
+  page,
+  context,
+}) => {
   await page.goto('/twice.html');
   await widgetOf(page).drawn();
   expect(await page.evaluate(() => sessionStorage.length + localStorage.length)).toBe(0);
@@ -66,7 +83,9 @@ test('every link leaves without referrer and opener', async ({ page }) => {
   const host = await answered(page);
   await host.evaluate(one => (one as never as { restart(): void }).restart());
   await widgetOf(page).drawn();
-  const links = await host.locator('a[href]').evaluateAll(all => all.map(link => [link.getAttribute('rel'), (link as HTMLAnchorElement).protocol]));
+  const links = await host
+    .locator('a[href]')
+    .evaluateAll(all => all.map(link => [link.getAttribute('rel'), (link as HTMLAnchorElement).protocol]));
   expect(links.length).toBeGreaterThan(1);
   for (const [rel, protocol] of links) {
     expect(rel).toBe('noopener noreferrer');
@@ -78,13 +97,22 @@ test('what a page can see of an answer names nothing', async ({ page }) => {
   await page.addInitScript(() => {
     const noted = new Set<string>();
     Object.assign(window, { noted });
-    for (const type of ['click', 'input', 'change', 'keydown', 'focusin', 'pointerdown', 'vetting-progress']) {
+    for (const type of [
+      'click',
+      'input',
+      'change',
+      'keydown',
+      'focusin',
+      'pointerdown',
+      'vetting-progress',
+    ]) {
       document.addEventListener(
         type,
         event => {
           for (const at of event.composedPath()) {
             if (at instanceof Element && at.getRootNode() !== document) {
-              for (const name of at.getAttributeNames()) if (/^(id|name|value|for|data-.*|class)$/.test(name)) noted.add(at.getAttribute(name) ?? '');
+              for (const name of at.getAttributeNames())
+                if (/^(id|name|value|for|data-.*|class)$/.test(name)) noted.add(at.getAttribute(name) ?? '');
             }
           }
           if (event instanceof CustomEvent) noted.add(JSON.stringify(event.detail));
@@ -98,6 +126,9 @@ test('what a page can see of an answer names nothing', async ({ page }) => {
   const pack = await (await page.request.get('/dist/questions/exosome-therapy.en.json')).json();
   const seen: string[] = await page.evaluate(() => [...(window as never as { noted: Set<string> }).noted]);
   expect(seen.length).toBeGreaterThan(0);
-  const telling = pack.items.flatMap((item: { id: string; options: { id: string }[] }) => [item.id, ...item.options.map(({ id }) => id)]);
+  const telling = pack.items.flatMap((item: { id: string; options: { id: string }[] }) => [
+    item.id,
+    ...item.options.map(({ id }) => id),
+  ]);
   for (const id of telling) expect(seen.filter(text => text.includes(id))).toEqual([]);
 });

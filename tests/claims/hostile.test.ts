@@ -172,11 +172,4 @@ describe('cost', () => {
     const [short, long] = [10_000, 100_000].map(size => movesOf(unit.repeat(Math.ceil(size / unit.length))));
     expect(long! / Math.max(short!, 1)).toBeLessThan(20);
   });
-
-  it.each(hostile)('a megabyte is done in seconds even on a slow machine: %s', (_, unit) => {
-    const text = unit.repeat(Math.ceil(1e6 / unit.length));
-    const start = performance.now();
-    scanClaims(english, text);
-    expect(performance.now() - start).toBeLessThan(4000);
-  });
 });

@@ -17,7 +17,9 @@ export interface Comparison {
 
 /** Providers of every kind, each asked about every route, with the rest of the context drawn by chance. */
 export function comparePaths(pack: Pack, perKind: number, seed: number): readonly Comparison[] {
-  const routes = pack.context.find(question => question.id === 'route')?.options ?? [];
+  // The question that decides most: how it is given, or what kind of treatment it is.
+  const leading = pack.context.find(question => question.id === 'route') ?? pack.context[1];
+  const routes = leading?.options ?? [];
   const random = seededRandom(seed);
   const comparisons: Comparison[] = [];
   for (const kind of Object.keys(PROFILES) as (keyof typeof PROFILES)[]) {
@@ -28,7 +30,7 @@ export function comparePaths(pack: Pack, perKind: number, seed: number): readonl
         return [id, random.pick(sure)] as const;
       });
       for (const { id: route } of routes) {
-        const context = { ...Object.fromEntries(drawn), route };
+        const context = { ...Object.fromEntries(drawn), [leading?.id ?? '']: route };
         const short = shortPath(pack, provider, context);
         const full = fullPath(pack, provider, context);
         comparisons.push({

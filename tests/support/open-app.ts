@@ -1,14 +1,21 @@
 import { within } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
+import { afterEach } from 'vitest';
 import sentences from '../../questions/interface/en.json';
 import { mount } from '../../src/app.ts';
 import type { MountOptions, Settings } from '../../src/host/app-seam.ts';
 import type { Pack } from '../../src/pack/types.ts';
 
+const opened: (() => void)[] = [];
+
 const settings: Settings = {
   ...{ pack: 'tiny', packSrc: null, audience: 'patient', lang: 'en', provider: null, disclosureSrc: null },
   ...{ browseHref: null, theme: 'auto', remember: 'session', load: 'visible' },
 };
+
+afterEach(() => {
+  for (const close of opened.splice(0)) close();
+});
 
 /** The app in a shadow root of the test's document, with what a visitor can do there. */
 export function openApp(pack: Pack, change: Partial<MountOptions> = {}) {
@@ -28,6 +35,10 @@ export function openApp(pack: Pack, change: Partial<MountOptions> = {}) {
     ...{ resume: true, focus: false, worksheetHref: '', leave: () => {}, loadChunk: async () => undefined },
     emit: (type, detail) => told.push({ type, detail }),
     ...change,
+  });
+  opened.push(() => {
+    app.dispose();
+    host.remove();
   });
   const screen = within(container);
   const user = userEvent.setup({ document });

@@ -12,7 +12,10 @@ const failed = [];
 
 function step(name, command, env = {}) {
   console.log(`\n— ${name}`);
-  const { status } = spawnSync(command[0], command.slice(1), { stdio: 'inherit', env: { ...process.env, ...env } });
+  const { status } = spawnSync(command[0], command.slice(1), {
+    stdio: 'inherit',
+    env: { ...process.env, ...env },
+  });
   if (status !== 0) failed.push(name);
 }
 
@@ -22,7 +25,13 @@ step('types', [bin('tsc'), '--noEmit']);
 step('lint', ['node', 'tests/support/lint.mjs']);
 step('questions', ['npm', 'run', '--silent', 'check:questions']);
 step('build', ['node', 'src/build/run.mjs']);
-step('unit and DOM', [bin('vitest'), 'run', '--reporter=dot', '--reporter=json', `--outputFile=${unitReport}`]);
+step('unit and DOM', [
+  bin('vitest'),
+  'run',
+  '--reporter=dot',
+  '--reporter=json',
+  `--outputFile=${unitReport}`,
+]);
 step('browser', [bin('playwright'), 'test', '-c', 'tests/browser/playwright.config.ts'], {
   CHROMIUM: chromium,
   VETTING_REPORT: browserReport,

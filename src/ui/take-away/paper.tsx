@@ -6,13 +6,13 @@ import { Sheet, type SheetBar } from './sheet.tsx';
 /** How long a printed sheet stays: some phones draw the preview only after they said that printing is over. */
 const STAY = 1_000;
 
-/** Longest wait for an empty frame. */
+/** Longest wait for an empty frame, and for printing to begin. */
 const PATIENCE = 500;
 
 /** A document of its own, inside the shadow root: the page around us is neither printed nor changed. */
 export interface Paper {
   /** Opens the print dialogue. `false` where the browser would not. */
-  print(): boolean;
+  print(): Promise<boolean>;
   /** The same as a file that any browser prints. */
   readonly html: string;
   /** Takes the document out of the page. */
@@ -70,19 +70,18 @@ function fill(frame: HTMLIFrameElement, { report, bar, lang }: PaperContent): Pa
     return undefined;
   }
   return {
-    print() {
-      let begun = false;
-      view.addEventListener('beforeprint', () => {
-        begun = true;
-      });
-      view.addEventListener('afterprint', () => setTimeout(remove, STAY));
-      try {
-        view.print();
-      } catch {
-        return false;
-      }
-      return begun;
-    },
+    print: () =>
+      new Promise(resolve => {
+        // A browser that may not print says nothing at all.
+        setTimeout(() => resolve(false), PATIENCE);
+        view.addEventListener('beforeprint', () => resolve(true));
+        view.addEventListener('afterprint', () => setTimeout(remove, STAY));
+        try {
+          view.print();
+        } catch {
+          resolve(false);
+        }
+      }),
     get html() {
       const head = `<head><meta charset="utf-8"><style>${sheetStyles}</style>`;
       return `<!doctype html>\n${page.documentElement.outerHTML.replace('<head>', () => head)}\n`;

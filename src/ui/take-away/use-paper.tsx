@@ -22,7 +22,7 @@ export function usePaper() {
       : undefined;
     const paper = last.current;
     onExport(kind);
-    if (paper?.print()) return {};
+    if (await paper?.print()) return {};
     const save = () => {
       const name = toFileName(kind, about().provider ?? pack.id, about().day, 'html');
       if (paper) saveFile(name, 'text/html', paper.html);

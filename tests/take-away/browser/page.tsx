@@ -1,0 +1,80 @@
+import { signal } from '@preact/signals';
+import { h, render } from 'preact';
+import firstStyles from '../../../src/host/first-screen.css?inline';
+import moreStyles from '../../../src/host/more-screens.css?inline';
+import type { Pack } from '../../../src/pack/types.ts';
+import type { Response } from '../../../src/response/types.ts';
+import { createSession } from '../../../src/session/session.ts';
+import appStyles from '../../../src/ui/styles.css?inline';
+import { onErase } from '../../../src/ui/take-away/erase-signal.ts';
+import { styles, TakeAway } from '../../../src/ui/take-away/take-away.tsx';
+import { createWords } from '../../../src/ui/words.ts';
+
+declare const __PACK__: Pack;
+declare const __SENTENCES__: Readonly<Record<string, string>>;
+declare const __RESPONSE__: Response;
+
+/** What a test reads back. */
+const seen = { kinds: [] as string[], erased: 0, imported: 0 };
+Object.assign(window, { seen });
+
+const host = document.createElement('div');
+host.id = 'widget';
+document.querySelector('main')?.append(host);
+const root = host.attachShadow({ mode: 'open' });
+root.adoptedStyleSheets = [firstStyles, moreStyles, appStyles, styles].map(text => {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(text);
+  return sheet;
+});
+const view = root.appendChild(document.createElement('section'));
+view.className = 'pv light';
+const container = view.appendChild(document.createElement('div'));
+const now = () => new Date();
+const words = createWords(__SENTENCES__, 'en');
+
+function storageOf(name: 'localStorage' | 'sessionStorage'): Storage | null {
+  try {
+    return window[name];
+  } catch {
+    return null;
+  }
+}
+
+const session = createSession({
+  ...{ pack: __PACK__, audience: 'patient', provider: 'Example Clinic', order: 'topic', resume: true, now },
+  storage: storageOf('sessionStorage'),
+});
+if (session.walk.value.response.context.route === undefined)
+  session.send({ type: 'response.replaced', response: __RESPONSE__ });
+
+const shown = signal(true);
+const erase = () => {
+  session.forget();
+  seen.erased++;
+  shown.value = false;
+  render(null, container);
+};
+onErase(erase);
+const visit = {
+  ...{ session, pack: __PACK__, words, provider: 'Example Clinic', browseHref: null, worksheetHref: '' },
+  ...{ methodHref: '', today: now().toISOString().slice(0, 10), adopt: () => {}, startAgain: erase },
+};
+render(
+  h(TakeAway, {
+    ...{
+      visit,
+      words,
+      now,
+      storage: { local: storageOf('localStorage'), session: storageOf('sessionStorage') },
+    },
+    onExport: kind => seen.kinds.push(kind),
+    onImport: response => {
+      seen.imported++;
+      session.send({ type: 'response.replaced', response });
+    },
+    onErase: erase,
+    onClose: () => render(null, container),
+  }),
+  container,
+);
