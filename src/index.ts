@@ -1,5 +1,8 @@
 export { assess } from './assessment/assess.ts';
 export type { Assessment, DomainResult, Finding, NextQuestion, Range } from './assessment/types.ts';
+export { scanClaims } from './claims/scan-claims.ts';
+export type { ClaimMatch } from './claims/types.ts';
+export { questionnaireMachine } from './machine/machine.ts';
 export type { Issue } from './pack/pack-error.ts';
 export { PackError } from './pack/pack-error.ts';
 export { parsePack } from './pack/parse.ts';

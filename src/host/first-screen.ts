@@ -57,8 +57,6 @@ export function drawFirstScreen(
     onclick() {
       if (main.ariaBusy) return;
       main.ariaBusy = 'true';
-      // The button keeps its size.
-      main.style.minInlineSize = `${main.offsetWidth}px`;
       main.textContent = loading;
       said.textContent = '';
       said.className = 'small wait';

@@ -12,6 +12,8 @@ export function offerToGoOn(
 ): void {
   const count = words.asked.replace(/\{(\d)\}/g, (_, place) => `${asked[place]}`);
   first.main.textContent = words.resume;
+  // It says other words while it waits, and keeps its size.
+  first.main.style.minInlineSize = `${first.main.offsetWidth}px`;
   first.main.after(
     make('span', 'small', count),
     Object.assign(make('button', 'btn second', words.again), { part: 'button', onclick: startAgain }),

@@ -29,12 +29,13 @@ test('asks for nothing but its own files and the pack, and sends neither cookies
   await answered(page);
   await page.evaluate(() => window.dispatchEvent(new Event('beforeunload')));
   const asked = seen.requests.filter(request => request.resourceType() !== 'document');
-  expect(asked.map(request => new URL(request.url()).href.replace(origins.cdn, ''))).toEqual([
+  const paths = asked.map(request => request.url().replace(origins.cdn, ''));
+  expect(paths.slice(0, 3)).toEqual([
     '/dist/provider-vetting.js',
     '/dist/provider-vetting.app.1.0.0.js',
     '/dist/questions/exosome-therapy.en.json',
-    '/dist/provider-vetting.after-walk.1.0.0.js',
   ]);
+  for (const path of paths.slice(3)) expect(path).toMatch(/^\/dist\/provider-vetting\.[\w-]+\.1\.0\.0\.js$/);
   const [, app, pack] = await Promise.all(asked.map(request => request.allHeaders()));
   expect(app).not.toHaveProperty('cookie');
   expect(pack).not.toHaveProperty('cookie');

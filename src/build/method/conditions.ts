@@ -1,0 +1,53 @@
+import type { ContextCondition, Floor, Item, Pack } from '../../pack/types.ts';
+import type { MethodWords } from './method-words.ts';
+
+/** Conditions in words, by the questions and answers that a visitor sees. */
+export interface Conditions {
+  context(condition: ContextCondition | undefined): readonly string[];
+  ofItem(item: Item): readonly string[];
+  ofFloor(floor: Floor): readonly string[];
+}
+
+/** Puts the conditions of a pack into words. */
+export function conditionsOf(pack: Pack, words: MethodWords): Conditions {
+  const questions = new Map(pack.context.map(question => [question.id, question]));
+  const items = new Map(pack.items.map(item => [item.id, item]));
+  const claims = new Map(pack.claims.map(claim => [claim.id, claim]));
+  const quoted = (text: string) => words.say('quoted', { text });
+  const answered = (question: string, answers: readonly string[]) =>
+    words.say('method.ifAnswer', { question, answers: words.either(answers.map(quoted)) });
+
+  const context = (condition: ContextCondition | undefined) =>
+    Object.entries(condition ?? {}).map(([id, wanted]) => {
+      const question = questions.get(id);
+      const labels = wanted.map(
+        value => question?.options.find(option => option.id === value)?.label ?? value,
+      );
+      return answered(question?.prompt ?? id, labels);
+    });
+  const options = (id: string, chosen: (index: number, option: string) => boolean) => {
+    const item = items.get(id);
+    const labels = (item?.options ?? []).filter((option, index) => chosen(index, option.id));
+    return answered(
+      item?.short ?? item?.prompt.patient ?? id,
+      labels.map(option => option.label.patient),
+    );
+  };
+  return {
+    context,
+    ofItem({ when }) {
+      const parent = when?.item;
+      const opened = parent ? [options(parent.id, (_, option) => parent.in.includes(option))] : [];
+      return [...context(when?.context), ...opened];
+    },
+    ofFloor({ when }) {
+      const { claim, item } = when;
+      const from = item
+        ? items.get(item.id)?.options.findIndex(option => option.id === item.from)
+        : undefined;
+      const tested = item ? [options(item.id, index => index >= (from ?? 0))] : [];
+      const heard = claim ? [words.say('method.ifHeard', { claim: claims.get(claim)?.label ?? claim })] : [];
+      return [...context(when.context), ...tested, ...heard];
+    },
+  };
+}

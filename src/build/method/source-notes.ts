@@ -1,0 +1,26 @@
+import type { Pack, Source } from '../../pack/types.ts';
+import { html, type Markup } from '../html.ts';
+import type { MethodWords } from './method-words.ts';
+
+/** The sources of a page: numbered links where they are cited, and the list that these lead to. */
+export interface SourceNotes {
+  cite(ids: readonly string[]): Markup;
+  readonly list: Markup;
+}
+
+/** Numbers the sources of a pack in the order of its file. */
+export function sourceNotes(pack: Pack, words: MethodWords): SourceNotes {
+  const ids = Object.keys(pack.sources);
+  const numbers = new Map(ids.map((id, index) => [id, index + 1]));
+  const link = (id: string) => {
+    const number = `${numbers.get(id) ?? 0}`;
+    return html` <a href="#source-${number}">${number}</a>`;
+  };
+  const dated = ({ publisher, date }: Source) => (date === 'n.d.' ? publisher : `${publisher}, ${date}`);
+  const entry = (source: Source, index: number) =>
+    html`<li id="source-${`${index + 1}`}" value="${`${index + 1}`}">${dated(source)}. ${source.title}. <a href="${source.url}" rel="noopener noreferrer"><bdi>${source.url}</bdi></a></li>\n`;
+  return {
+    cite: cited => html`<p class="small">${words.say('method.sources')}${cited.map(link)}</p>`,
+    list: html`<ol class="small">${Object.values(pack.sources).map(entry)}</ol>`,
+  };
+}
