@@ -13,7 +13,8 @@ export function conditionsOf(pack: Pack, words: MethodWords): Conditions {
   const questions = new Map(pack.context.map(question => [question.id, question]));
   const items = new Map(pack.items.map(item => [item.id, item]));
   const claims = new Map(pack.claims.map(claim => [claim.id, claim]));
-  const quoted = (text: string) => words.say('quoted', { text });
+  // Many answers quote the clinic themselves.
+  const quoted = (text: string) => (/[“”«»]/.test(text) ? text : words.say('quoted', { text }));
   const answered = (question: string, answers: readonly string[]) =>
     words.say('method.ifAnswer', { question, answers: words.either(answers.map(quoted)) });
 

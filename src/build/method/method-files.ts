@@ -1,0 +1,37 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Questions, Sentences } from '../read-questions.ts';
+import { readChanges } from './changes.ts';
+import { methodPage } from './method-page.ts';
+import { pickExample } from './pick-example.ts';
+
+/** Name and content of the method page of every pack in every language. */
+export function methodFiles(root: string, { packs, interfaces }: Questions): Map<string, string> {
+  const css = readFileSync(join(root, 'src/build/method/method.css'), 'utf8');
+  return new Map(
+    packs.map(pack => {
+      const read = (name: string): unknown => {
+        const file = join(root, 'questions', pack.id, name);
+        return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined;
+      };
+      const sentences = interfaces.get(pack.lang) ?? {};
+      const example = pickExample(pack, read('cases.json'));
+      const page = methodPage(pack, {
+        sentences,
+        css,
+        changes: readChanges(read('CHANGES.json')),
+        scannerLimits: scannerLimits(sentences),
+        ...(example ? { example } : {}),
+      });
+      return [`${pack.id}.${pack.lang}.method.html`, page];
+    }),
+  );
+}
+
+/** Each limit of the scanner is one sentence of the interface, `method.scanner.` and a name. */
+function scannerLimits(sentences: Sentences): readonly string[] {
+  return Object.keys(sentences)
+    .filter(key => key.startsWith('method.scanner.'))
+    .sort()
+    .map(key => sentences[key] ?? '');
+}
