@@ -6,12 +6,6 @@ import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { type BrowserContext, chromium } from '@playwright/test';
 
-/** Paper that a printer may hold. */
-export type Paper = 'A4' | 'Letter';
-
-/** Chromium takes its paper from the language that it speaks. */
-const LANGUAGES = { A4: 'en-GB', Letter: 'en-US' } as const;
-
 /** A browser with a screen and a printer: what a page prints becomes a PDF file, as it would become paper. */
 export interface PrintingBrowser {
   readonly context: BrowserContext;
@@ -21,7 +15,7 @@ export interface PrintingBrowser {
 }
 
 /** Starts it. Headless browsers do not print, and their `page.pdf` knows nothing of a frame that prints itself. */
-export async function openPrintingBrowser(paper: Paper): Promise<PrintingBrowser> {
+export async function openPrintingBrowser(): Promise<PrintingBrowser> {
   const folder = mkdtempSync(join(tmpdir(), 'vetting-print-'));
   const out = join(folder, 'out');
   mkdirSync(out);
@@ -45,12 +39,9 @@ export async function openPrintingBrowser(paper: Paper): Promise<PrintingBrowser
   const context = await chromium.launchPersistentContext(join(folder, 'profile'), {
     executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
     headless: false,
-    args: ['--no-sandbox', '--kiosk-printing', `--lang=${LANGUAGES[paper]}`],
+    args: ['--no-sandbox', '--kiosk-printing'],
     ignoreDefaultArgs: ['--disable-print-preview'],
-    env: { ...process.env, DISPLAY: display, LANGUAGE: LANGUAGES[paper].replace('-', '_') } as Record<
-      string,
-      string
-    >,
+    env: { ...process.env, DISPLAY: display } as Record<string, string>,
   });
   return {
     context,
