@@ -40,13 +40,6 @@ export function isDay(value: unknown): boolean {
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value);
 }
 
-/** Whether a text is an ISO time with its zone, on a day that exists. Other spellings are read differently by different browsers. */
-export function isTime(value: unknown): boolean {
-  if (typeof value !== 'string') return false;
-  const zoned = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/;
-  return zoned.test(value) && isDay(value.slice(0, 10)) && !Number.isNaN(Date.parse(value));
-}
-
 export const day: Check = satisfies('must be a date such as 2026-11-23', isDay);
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is refused

@@ -1,10 +1,13 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { assess } from '../../src/assessment/assess.ts';
 import { LAWS } from './all-laws.ts';
 import { exact } from './checks/exact.ts';
 import { SMALL_SIZE } from './generate/pack.ts';
 import { cases } from './generate/response.ts';
+import { PATIENCE } from './patience.ts';
+
+vi.setConfig({ testTimeout: PATIENCE });
 
 describe('what scoring.md promises, over packs of every kind', () => {
   it.each(Object.entries(LAWS))('%s', (_, law) => {
@@ -12,7 +15,7 @@ describe('what scoring.md promises, over packs of every kind', () => {
       fc.property(cases(), one => {
         expect(law(one, assess)).toBeUndefined();
       }),
-      { numRuns: 500 },
+      { numRuns: 400 },
     );
   });
 });

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { assess } from '../../src/assessment/assess.ts';
 import { parsePack } from '../../src/pack/parse.ts';
 import { effectiveAnswers } from '../../src/response/applicable.ts';
@@ -9,6 +9,9 @@ import { LARGE_PACKS } from './generate/large-packs.ts';
 import { respondByChance } from './generate/response.ts';
 import type { Assess } from './law.ts';
 import { loadMutant } from './load-mutant.ts';
+import { PATIENCE } from './patience.ts';
+
+vi.setConfig({ testTimeout: PATIENCE });
 
 /** Reads for twice the size over reads for the size. Linear work gives 2; a little more is for what is fixed. */
 function growth(reads: (size: number) => number): number {

@@ -1,11 +1,14 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { LAWS } from './all-laws.ts';
 import { exact } from './checks/exact.ts';
 import { SMALL_SIZE } from './generate/pack.ts';
 import { cases } from './generate/response.ts';
 import { loadMutant } from './load-mutant.ts';
 import { LAW_OF_NUMBER, MUTANTS } from './mutants.ts';
+import { PATIENCE } from './patience.ts';
+
+vi.setConfig({ testTimeout: PATIENCE });
 
 /** More than the laws themselves need to be sure: a law that cannot fail proves nothing. */
 const RUNS = 2000;

@@ -1,9 +1,12 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { assess } from '../../src/assessment/assess.ts';
 import { LAWS } from './all-laws.ts';
 import { casesOf } from './generate/response.ts';
+import { PATIENCE } from './patience.ts';
 import { shippedPacks } from './shipped-packs.ts';
+
+vi.setConfig({ testTimeout: PATIENCE });
 
 const PACKS = shippedPacks();
 

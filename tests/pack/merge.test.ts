@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { mergePack } from '../../src/pack/merge.ts';
 import { PackError } from '../../src/pack/pack-error.ts';
 import { parsePack } from '../../src/pack/parse.ts';
-import { shippedFiles } from '../laws/shipped-packs.ts';
 
 const voiced = (words: string) => ({ patient: words, staff: `${words}*` });
 const LOGIC = {
@@ -117,7 +116,3 @@ it.each([undefined, null, 7, 'text', [], [[]], { items: [null], panels: [null] }
     expect(() => parsePack(mergePack({ ...PARTS, logic }))).toThrow(PackError);
   },
 );
-
-it.each(shippedFiles())('$name is read without a fault', ({ file }) => {
-  expect(() => parsePack(file)).not.toThrow();
-});

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { assess } from '../../src/assessment/assess.ts';
 import { PackError } from '../../src/pack/pack-error.ts';
 import { parsePack } from '../../src/pack/parse.ts';
@@ -6,6 +6,9 @@ import { buildPack, packFile } from '../fixtures/packs/build-pack.ts';
 import { buildResponse } from '../fixtures/packs/build-response.ts';
 import { fullPackFile } from '../fixtures/packs/full-pack.ts';
 import { LARGE_PACKS } from '../laws/generate/large-packs.ts';
+import { PATIENCE } from '../laws/patience.ts';
+
+vi.setConfig({ testTimeout: PATIENCE });
 
 const CONTRACT_KEYS = [
   ...['about', 'bands', 'claims', 'context', 'decision', 'domains', 'floors', 'format', 'id', 'items'],

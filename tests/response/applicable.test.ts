@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { assess } from '../../src/assessment/assess.ts';
 import { applicableItems, effectiveAnswers, liveResponse } from '../../src/response/applicable.ts';
 import { withAnswer } from '../../src/response/edit.ts';
@@ -7,7 +7,10 @@ import { buildPack } from '../fixtures/packs/build-pack.ts';
 import { buildResponse, type Said } from '../fixtures/packs/build-response.ts';
 import { cases } from '../laws/generate/response.ts';
 import { applies, optionOf } from '../laws/naive.ts';
+import { PATIENCE } from '../laws/patience.ts';
 import { seededRandom } from '../laws/seeded-random.ts';
+
+vi.setConfig({ testTimeout: PATIENCE });
 
 const PACK = buildPack({
   context: [['route', ['topical', 'injection', 'unsure']]],

@@ -1,10 +1,13 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { withAnswer, withClaims, withContext, withText } from '../../src/response/edit.ts';
 import type { Response } from '../../src/response/types.ts';
 import { buildPack } from '../fixtures/packs/build-pack.ts';
 import { buildResponse } from '../fixtures/packs/build-response.ts';
 import { cases } from '../laws/generate/response.ts';
+import { PATIENCE } from '../laws/patience.ts';
+
+vi.setConfig({ testTimeout: PATIENCE });
 
 const PACK = buildPack({ items: [{ id: 'origin' }, { id: '__proto__' }], claims: [{ id: 'cures' }] });
 const NOTHING = buildResponse(PACK);

@@ -1,12 +1,15 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { assess } from '../../src/assessment/assess.ts';
 import { emptyResponse } from '../../src/response/empty.ts';
 import { parseResponse } from '../../src/response/parse.ts';
 import { buildPack } from '../fixtures/packs/build-pack.ts';
 import { packs } from '../laws/generate/pack.ts';
 import { responses } from '../laws/generate/response.ts';
+import { PATIENCE } from '../laws/patience.ts';
 import { looseResponses } from './loose-responses.ts';
+
+vi.setConfig({ testTimeout: PATIENCE });
 
 const PACK = buildPack({
   context: [['route', ['topical', 'injection']]],

@@ -1,8 +1,11 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
+import { PATIENCE } from '../laws/patience.ts';
 import { shippedPacks } from '../laws/shipped-packs.ts';
 import { comparePaths } from './compare-paths.ts';
 import { PROFILES } from './providers.ts';
 import { quantile } from './quantile.ts';
+
+vi.setConfig({ testTimeout: PATIENCE });
 
 it.each(Object.entries(PROFILES))('the chances of a %s provider add up to 1', (_, profile) => {
   expect(profile.first + profile.between + profile.noAnswer + profile.last).toBeCloseTo(1, 10);
