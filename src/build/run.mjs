@@ -1,4 +1,4 @@
-// `npm run build`: Node 20 reads no TypeScript by itself, so Vite brings the build in.
+// `npm run build [-- folder]`: Node 20 reads no TypeScript by itself, so Vite brings the build in.
 import { runnerImport } from 'vite';
 
 // Otherwise the libraries bring their development code.
@@ -7,4 +7,4 @@ const { module } = await runnerImport(new URL('build-all.ts', import.meta.url).p
   configFile: false,
   mode: 'production',
 });
-await module.buildAll(process.cwd());
+await module.buildAll(process.cwd(), process.argv[2]);

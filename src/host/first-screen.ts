@@ -64,7 +64,7 @@ export function drawFirstScreen(
       start();
     },
   });
-  const said = Object.assign(make('p'), { role: 'status' });
+  const said = Object.assign(make('p', 'small wait'), { role: 'status' });
   const panel = make('div');
   const screen = make(
     'div',
