@@ -25,10 +25,13 @@ export function floorCards(
   notes: SourceNotes,
 ): Markup {
   const cards = pack.floors.map(floor => {
-    const level = words.say(`level.${floor.level}`);
-    const when = conditions.ofFloor(floor);
-    const rule = when.length > 0 ? 'method.floorIf' : 'method.floorAlways';
-    return html`<article class="card"><h3>${words.say(rule, { level, conditions: words.all(when) })}</h3>
+    const tests = conditions.ofFloor(floor);
+    const when =
+      tests.length > 0
+        ? words.say('method.if', { conditions: words.all(tests) })
+        : words.say('method.always');
+    return html`<article class="card"><h3>${words.say(`level.${floor.level}`)}</h3>
+<p>${when}</p>
 <p>${floor.reason}</p>
 ${notes.cite(floor.sources)}</article>\n`;
   });

@@ -57,7 +57,7 @@ function entryOf(
     mark,
     title: item.short ?? item.prompt[voice],
     rows: [
-      { term: say('found.said'), text: chosen === 'no-answer' ? `${said} ${say('found.notYes')}` : said },
+      { term: say('found.said'), text: chosen === 'no-answer' ? `${said}\n${say('found.notYes')}` : said },
       { term: say('found.why'), text: item.why },
       { term: say('found.ask'), text: item.prompt[voice] },
       { term: say('found.see'), text: item.proof },

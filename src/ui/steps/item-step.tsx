@@ -19,6 +19,8 @@ export function ItemStep({ item }: { item: Item }) {
   const walking = order === 'short' && session.screen.value === 'asking';
   const number = walking ? passed + 1 : items.indexOf(item) + 1;
   const answer = own(response.answers, item.id);
+  // Taking an answer back leaves nothing in the response, but the row that was chosen must show it.
+  const [takenBack, setTakenBack] = useState(false);
   const stops = session.assessment.value.findings.some(
     ({ kind, id }) =>
       kind === 'rule' &&
@@ -53,8 +55,11 @@ export function ItemStep({ item }: { item: Item }) {
               ...item.options.map(({ id, label }) => ({ id, label: label.patient })),
               { id: 'not-asked', label: words.say('item.notAsked'), unknown: true },
             ]}
-            chosen={answer?.option}
-            onChoose={option => session.send({ type: 'item.answered', id: item.id, option })}
+            chosen={answer?.option ?? (takenBack ? 'not-asked' : undefined)}
+            onChoose={option => {
+              setTakenBack(option === 'not-asked');
+              session.send({ type: 'item.answered', id: item.id, option });
+            }}
           />
           <p role="status">{stops && words.say('item.stops')}</p>
         </div>

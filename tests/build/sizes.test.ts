@@ -1,0 +1,16 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { brotliCompressSync } from 'node:zlib';
+import { expect, test } from 'vitest';
+
+/** What a visitor downloads may not grow unnoticed: Brotli bytes of the built files. */
+const BUDGETS: readonly (readonly [name: string, file: RegExp, bytes: number])[] = [
+  ['script tag', /^provider-vetting\.js$/, 3_000],
+  ['app for the walk', /^provider-vetting\.app\..*\.js$/, 34_000],
+  ['review and result', /^provider-vetting\.after-walk\..*\.js$/, 7_500],
+];
+
+test.each(BUDGETS)('%s', (_, pattern, budget) => {
+  const [file] = readdirSync('dist').filter(name => pattern.test(name));
+  expect(file).toBeDefined();
+  expect(brotliCompressSync(readFileSync(`dist/${file}`)).length).toBeLessThanOrEqual(budget);
+});
