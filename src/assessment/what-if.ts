@@ -1,5 +1,6 @@
 import { own } from '../pack/own.ts';
 import type { Level, Pack } from '../pack/types.ts';
+import { liveResponse } from '../response/applicable.ts';
 import { withAnswer, withClaims } from '../response/edit.ts';
 import type { Response } from '../response/types.ts';
 import { assess } from './assess.ts';
@@ -29,8 +30,10 @@ export function ifAsked(
     return { well: level('not-heard'), badly: level('heard') };
   }
   const options = pack.items.find(item => item.id === id)?.options ?? [];
+  // An answer that a shut question left behind would otherwise come back with it.
+  const live = liveResponse(pack, response);
   const levels = options
-    .map(option => assess(pack, withAnswer(response, id, option.id)).level.low)
+    .map(option => assess(pack, withAnswer(live, id, option.id)).level.low)
     .toSorted((a, b) => rankOf(a) - rankOf(b));
   return { well: levels.at(0) ?? 'few', badly: levels.at(-1) ?? 'few' };
 }
