@@ -3,7 +3,6 @@ import type { Pack } from '../pack/types.ts';
 import { liveResponse } from '../response/applicable.ts';
 import { type ParsedResponse, parseResponse } from '../response/parse.ts';
 import type { Response } from '../response/types.ts';
-import { readFhir } from './fhir/from-fhir.ts';
 
 /** Largest file that is read, in bytes. A response with every note full is a tenth of it. */
 export const LARGEST_FILE = 1_000_000;
@@ -21,8 +20,11 @@ export function toResponseFile(pack: Pack, response: Response): string {
   return `${JSON.stringify(liveResponse(pack, response), null, 2)}\n`;
 }
 
-/** Reads a file that a visitor opens: a response file, or our own FHIR export. Never throws. */
-export function readResponseFile(pack: Pack, text: string): FileReading {
+/** Reads the data of another kind of file that holds a response. */
+export type OtherReader = (pack: Pack, data: unknown) => ParsedResponse;
+
+/** Reads a file that a visitor opens: a response file, or with `readFhir` our own FHIR export too. Never throws. */
+export function readResponseFile(pack: Pack, text: string, readFhir?: OtherReader): FileReading {
   if (text.length > LARGEST_FILE) return refuse('too-large');
   // What is not text decodes to replacement characters, or holds zero bytes.
   if (/[\0\uFFFD]/.test(text.slice(0, 1000))) return refuse('not-text');
@@ -32,7 +34,8 @@ export function readResponseFile(pack: Pack, text: string): FileReading {
   } catch {
     return refuse(/^\s*\{[\s\S]{0,200}provider-vetting\//.test(text) ? 'cut' : 'foreign');
   }
-  const read = isRecord(data) && 'resourceType' in data ? readFhir(pack, data) : parseResponse(pack, data);
+  const isFhir = readFhir && isRecord(data) && 'resourceType' in data;
+  const read = isFhir ? readFhir(pack, data) : parseResponse(pack, data);
   if (read.dropped[0] === 'format') return refuse('foreign');
   if (read.dropped[0] === 'pack') return refuse('other-pack');
   return { outcome: 'read', ...read };

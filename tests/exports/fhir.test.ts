@@ -1,10 +1,10 @@
 import type { Questionnaire, QuestionnaireResponse } from '@medplum/fhirtypes';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readFhir } from '../../src/exports/fhir/from-fhir.ts';
+import { readFhir, toFhirFile } from '../../src/exports/fhir/fhir-file.ts';
 import { canonicalOf } from '../../src/exports/fhir/names.ts';
 import { toQuestionnaire } from '../../src/exports/fhir/questionnaire.ts';
-import { toFhirFile, toQuestionnaireResponse } from '../../src/exports/fhir/questionnaire-response.ts';
+import { toQuestionnaireResponse } from '../../src/exports/fhir/questionnaire-response.ts';
 import type { QuestionnaireItem, ResponseItem } from '../../src/exports/fhir/types.ts';
 import { readResponseFile } from '../../src/exports/response-file.ts';
 import type { Pack } from '../../src/pack/types.ts';
@@ -143,12 +143,27 @@ describe('a QuestionnaireResponse', () => {
     );
   });
 
+  it.each(shippedPacks().map(pack => [`${pack.id} (${pack.lang})`, pack] as const))(
+    'to %s is valid R4, alone and beside its questions',
+    (_, pack) => {
+      fc.assert(
+        fc.property(writtenResponses(pack), response => {
+          expect(faultsOf(toQuestionnaireResponse(pack, response))).toEqual([]);
+          expect(faultsOf(JSON.parse(toFhirFile(pack, response)))).toEqual([]);
+        }),
+        { numRuns: 10 },
+      );
+    },
+  );
+
   it('comes back as the same response', () => {
     fc.assert(
       fc.property(writtenResponses(pack), response => {
         const bundle = JSON.parse(toFhirFile(pack, response));
         expect(readFhir(pack, bundle)).toEqual({ response: inFhir(response), dropped: [] });
-        expect(readResponseFile(pack, JSON.stringify(bundle))).toMatchObject({ response: inFhir(response) });
+        expect(readResponseFile(pack, JSON.stringify(bundle), readFhir)).toMatchObject({
+          response: inFhir(response),
+        });
       }),
     );
   });

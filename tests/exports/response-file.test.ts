@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { readFhir } from '../../src/exports/fhir/from-fhir.ts';
 import { LARGEST_FILE, readResponseFile, toResponseFile } from '../../src/exports/response-file.ts';
 import { stampedResponse } from '../../src/exports/stamped-response.ts';
 import { liveResponse } from '../../src/response/applicable.ts';
@@ -67,13 +68,13 @@ describe('a response file', () => {
     ['other-pack', '{"format":"provider-vetting/response@1","pack":{"id":"fillers"}}'],
     ['other-pack', '{"resourceType":"QuestionnaireResponse","questionnaire":"http://example.org/q|1"}'],
   ])('that cannot be read is refused as %s', (refusal, text) => {
-    expect(readResponseFile(pack, text)).toEqual({ outcome: 'refused', refusal });
+    expect(readResponseFile(pack, text, readFhir)).toEqual({ outcome: 'refused', refusal });
   });
 
   it('never throws, whatever was opened', () => {
     fc.assert(
       fc.property(fc.oneof(fc.string(), fc.json({ maxDepth: 6 })), text => {
-        expect(readResponseFile(pack, text).outcome).toMatch(/read|refused/);
+        expect(readResponseFile(pack, text, readFhir).outcome).toMatch(/read|refused/);
       }),
     );
   });

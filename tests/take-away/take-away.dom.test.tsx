@@ -106,7 +106,7 @@ describe('opening a file', () => {
       said,
     );
     await screen.findByText('About Other Clinic');
-    await screen.findByText('It holds 1 answers and 0 claims.');
+    await screen.findByText('Answers: 1. Claims: 0.');
     expect(told.imported).toEqual([]);
     expect(Object.keys(answers())).toHaveLength(2);
     await press('Replace my 2 answers');

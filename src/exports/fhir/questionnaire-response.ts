@@ -5,7 +5,6 @@ import type { Answer, Response } from '../../response/types.ts';
 import { EXTENSIONS, fhirText, linkIdsOf } from './names.ts';
 import { toQuestionnaire } from './questionnaire.ts';
 import type {
-  Bundle,
   Coding,
   Extension,
   Questionnaire,
@@ -42,19 +41,6 @@ export function toQuestionnaireResponse(pack: Pack, response: Response): Questio
     ],
     item: questions.item.flatMap(item => fill(item, held)),
   };
-}
-
-/** Questions and answers in one file, so that neither is lost without the other. */
-export function toFhirFile(pack: Pack, response: Response): string {
-  const bundle: Bundle = {
-    resourceType: 'Bundle',
-    type: 'collection',
-    entry: [
-      { resource: toQuestionnaire(pack, response.audience === 'staff' ? 'staff' : 'patient') },
-      { resource: toQuestionnaireResponse(pack, response) },
-    ],
-  };
-  return `${JSON.stringify(bundle, null, 2)}\n`;
 }
 
 /** By `linkId`, every question that applies, answered or not. */

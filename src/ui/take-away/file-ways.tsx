@@ -1,5 +1,4 @@
 import { toCsv } from '../../exports/csv.ts';
-import { toFhirFile } from '../../exports/fhir/questionnaire-response.ts';
 import { toFileName } from '../../exports/file-name.ts';
 import { toResponseFile } from '../../exports/response-file.ts';
 import { saveFile } from './device.ts';
@@ -16,6 +15,14 @@ export function FileWays() {
     const name = toFileName('answers', provider ?? pack.id, day, ending);
     onExport(kind);
     return saveFile(name, type, text) ? { said: words.say('take.saved', { name }), spare: text } : { text };
+  }
+  async function saveFhir(): Promise<Outcome> {
+    try {
+      const { toFhirFile } = await import('../../exports/fhir/fhir-file.ts');
+      return save('fhir', 'fhir.json', 'application/fhir+json', toFhirFile(pack, stamped()));
+    } catch {
+      return { said: words.say('later.failed') };
+    }
   }
   return (
     <ul class="ways">
@@ -35,11 +42,7 @@ export function FileWays() {
         help="take.csv.help"
         act={() => save('csv', 'csv', 'text/csv', toCsv(pack, stamped(), words))}
       />
-      <Way
-        name="take.fhir"
-        help="take.fhir.help"
-        act={() => save('fhir', 'fhir.json', 'application/fhir+json', toFhirFile(pack, stamped()))}
-      />
+      <Way name="take.fhir" help="take.fhir.help" act={saveFhir} />
     </ul>
   );
 }

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { type FileReading, LARGEST_FILE, readResponseFile } from '../../exports/response-file.ts';
+import { LARGEST_FILE, readResponseFile } from '../../exports/response-file.ts';
 import { readFile } from './device.ts';
 import { OpenedAnswers, type Reading } from './opened-answers.tsx';
 import { useTake } from './take.ts';
@@ -18,7 +18,15 @@ export function OpenFile() {
     if (file.size > LARGEST_FILE) return refused('too-large');
     const text = await readFile(file);
     if (text === undefined) return refused('unread');
-    setReading(readResponseFile(pack, text) satisfies FileReading);
+    try {
+      // Few files are of this kind, so what reads them is fetched for those alone.
+      const fhir = text.includes('"resourceType"')
+        ? await import('../../exports/fhir/fhir-file.ts')
+        : undefined;
+      setReading(readResponseFile(pack, text, fhir?.readFhir));
+    } catch {
+      refused('unread');
+    }
   }
 
   return (
