@@ -115,7 +115,7 @@ function readAnswer(
 }
 
 /** An ISO time with its zone, on a day and at an hour that exist. */
-function isTime(text: string): boolean {
+export function isTime(text: string): boolean {
   const parts = /^(\d{4}-\d{2}-\d{2})T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/.exec(text);
   return parts !== null && isDay(parts[1]) && !Number.isNaN(Date.parse(text));
 }
