@@ -1,3 +1,4 @@
+import { signal } from '@preact/signals';
 import { h, render } from 'preact';
 import type { AppModule, MountedApp, MountOptions } from './host/app-seam.ts';
 import { fingerprint } from './pack/fingerprint.ts';
@@ -10,6 +11,7 @@ import { AboutText } from './ui/about-text.tsx';
 import { AppView, loadAfterWalk } from './ui/app-view.tsx';
 import { keepSheets } from './ui/keep-sheets.ts';
 import appStyles from './ui/styles.css?inline';
+import type { PanelName } from './ui/visit.ts';
 import { createWords, type Words } from './ui/words.ts';
 
 declare const __CHECKED_PACKS__: readonly string[];
@@ -49,17 +51,16 @@ export function mount(options: MountOptions): MountedApp {
   });
   const words = wordsOf(pack, options.interfaceStrings);
   const sheets = keepSheets(container);
-  const draw = (provider: string | null, focus: boolean) => {
+  const panel = signal<PanelName>();
+  const draw = (focus: boolean) => {
     const visit = {
-      ...{
-        session,
-        pack,
-        words,
-        provider,
-        browseHref: settings.browseHref,
-        worksheetHref: options.worksheetHref,
-      },
-      methodHref: '',
+      ...options,
+      session,
+      words,
+      panel,
+      // Read anew each time: the page may change them.
+      provider: settings.provider,
+      browseHref: settings.browseHref,
       adopt: sheets.adopt,
       today: now().toISOString().slice(0, 10),
       startAgain() {
@@ -70,7 +71,7 @@ export function mount(options: MountOptions): MountedApp {
     render(h(AppView, { visit, focus }), container);
   };
   emit('vetting-start', {});
-  draw(settings.provider, options.focus);
+  draw(options.focus);
   // Early, so that it is there when it is wanted, even offline; a failure shows when it is wanted.
   loadAfterWalk().catch(() => {});
   const stopReporting = reportProgress(session, emit);
@@ -90,9 +91,7 @@ export function mount(options: MountOptions): MountedApp {
     get assessment() {
       return session.assessment.value;
     },
-    setProvider(name) {
-      draw(name, false);
-    },
+    redraw: () => draw(false),
   };
 }
 

@@ -4,6 +4,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { join } from 'node:path';
 import { build, type InlineConfig, type Plugin } from 'vite';
 import { defines } from './defines.ts';
+import { methodFiles } from './method/method-files.ts';
 import { questionFiles } from './question-files.ts';
 import { readQuestions } from './read-questions.ts';
 
@@ -14,7 +15,7 @@ export async function buildAll(root: string, out = join(root, 'dist')): Promise<
   rmSync(out, { recursive: true, force: true });
   mkdirSync(join(out, 'questions'), { recursive: true });
   const sheetCss = readFileSync(join(root, 'src/build/worksheet.css'), 'utf8');
-  for (const [name, content] of questionFiles(questions, sheetCss)) {
+  for (const [name, content] of [...questionFiles(questions, sheetCss), ...methodFiles(root, questions)]) {
     writeFileSync(join(out, 'questions', name), content);
   }
 

@@ -9,6 +9,9 @@ export function questionFiles(questions: Questions, sheetCss: string): Map<strin
     files.set(`interface.${lang}.json`, JSON.stringify(sentences));
     files.set(`first.${lang}.json`, JSON.stringify(firstFile(questions, lang)));
   }
+  for (const [name, sentences] of questions.parts) {
+    files.set(`interface.${name}.json`, JSON.stringify(sentences));
+  }
   for (const pack of questions.packs) {
     files.set(`${pack.id}.${pack.lang}.json`, JSON.stringify(pack));
     const sentences = questions.interfaces.get(pack.lang);

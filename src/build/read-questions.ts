@@ -11,6 +11,8 @@ export type Sentences = Readonly<Record<string, string>>;
 /** All that lies under `questions/`, checked. */
 export interface Questions {
   readonly interfaces: ReadonlyMap<string, Sentences>;
+  /** The widget's own sentences in parts that are fetched later, by `part.lang`. */
+  readonly parts: ReadonlyMap<string, Sentences>;
   readonly packs: readonly Pack[];
 }
 
@@ -34,6 +36,9 @@ export function readQuestions(folder: string): Questions {
   const interfaces = new Map(
     languageFiles(join(folder, 'interface')).map(([lang, path]) => [lang, readJson(path) as Sentences]),
   );
+  const parts = new Map(
+    partFiles(join(folder, 'interface')).map(([name, path]) => [name, readJson(path) as Sentences]),
+  );
   const packs: Pack[] = [];
   for (const id of packFolders(folder)) {
     const file = (name: string) => join(folder, id, name);
@@ -42,7 +47,7 @@ export function readQuestions(folder: string): Questions {
     const sources = readJson(file('sources.json'));
     for (const [lang, path] of languageFiles(join(folder, id))) {
       const match = `match.${lang}.json`;
-      const parts = {
+      const pieces = {
         logic,
         sources,
         wording: readJson(path),
@@ -50,7 +55,7 @@ export function readQuestions(folder: string): Questions {
         ...(present.has(match) ? { match: readJson(file(match)) } : {}),
       };
       try {
-        packs.push(parsePack(mergePack(parts)));
+        packs.push(parsePack(mergePack(pieces)));
       } catch (error) {
         if (!(error instanceof PackError)) throw error;
         for (const issue of error.issues) faults.push(`${named(path)}: ${issue.path}: ${issue.message}`);
@@ -58,7 +63,7 @@ export function readQuestions(folder: string): Questions {
     }
   }
   if (faults.length > 0) throw new Error(`questions/ has ${faults.length} faults\n${faults.join('\n')}`);
-  return { interfaces, packs };
+  return { interfaces, parts, packs };
 }
 
 /** Groups of sentences that the walk does not say: they are served where they are said. */
@@ -75,6 +80,14 @@ function packFolders(folder: string): string[] {
     .filter(entry => entry.isDirectory() && entry.name !== 'interface')
     .map(entry => entry.name)
     .sort();
+}
+
+/** Files named after a part and a language, such as `take-away.en.json`. */
+function partFiles(folder: string): [name: string, path: string][] {
+  return readdirSync(folder)
+    .filter(file => /^[a-z-]+\.[a-z]{2,3}\.json$/.test(file))
+    .sort()
+    .map(file => [file.replace(/\.json$/, ''), join(folder, file)]);
 }
 
 /** Files named after a language, such as `en.json`. */

@@ -34,6 +34,8 @@ export interface MountOptions {
   settings: Settings;
   /** The session's storage where it can be used and may be, else null. */
   storage: Storage | null;
+  /** Every place on this device that may hold something of ours; null where it may not be used. */
+  stores: { readonly local: Storage | null; readonly session: Storage | null };
   now: () => Date;
   /** Whether to continue stored answers; otherwise they are erased. */
   resume: boolean;
@@ -42,10 +44,16 @@ export interface MountOptions {
   emit: (type: VettingEvent, detail: unknown) => void;
   /** Shows the first screen again. */
   leave: () => void;
+  /** Tells the widgets of other tabs, and others on this page, that everything was erased. */
+  tellToErase: () => void;
   /** Printable questions beside the pack; empty where the pack is the host's own. */
   worksheetHref: string;
-  /** A part of the app that is fetched only when it is needed (see `later-parts.ts`). */
-  loadChunk: (name: string) => Promise<unknown>;
+  /** How the result is worked out; empty where the pack is the host's own. */
+  methodHref: string;
+  /** The widget's sentences in a part that is fetched only when it is needed. */
+  loadSentences: (part: string) => Promise<unknown>;
+  /** The provider's published answers, unread; null where the page names none. */
+  loadDisclosure: (() => Promise<unknown>) | null;
 }
 
 /** A running app. */
@@ -54,7 +62,8 @@ export interface MountedApp {
   readonly response: unknown;
   setResponse(value: unknown): void;
   readonly assessment: unknown;
-  setProvider?(name: string | null): void;
+  /** Draws again what the settings say now. */
+  redraw(): void;
 }
 
 /** What the second flight brings. */

@@ -12,9 +12,9 @@ export function questionsHref(base: string, file: string): string {
   return new URL(`questions/${file}`, base).href;
 }
 
-/** Address of the printable questions; empty where the pack is the page's own. */
-export function worksheetHref(base: string, { packSrc, pack, lang }: Settings): string {
-  return packSrc ? '' : questionsHref(base, `${pack}.${lang}.html`);
+/** Address of a page about the pack, by how its name ends; empty where the pack is the page's own. */
+export function pageHref(base: string, { packSrc, pack, lang }: Settings, ending: string): string {
+  return packSrc ? '' : questionsHref(base, `${pack}.${lang}${ending}`);
 }
 
 /** Fetches the pack that the settings ask for. */

@@ -1,7 +1,7 @@
-/** The storage of this tab, or null where the page may not use it: even naming it throws in a sandboxed frame. */
-export function openStorage(): Storage | null {
+/** A storage of this browser, or null where the page may not use it: even naming it throws in a sandboxed frame. */
+export function openStorage(kind: 'local' | 'session'): Storage | null {
   try {
-    return sessionStorage;
+    return window[`${kind}Storage`];
   } catch {
     return null;
   }

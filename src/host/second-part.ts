@@ -1,26 +1,28 @@
 import type { Pack } from '../pack/types.ts';
 import type { AppModule, MountedApp, Settings } from './app-seam.ts';
-import { firstWords, languages, moreWords } from './built.ts';
+import { languages, moreWords } from './built.ts';
+import { defaultPack } from './default-pack.ts';
 import { directionOf } from './direction.ts';
 import { Fault, toFault } from './fault.ts';
 import { fetchJson } from './fetch-json.ts';
-import { type FetchedPack, fetchPack, questionsHref, worksheetHref } from './fetch-pack.ts';
+import { type FetchedPack, fetchPack, pageHref, questionsHref } from './fetch-pack.ts';
 import type { FirstScreen } from './first-screen.ts';
 import type { FirstFile } from './first-words.ts';
 import type { Control, FirstPart } from './flight.ts';
 import { keepKeys } from './keep-keys.ts';
 import { chooseLanguage } from './language.ts';
-import { laterParts } from './later-parts.ts';
 import { make } from './make.ts';
 import moreStyles from './more-screens.css?inline';
 import { offerToGoOn, readAsked, storageKey } from './offer-to-go-on.ts';
+import { openEraseSignal } from './open-erase-signal.ts';
 import { openStorage } from './open-storage.ts';
 import { readSettings } from './settings.ts';
 import { grantStaffAccess } from './staff-access.ts';
 
 type ReadPack = FetchedPack & { readonly pack: Pack };
 
-const english: FirstFile = { first: firstWords, more: moreWords };
+/** The words of the first screen in English and for the default pack travel in the loader. */
+const english: Partial<FirstFile> & Pick<FirstFile, 'more'> = { more: moreWords };
 
 /** All that one element does beyond its plain first screen in English. */
 export class SecondPart implements Control {
@@ -32,6 +34,7 @@ export class SecondPart implements Control {
   readonly #gone = new AbortController();
   readonly #dark = matchMedia('(prefers-color-scheme: dark)');
   readonly #warned = new Set<string>();
+  readonly #tellToErase = openEraseSignal(() => this.restart(), this.#gone.signal);
   #settings: Settings;
   #words = english;
   #first: FirstScreen;
@@ -83,7 +86,7 @@ export class SecondPart implements Control {
       // In place, because the app holds this object.
       Object.assign(this.#settings, this.#readSettings());
       this.#paint();
-      this.#mounted?.setProvider?.(this.#settings.provider);
+      this.#mounted?.redraw();
     } else if (name !== 'load' && !this.#changed) {
       this.#changed = true;
       // Several attributes are often set in a row.
@@ -95,7 +98,7 @@ export class SecondPart implements Control {
   }
 
   restart(): void {
-    openStorage()?.removeItem(storageKey(this.#settings.pack));
+    openStorage('session')?.removeItem(storageKey(this.#settings.pack));
     this.#begin('page');
   }
 
@@ -146,10 +149,10 @@ export class SecondPart implements Control {
   async #readWords(): Promise<void> {
     const { lang, pack, packSrc } = this.#settings;
     this.#words = english;
-    if (lang === 'en' && (packSrc || firstWords[0].some(([id]) => id === pack))) return;
+    if (lang === 'en' && (packSrc || pack === defaultPack)) return;
     try {
       const href = questionsHref(this.#part.base, `first.${lang}.json`);
-      this.#words = (await fetchJson(href, this.#gone.signal)) as FirstFile;
+      this.#words = (await this.#fetchJson(href)) as FirstFile;
     } catch (error) {
       this.#settings.lang = 'en';
       this.#warn(toFault(error).message);
@@ -199,8 +202,14 @@ export class SecondPart implements Control {
     return { ...fetched, pack: await this.#app.readPack(fetched.pack) };
   }
 
+  #fetchJson(href: string): Promise<unknown> {
+    return fetchJson(href, this.#gone.signal);
+  }
+
   /** Puts the app in the place of the first screen. */
   #open(fetched: ReadPack, resume: boolean): void {
+    const { disclosureSrc, lang, remember } = this.#settings;
+    const session = openStorage('session');
     this.#speak(fetched.pack.lang);
     this.#holdHeight();
     this.#root.adoptedStyleSheets.push(this.#sheets[1]);
@@ -213,14 +222,19 @@ export class SecondPart implements Control {
       ...fetched,
       container,
       settings: this.#settings,
-      storage: this.#settings.remember === 'session' ? openStorage() : null,
+      storage: remember === 'session' ? session : null,
+      stores: { local: openStorage('local'), session },
       now: () => new Date(),
       resume,
       focus: true,
       emit: (type, detail) => this.#emit(type, detail),
       leave: () => this.#begin('app'),
-      worksheetHref: worksheetHref(this.#part.base, this.#settings),
-      loadChunk: async name => laterParts.get(name)?.(),
+      tellToErase: this.#tellToErase,
+      worksheetHref: pageHref(this.#part.base, this.#settings, '.html'),
+      methodHref: pageHref(this.#part.base, this.#settings, '.method.html'),
+      loadSentences: part =>
+        this.#fetchJson(questionsHref(this.#part.base, `interface.${part}.${lang}.json`)),
+      loadDisclosure: disclosureSrc ? () => this.#fetchJson(disclosureSrc) : null,
     });
   }
 

@@ -47,7 +47,7 @@ export interface Session {
 export function createSession(input: SessionInput): Session {
   const { pack, audience, provider, storage, now } = input;
   if (storage && !input.resume) forgetWalk(storage, pack.id);
-  const recalled = storage && input.resume ? recallWalk(storage, pack) : undefined;
+  const recalled = storage && input.resume ? recallWalk(storage, pack, audience) : undefined;
   const actor = createActor(questionnaireMachine, {
     input: { pack, audience, order: input.order, ...(recalled?.walk ?? {}) },
   });

@@ -2,7 +2,7 @@ import type { Order, Step } from '../machine/types.ts';
 import { isRecord } from '../pack/shape.ts';
 import type { Pack } from '../pack/types.ts';
 import { parseResponse } from '../response/parse.ts';
-import type { Response } from '../response/types.ts';
+import type { Audience, Response } from '../response/types.ts';
 
 /** A walk as it is kept in the tab. */
 export interface KeptWalk {
@@ -38,14 +38,16 @@ export function forgetWalk(storage: Storage, packId: string): void {
   }
 }
 
-/** What was kept, as far as it still fits the pack, and how many answers no longer do. */
+/** What was kept for this audience, as far as it still fits the pack, and which answers no longer do. */
 export function recallWalk(
   storage: Storage,
   pack: Pack,
+  audience: Audience,
 ): { readonly walk: Omit<KeptWalk, 'asked'>; readonly dropped: readonly string[] } | undefined {
   const kept = readJson(storage, keyOf(pack.id));
   if (!isRecord(kept)) return undefined;
   const { response, dropped } = parseResponse(pack, kept.response);
+  if (response.audience !== audience) return undefined;
   const at = isRecord(kept.at) ? kept.at : {};
   const kind = (['context', 'order', 'item', 'claims'] as const).find(one => one === at.kind);
   const place = (['asking', 'reviewing', 'assessed'] as const).find(one => one === kept.place);

@@ -1,11 +1,17 @@
 import type { ComponentType } from 'preact';
 import afterWalkStyles from './after-walk.css?inline';
+import { PartView } from './part-view.tsx';
 import { ResultScreen } from './result/result-screen.tsx';
 import { ReviewScreen } from './review-screen.tsx';
 import { useVisit } from './visit.ts';
 
-/** What comes after the questions: all answers with a way to change them, and what they show. */
-export const View: ComponentType = () =>
-  useVisit().session.screen.value === 'reviewing' ? <ReviewScreen /> : <ResultScreen />;
+/** All but the walk of a patient: panels, the main screen of another audience, all answers, and what they show. */
+export const View: ComponentType = () => {
+  const { session, panel } = useVisit();
+  const { audience } = session.walk.value;
+  const part = panel.value ?? (audience === 'patient' ? undefined : audience);
+  if (part) return <PartView key={part} name={part} />;
+  return session.screen.value === 'reviewing' ? <ReviewScreen /> : <ResultScreen />;
+};
 
 export const styles: string = afterWalkStyles;

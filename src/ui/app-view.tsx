@@ -1,10 +1,10 @@
-import { useRef } from 'preact/hooks';
+import { useErrorBoundary, useRef } from 'preact/hooks';
 import { LaterNote, type LaterPart, useLater } from './later.tsx';
 import { StepScreen } from './steps/step-screen.tsx';
 import { useFocusOnChange } from './use-focus-on-change.ts';
 import { useVisit, type Visit, VisitProvider } from './visit.ts';
 
-/** Review and result: fetched while the first questions are asked. */
+/** Panels, review and result, and what other audiences see: fetched while the first questions are asked. */
 export const loadAfterWalk = (): Promise<LaterPart> => import('./after-walk.tsx');
 
 /** The whole app: one screen at a time, in the visit that it belongs to. */
@@ -17,19 +17,27 @@ export function AppView({ visit, focus }: { visit: Visit; focus: boolean }) {
 }
 
 function Screens({ focus }: { focus: boolean }) {
-  const { session } = useVisit();
+  const { session, panel, emit } = useVisit();
+  useErrorBoundary(() => emit('vetting-error', {}));
   const screen = session.screen.value;
-  const { at } = session.walk.value;
-  const isList = screen === 'reviewing' || screen === 'assessed';
-  const later = useLater(loadAfterWalk, isList);
-  const waits = isList && !later.View;
-  const key = waits ? 'waiting' : isList ? screen : `${at.kind}:${at.id}`;
+  const { at, audience } = session.walk.value;
+  const opened = panel.value;
+  const isLater = opened || audience !== 'patient' || screen === 'reviewing' || screen === 'assessed';
+  const later = useLater(loadAfterWalk, !!isLater);
+  const key =
+    isLater && !later.View
+      ? 'waiting'
+      : opened
+        ? `panel:${opened}`
+        : isLater
+          ? screen
+          : `${at.kind}:${at.id}`;
   const root = useRef<HTMLDivElement>(null);
   useFocusOnChange(root, key, focus);
   return (
     <div ref={root} class="fade">
       <KeptNotices screen={key} />
-      {!isList ? <StepScreen /> : later.View ? <later.View /> : <LaterNote {...later} />}
+      {!isLater ? <StepScreen /> : later.View ? <later.View /> : <LaterNote {...later} />}
     </div>
   );
 }

@@ -2,8 +2,8 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 
 /**
  * A new screen takes focus to its heading, and scrolls only if that is out of view. Coming back to a list from a
- * step that was opened there returns to the control that was left, if it is still there.
- * @param key Names the screen: `kind:id` for a step, a plain word for a list.
+ * step that was opened there, or from a panel, returns to the control that was left, if it is still there.
+ * @param key Names the screen: `kind:id` for a step, `panel:name` for a panel, a plain word for a list.
  * @param atFirst Whether the first drawing takes focus too: not on page load, but after a press that led here.
  */
 export function useFocusOnChange(root: { current: HTMLElement | null }, key: string, atFirst: boolean): void {
@@ -18,7 +18,7 @@ export function useFocusOnChange(root: { current: HTMLElement | null }, key: str
     const before = last.current;
     last.current = key;
     if ((before === undefined && !atFirst) || !root.current) return;
-    const returns = !key.includes(':') && before?.includes(':');
+    const returns = before?.includes(':') && (!key.includes(':') || before.startsWith('panel:'));
     const control = returns ? controlNamed(root.current, left.current.get(key)) : undefined;
     const target = control ?? root.current.querySelector<HTMLElement>('h2');
     target?.focus({ preventScroll: true });

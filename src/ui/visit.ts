@@ -1,8 +1,12 @@
+import type { Signal } from '@preact/signals';
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Pack } from '../pack/types.ts';
 import type { Session } from '../session/session.ts';
 import type { Words } from './words.ts';
+
+/** What can be opened in place of a screen, and left again. */
+export type PanelName = 'take-away' | 'scan' | 'compare';
 
 /** What every screen needs: the session, the words, and the few things only the page around us can do. */
 export interface Visit {
@@ -18,6 +22,19 @@ export interface Visit {
   readonly methodHref: string;
   /** Today, as an ISO day. */
   readonly today: string;
+  readonly now: () => Date;
+  /** The panel that is open in place of the screen. */
+  readonly panel: Signal<PanelName | undefined>;
+  /** Every place on this device that may hold something of ours; null where it may not be used. */
+  readonly stores: { readonly local: Storage | null; readonly session: Storage | null };
+  /** Tells the page around us what kind of thing happened, never what was answered. */
+  readonly emit: (type: 'vetting-export' | 'vetting-error', detail: unknown) => void;
+  /** Tells the widgets of other tabs, and others on this page, that everything was erased. */
+  readonly tellToErase: () => void;
+  /** The widget's sentences in a part that is fetched only when it is needed. */
+  readonly loadSentences: (part: string) => Promise<unknown>;
+  /** The provider's published answers, unread; null where the page names none. */
+  readonly loadDisclosure: (() => Promise<unknown>) | null;
   /** Takes up the styles of a part that was fetched later. */
   readonly adopt: (styles: string) => void;
   /** Goes back to the first screen, with nothing kept. */

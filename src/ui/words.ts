@@ -13,6 +13,8 @@ export interface Words {
   number(value: number): string;
   /** An ISO day, written out. */
   date(day: string): string;
+  /** These and more sentences. */
+  with(more: Readonly<Record<string, string>>): Words;
 }
 
 /** Reads the sentences of a pack. A sentence that is missing shows its key, so that it is noticed. */
@@ -37,6 +39,7 @@ export function createWords(strings: Readonly<Record<string, string>>, lang: str
       sentence(key, values.count)
         .split(/\{(\w+)\}/)
         .map((part, index) => (index % 2 === 0 ? part : values[part])),
+    with: more => createWords({ ...strings, ...more }, lang),
     number: value => numbers.format(value),
     date: day => dates.format(new Date(`${day.slice(0, 10)}T00:00:00Z`)),
   };

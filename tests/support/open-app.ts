@@ -17,6 +17,11 @@ afterEach(() => {
   for (const close of opened.splice(0)) close();
 });
 
+/** The English sentences of a part, as the build serves them. */
+async function readSentences(part: string): Promise<unknown> {
+  return (await import(`../../questions/interface/${part}.en.json`)).default;
+}
+
 /** The app in a shadow root of the test's document, with what a visitor can do there. */
 export function openApp(pack: Pack, change: Partial<MountOptions> = {}) {
   const host = document.body.appendChild(document.createElement('div'));
@@ -32,7 +37,9 @@ export function openApp(pack: Pack, change: Partial<MountOptions> = {}) {
       storage: null,
       now: () => new Date('2026-11-23T10:00:00Z'),
     },
-    ...{ resume: true, focus: false, worksheetHref: '', leave: () => {}, loadChunk: async () => undefined },
+    ...{ resume: true, focus: false, worksheetHref: '', methodHref: '', leave: () => {} },
+    ...{ stores: { local: null, session: null }, tellToErase: () => {}, loadDisclosure: null },
+    loadSentences: readSentences,
     emit: (type, detail) => told.push({ type, detail }),
     ...change,
   });

@@ -1,3 +1,4 @@
+import { signal } from '@preact/signals';
 import { cleanup, render, within } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { vi } from 'vitest';
@@ -25,11 +26,18 @@ export function memoryStorage(): Storage {
   };
 }
 
+const now = () => new Date('2026-11-23T10:00:00Z');
+
 /** A visit of its own with these answers. */
-export function visitWith(pack: Pack, said: Said, storage: Storage | null = null): Visit {
+export function visitWith(
+  pack: Pack,
+  said: Said,
+  storage: Storage | null = null,
+  stores: Visit['stores'] = { local: null, session: storage },
+): Visit {
   const session = createSession({
     ...{ pack, audience: 'patient', storage, provider: null, order: 'topic', resume: true },
-    now: () => new Date('2026-11-23T10:00:00Z'),
+    now,
   });
   session.send({ type: 'response.replaced', response: buildResponse(pack, said) });
   return {
@@ -42,22 +50,24 @@ export function visitWith(pack: Pack, said: Said, storage: Storage | null = null
       worksheetHref: '',
     },
     ...{ methodHref: '', today: '2026-11-23', adopt: () => {}, startAgain: () => {} },
+    ...{ now, panel: signal(), stores, emit: () => {}, tellToErase: () => {}, loadDisclosure: null },
+    loadSentences: async () => ({}),
   };
 }
 
 /** The panel on the page, with what a visitor can do there and what it told the app. */
-export function openPanel(said: Said = {}, change: Partial<TakeAwayProps> = {}) {
+export function openPanel(said: Said = {}, change: Partial<TakeAwayProps> & { local?: Storage } = {}) {
   cleanup();
-  const visit = visitWith(exosomePack(), said);
-  const local = memoryStorage();
+  const { local = memoryStorage(), ...changedProps } = change;
+  const visit = visitWith(exosomePack(), said, null, { local, session: null });
   const told = { kinds: [] as ExportKind[], imported: [] as Response[], erased: 0, closed: 0 };
   const props: TakeAwayProps = {
-    ...{ visit, words: strictWords(), storage: { local }, now: () => new Date('2026-11-23T10:00:00Z') },
+    ...{ visit, words: strictWords(), now },
     onExport: kind => told.kinds.push(kind),
     onImport: response => told.imported.push(response),
     onErase: () => told.erased++,
     onClose: () => told.closed++,
-    ...change,
+    ...changedProps,
   };
   const { container } = render(<TakeAway {...props} />);
   const screen = within(container as HTMLElement);

@@ -199,7 +199,7 @@ describe('keeping and erasing', () => {
         throw new DOMException('', 'QuotaExceededError');
       },
     };
-    const { unfold, press, screen, told } = openPanel(said, { storage: { local: full } });
+    const { unfold, press, screen, told } = openPanel(said, { local: full });
     await unfold('Keep on this device for 30 days');
     await press('Keep them for 30 days');
     await screen.findByText('This browser could not keep them. Save a file instead.');

@@ -1,5 +1,4 @@
 import { leavePage } from './device.ts';
-import { tellToErase } from './erase-signal.ts';
 import { KeepForm } from './keep-form.tsx';
 import { eraseOurKeys } from './kept-answers.ts';
 import { useTake } from './take.ts';
@@ -7,12 +6,13 @@ import { Way, WayFold } from './way.tsx';
 
 /** Keeping answers on this device, and taking every trace of them away. */
 export function DeviceWays() {
-  const { visit, storage, onErase } = useTake();
+  const { visit, onErase } = useTake();
+  const { session, stores, tellToErase } = visit;
   const clear = () => {
     // First, or the session would write its answers once more.
-    visit.session.forget();
-    eraseOurKeys(storage.local);
-    eraseOurKeys(storage.session ?? null);
+    session.forget();
+    eraseOurKeys(stores.local);
+    eraseOurKeys(stores.session);
     tellToErase();
   };
   const erase = () => {

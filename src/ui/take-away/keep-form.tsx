@@ -4,11 +4,12 @@ import { useTake } from './take.ts';
 
 /** Asks whether answers may stay on this device, for 30 days, and says so while they do. */
 export function KeepForm({ onErase }: { onErase: () => void }) {
-  const { words, storage, pack, stamped, now, onExport } = useTake();
-  const [until, setUntil] = useState(() => recallAnswers(storage.local, pack, now())?.until);
+  const { visit, words, pack, stamped, now, onExport } = useTake();
+  const { local } = visit.stores;
+  const [until, setUntil] = useState(() => recallAnswers(local, pack, now())?.until);
   const [answer, setAnswer] = useState<'none' | 'not-now' | 'refused'>('none');
   const keep = () => {
-    const kept = keepAnswers(storage.local, pack, stamped(), now());
+    const kept = keepAnswers(local, pack, stamped(), now());
     setAnswer(kept === undefined ? 'refused' : 'none');
     if (kept === undefined) return;
     onExport('device');

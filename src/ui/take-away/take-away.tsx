@@ -1,5 +1,6 @@
-import type { ComponentChildren } from 'preact';
+import type { ComponentChildren, ComponentType } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useVisit } from '../visit.ts';
 import { DeviceWays } from './device-ways.tsx';
 import { FileWays } from './file-ways.tsx';
 import { QuestionCards } from './question-cards.tsx';
@@ -14,6 +15,28 @@ export { SharedLink } from './shared-link.tsx';
 
 /** The styles that only this panel needs. */
 export const styles: string = takeAwayStyles;
+
+/** The panel as the app opens it. */
+export const View: ComponentType = () => {
+  const visit = useVisit();
+  const close = () => {
+    visit.panel.value = undefined;
+  };
+  return (
+    <TakeAway
+      visit={visit}
+      words={visit.words}
+      now={visit.now}
+      onExport={kind => visit.emit('vetting-export', { kind })}
+      onImport={response => {
+        visit.session.send({ type: 'response.replaced', response });
+        close();
+      }}
+      onErase={visit.startAgain}
+      onClose={close}
+    />
+  );
+};
 
 /** Everything that carries answers out of the tab, or makes them vanish. A panel in the flow of the page. */
 export function TakeAway(props: TakeAwayProps) {

@@ -27,8 +27,6 @@ export interface TakeAwayProps {
   readonly visit: Visit;
   /** The widget's sentences together with those of `take-away.<lang>.json`. */
   readonly words: Words;
-  /** `session`: what else of ours this tab holds, to be erased with the rest. */
-  readonly storage: { readonly local: Storage | null; readonly session?: Storage | null };
   readonly now: () => Date;
   readonly onExport: (kind: ExportKind) => void;
   readonly onImport: (response: Response) => void;

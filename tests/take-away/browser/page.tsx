@@ -2,11 +2,12 @@ import { signal } from '@preact/signals';
 import { h, render } from 'preact';
 import firstStyles from '../../../src/host/first-screen.css?inline';
 import moreStyles from '../../../src/host/more-screens.css?inline';
+import { openEraseSignal } from '../../../src/host/open-erase-signal.ts';
+import { openStorage } from '../../../src/host/open-storage.ts';
 import type { Pack } from '../../../src/pack/types.ts';
 import type { Response } from '../../../src/response/types.ts';
 import { createSession } from '../../../src/session/session.ts';
 import appStyles from '../../../src/ui/styles.css?inline';
-import { onErase } from '../../../src/ui/take-away/erase-signal.ts';
 import { styles, TakeAway } from '../../../src/ui/take-away/take-away.tsx';
 import { createWords } from '../../../src/ui/words.ts';
 
@@ -33,17 +34,9 @@ const container = view.appendChild(document.createElement('div'));
 const now = () => new Date();
 const words = createWords(__SENTENCES__, 'en');
 
-function storageOf(name: 'localStorage' | 'sessionStorage'): Storage | null {
-  try {
-    return window[name];
-  } catch {
-    return null;
-  }
-}
-
 const session = createSession({
   ...{ pack: __PACK__, audience: 'patient', provider: 'Example Clinic', order: 'topic', resume: true, now },
-  storage: storageOf('sessionStorage'),
+  storage: openStorage('session'),
 });
 if (session.walk.value.response.context.route === undefined)
   session.send({ type: 'response.replaced', response: __RESPONSE__ });
@@ -55,19 +48,16 @@ const erase = () => {
   shown.value = false;
   render(null, container);
 };
-onErase(erase);
+const stores = { local: openStorage('local'), session: openStorage('session') };
 const visit = {
   ...{ session, pack: __PACK__, words, provider: 'Example Clinic', browseHref: null, worksheetHref: '' },
   ...{ methodHref: '', today: now().toISOString().slice(0, 10), adopt: () => {}, startAgain: erase },
+  ...{ now, panel: signal(), stores, emit: () => {}, loadDisclosure: null, loadSentences: async () => ({}) },
+  tellToErase: openEraseSignal(erase, new AbortController().signal),
 };
 render(
   h(TakeAway, {
-    ...{
-      visit,
-      words,
-      now,
-      storage: { local: storageOf('localStorage'), session: storageOf('sessionStorage') },
-    },
+    ...{ visit, words, now },
     onExport: kind => seen.kinds.push(kind),
     onImport: response => {
       seen.imported++;
