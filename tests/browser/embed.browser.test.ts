@@ -139,7 +139,7 @@ test.describe('the element', () => {
     const paper = () => host.locator('section').evaluate(view => getComputedStyle(view).backgroundColor);
     expect(await paper()).toBe('rgb(29, 25, 23)');
     await page.emulateMedia({ colorScheme: 'light' });
-    expect(await paper()).toBe('rgb(250, 246, 239)');
+    await expect.poll(paper).toBe('rgb(250, 246, 239)');
   });
 
   for (const [name, value] of [
