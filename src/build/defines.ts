@@ -8,11 +8,15 @@ export function defines(questions: Questions, version: string): Record<string, s
   const { first, more } = firstFile(questions, 'en');
   const [packs, ...sentences] = first;
   const own = packs.filter(([id]) => id === defaultPack);
+  const languages: Record<string, string[]> = {};
+  for (const { id, lang } of questions.packs) languages[id] = [...(languages[id] ?? []), lang];
   return {
     __FIRST_WORDS__: JSON.stringify([own, ...sentences]),
     __MORE_WORDS__: JSON.stringify(more),
     __CHECKED_PACKS__: JSON.stringify(questions.packs.map(pack => fingerprint(JSON.stringify(pack)))),
-    __LANGUAGES__: JSON.stringify([...questions.interfaces.keys()]),
+    __LANGUAGES__: JSON.stringify(languages[defaultPack] ?? []),
+    __PACK_LANGUAGES__: JSON.stringify(languages),
+    __SPOKEN__: JSON.stringify([...questions.interfaces.keys()]),
     __VERSION__: JSON.stringify(version),
     'process.env.NODE_ENV': '"production"',
   };

@@ -1,4 +1,4 @@
-import { languages } from '../../host/built.ts';
+import { spokenLanguages } from '../../host/built.ts';
 import type { FirstFile } from '../../host/first-words.ts';
 import { PackError } from '../../pack/pack-error.ts';
 import { parsePack } from '../../pack/parse.ts';
@@ -23,7 +23,7 @@ async function fetchJson(name: string): Promise<unknown> {
 async function show(data: unknown): Promise<void> {
   try {
     const pack = parsePack(data);
-    const lang = languages.includes(pack.lang) ? pack.lang : 'en';
+    const lang = spokenLanguages.includes(pack.lang) ? pack.lang : 'en';
     const sentences = (await fetchJson(`interface.${lang}.json`)) as Sentences;
     stage?.replaceChildren(showPack(pack, sentences));
   } catch (error) {
@@ -42,7 +42,7 @@ function showFaults(error: unknown): void {
 }
 
 async function offerPacks(): Promise<void> {
-  for (const lang of languages) {
+  for (const lang of spokenLanguages) {
     const { first } = (await fetchJson(`first.${lang}.json`)) as FirstFile;
     for (const [id, title] of first[0]) {
       const option = document.createElement('option');
