@@ -12,7 +12,7 @@ interface Row {
 
 /** Every answer, part by part, what is not known first, each with a way to change it. */
 export function ReviewScreen() {
-  const { session, words } = useVisit();
+  const { session, pack, words, panel } = useVisit();
   const { answered, applicable } = session.assessment.value;
   return (
     <div class="screen">
@@ -38,6 +38,17 @@ export function ReviewScreen() {
               onClick={() => session.send({ type: 'walk.resumed' })}
             >
               {words.say('review.resume')}
+            </button>
+          )}
+          {pack.claims.some(({ match }) => match) && (
+            <button
+              class="btn plain"
+              type="button"
+              onClick={() => {
+                panel.value = 'scan';
+              }}
+            >
+              {words.say('claims.paste')}
             </button>
           )}
         </div>

@@ -32,12 +32,11 @@ export interface Shown {
 }
 
 /** A text up to this length is shown whole. */
-const WHOLE = 6000;
+const WHOLE = 3000;
 /** Of a longer one, so much is shown around a phrase. */
 const AROUND = 160;
-/** More marks than this help nobody, and cost the page. */
-const MOST_MARKS = 200;
-/** Even one phrase may be long. */
+/** And each claim at so many places. */
+const MOST_PLACES = 3;
 const LONGEST_PHRASE = 2000;
 
 interface Span {
@@ -48,11 +47,8 @@ interface Span {
 /** Lays out a text with its marks; a long one is cut down to what surrounds them. */
 export function passagesOf(text: string, marks: readonly Mark[]): Shown {
   const sorted = [...marks].sort((a, b) => a.start - b.start || a.end - b.end);
-  const kept = sorted.slice(0, MOST_MARKS).map(mark => ({
-    ...mark,
-    end: Math.min(mark.end, mark.start + LONGEST_PHRASE),
-  }));
-  const shortened = text.length > WHOLE || kept.length < sorted.length;
+  const shortened = text.length > WHOLE;
+  const kept = shortened ? firstPlaces(sorted) : sorted;
   const spans = shortened ? surroundings(text, kept) : [{ start: 0, end: text.length }];
   const passages = spans.map(span => ({
     stretches: stretchesOf(
@@ -63,6 +59,16 @@ export function passagesOf(text: string, marks: readonly Mark[]): Shown {
     cut: span.start > 0,
   }));
   return { passages, shortened, hidden: sorted.length - kept.length };
+}
+
+/** The first few places of each number. Even one phrase may be long. */
+function firstPlaces(marks: readonly Mark[]): Mark[] {
+  const places = new Map<number, number>();
+  return marks.flatMap(mark => {
+    const place = (places.get(mark.number) ?? 0) + 1;
+    places.set(mark.number, place);
+    return place > MOST_PLACES ? [] : [{ ...mark, end: Math.min(mark.end, mark.start + LONGEST_PHRASE) }];
+  });
 }
 
 /** The parts of the text around the marks, those that touch as one. */
@@ -102,8 +108,7 @@ function stretchesOf(text: string, span: Span, marks: readonly Mark[]): Stretch[
   const stretches: Stretch[] = [];
   let at = span.start;
   const plain = (to: number): void => {
-    if (to > at)
-      stretches.push({ marked: false, pieces: [{ text: text.slice(at, to), numbers: [] }] });
+    if (to > at) stretches.push({ marked: false, pieces: [{ text: text.slice(at, to), numbers: [] }] });
     at = Math.max(at, to);
   };
   for (let i = 0; i < marks.length; ) {

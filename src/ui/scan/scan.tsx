@@ -1,6 +1,69 @@
 import type { ComponentType } from 'preact';
-import { ReviewScreen } from '../review-screen.tsx';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { useVisit } from '../visit.ts';
+import { FoundScreen } from './found-screen.tsx';
+import { PasteForm } from './paste-form.tsx';
+import { type ReadText, readInSlices } from './read-in-slices.ts';
+import scanStyles from './scan.css?inline';
 
-export const View: ComponentType = () => <ReviewScreen />;
+/** The styles that only this panel needs. */
+export const styles: string = scanStyles;
 
-export const styles = '';
+/** Looks for a pack's claims in a pasted text. Nothing counts until the visitor takes it over. */
+export const View: ComponentType = () => {
+  const { session, pack, panel, words } = useVisit();
+  const [found, setFound] = useState<ReadText>();
+  const [isReading, setIsReading] = useState(false);
+  /** Outside the state of the screen: a long text in it would be written back with every key. */
+  const pasted = useRef('');
+  const running = useRef<AbortController>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const isStaff = session.walk.value.audience === 'staff';
+  useEffect(() => () => running.current?.abort(), []);
+
+  const read = async (text: string) => {
+    running.current?.abort();
+    running.current = new AbortController();
+    pasted.current = text;
+    setIsReading(true);
+    const result = await readInSlices(pack, text, running.current.signal);
+    if (!result) return;
+    setIsReading(false);
+    setFound(result);
+  };
+  const startAgain = (text: string) => {
+    pasted.current = text;
+    setFound(undefined);
+    heading.current?.focus();
+  };
+  return (
+    <div class={found ? 'screen scan wide' : 'screen scan'}>
+      <div class="stack tight">
+        <h2 ref={heading} class="h-xl" tabIndex={-1}>
+          {words.say(isStaff ? 'scan.titleStaff' : 'scan.title')}
+        </h2>
+        <p class="lead soft">{words.say(isStaff ? 'scan.leadStaff' : 'scan.lead')}</p>
+      </div>
+      {found ? (
+        <FoundScreen
+          found={found}
+          onChange={() => startAgain(pasted.current)}
+          onClear={() => startAgain('')}
+        />
+      ) : (
+        <PasteForm text={pasted.current} isReading={isReading} onRead={read} />
+      )}
+      <p>
+        <button
+          class="btn plain"
+          type="button"
+          onClick={() => {
+            panel.value = undefined;
+          }}
+        >
+          {words.say('scan.back')}
+        </button>
+      </p>
+    </div>
+  );
+};

@@ -11,7 +11,7 @@ import { SettledNote } from './settled-note.tsx';
 
 /** The claims of one category: which of them the visitor met. */
 export function ClaimsStep({ category }: { category: string }) {
-  const { session, pack, words } = useVisit();
+  const { session, pack, words, panel } = useVisit();
   const { response, order, trail } = session.walk.value;
   const categories = [...new Set(pack.claims.map(claim => claim.category))];
   const passed = trail.filter(step => step.kind === 'claims').length;
@@ -23,17 +23,30 @@ export function ClaimsStep({ category }: { category: string }) {
     <StepForm
       next={words.say('claims.next')}
       more={
-        <button
-          class="btn second"
-          type="button"
-          onClick={event => {
-            if (event.detail > 1) return;
-            session.send({ type: 'claims.marked', ids: open, mark: 'not-heard' });
-            session.send({ type: 'step.advanced' });
-          }}
-        >
-          {words.say('claims.none')}
-        </button>
+        <>
+          <button
+            class="btn second"
+            type="button"
+            onClick={event => {
+              if (event.detail > 1) return;
+              session.send({ type: 'claims.marked', ids: open, mark: 'not-heard' });
+              session.send({ type: 'step.advanced' });
+            }}
+          >
+            {words.say('claims.none')}
+          </button>
+          {claims.some(claim => claim.match) && (
+            <button
+              class="btn plain"
+              type="button"
+              onClick={() => {
+                panel.value = 'scan';
+              }}
+            >
+              {words.say('claims.paste')}
+            </button>
+          )}
+        </>
       }
     >
       <Progress

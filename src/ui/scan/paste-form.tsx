@@ -1,0 +1,59 @@
+import { useId, useRef, useState } from 'preact/hooks';
+import { useVisit } from '../visit.ts';
+
+/** More than this no advert is, and no page should have to hold. */
+const MOST_CHARACTERS = 1_000_000;
+
+/** The field for the text. It is read from the page when asked for, so typing costs nothing. */
+export function PasteForm(props: { text: string; isReading: boolean; onRead: (text: string) => void }) {
+  const { words } = useVisit();
+  const [fault, setFault] = useState<'scan.empty' | 'scan.tooLong'>();
+  const field = useRef<HTMLTextAreaElement>(null);
+  const id = useId();
+  const refuse = (what: typeof fault) => {
+    setFault(what);
+    field.current?.focus();
+  };
+  return (
+    <form
+      class="stack loose"
+      autocomplete="off"
+      onSubmit={event => {
+        event.preventDefault();
+        if (props.isReading) return;
+        const text = field.current?.value ?? '';
+        if (text.trim() === '') return refuse('scan.empty');
+        if (text.length > MOST_CHARACTERS) return refuse('scan.tooLong');
+        setFault(undefined);
+        props.onRead(text);
+      }}
+    >
+      <div class="stack tight">
+        <label for={id} class="h-m">
+          <strong>{words.say('scan.field')}</strong>
+        </label>
+        <textarea
+          ref={field}
+          id={id}
+          class="field"
+          rows={6}
+          dir="auto"
+          defaultValue={props.text}
+          autocomplete="off"
+          spellcheck={false}
+          readOnly={props.isReading}
+          aria-invalid={fault !== undefined}
+          aria-describedby={`${id}fault`}
+        />
+        <p id={`${id}fault`} role="status">
+          {fault && words.say(fault, { most: MOST_CHARACTERS })}
+        </p>
+      </div>
+      <div class="acts">
+        <button class="btn" part="button" type="submit" aria-busy={props.isReading}>
+          {words.say(props.isReading ? 'scan.reading' : 'scan.look')}
+        </button>
+      </div>
+    </form>
+  );
+}
