@@ -28,11 +28,17 @@ function checkSentences(file: string, lang: string, here: Sentences, reference: 
   const bases = Object.keys(reference)
     .filter(key => key.endsWith('.other'))
     .map(key => key.slice(0, -'.other'.length));
-  const plural = new Set(bases.flatMap(base => formsOf(base)));
+  const inForms = new Set(bases.flatMap(base => formsOf(base)));
+  const counted = Object.keys(reference).filter(
+    key => !inForms.has(key) && placeholdersOf(words(reference[key])).includes('count'),
+  );
+  const plural = new Set([...inForms, ...counted.flatMap(key => formsOf(key))]);
   const single = (sentences: Sentences) =>
     Object.fromEntries(Object.entries(sentences).filter(([key]) => !plural.has(key)));
   const faults = [
-    ...bases.flatMap(base => checkForms(file, lang, base, here, words(reference[`${base}.other`]))),
+    ...bases.flatMap(base => checkForms(file, lang, base, here, words(reference[`${base}.other`]), true)),
+    // English says these one way for all numbers. Another language may have forms beside the sentence for all.
+    ...counted.flatMap(key => checkForms(file, lang, key, here, words(reference[key]), false)),
   ];
   if (lang === REFERENCE) return faults;
   return [...faults, ...compareLanguages(file, lang, single(here), single(reference))];
@@ -50,6 +56,7 @@ function checkForms(
   base: string,
   here: Sentences,
   other: string,
+  needsAll: boolean,
 ): readonly Fault[] {
   const rules = new Intl.PluralRules(lang);
   const possible: readonly string[] = rules.resolvedOptions().pluralCategories;
@@ -58,7 +65,7 @@ function checkForms(
     const path = `${base}.${form}`;
     const text = words(here[path]);
     if (!Object.hasOwn(here, path)) {
-      return needed.has(form)
+      return needsAll && needed.has(form)
         ? [{ file, path, message: `is missing: ${lang} has the plural form “${form}”` }]
         : [];
     }

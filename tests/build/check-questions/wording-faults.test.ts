@@ -89,6 +89,22 @@ const languages: readonly Row[] = [
     'es.json open.two',
     /does not have/,
   ],
+  [
+    'a plural form of a sentence that has none in English and here neither',
+    {
+      'all/interface/en/all': 'All {count}',
+      'all/interface/es/all': 'Los {count}',
+      'all/interface/es/all.two': 'Los dos',
+    },
+    'es.json all.two',
+    /does not have/,
+  ],
+  [
+    'a plural form of a sentence without a number',
+    { 'all/interface/es/said.by.one': 'Uno lo dice: {provider}' },
+    'es.json said.by.one',
+    /not in en/,
+  ],
   ['no interface', { 'all/interface/es': undefined }, 'es.json ', /worded in this language/],
 ];
 
@@ -131,6 +147,14 @@ const fine: readonly (readonly [string, Planted])[] = [
   ['a share that says of how many', { [why]: 'It helped 27 % of 40 people.' }],
   ['a share after its number of people', { [why]: 'In 25 people, it fell by 19.9 %.' }],
   ['one that says its number in words', { 'all/interface/es/open.one': 'Queda una pregunta.' }],
+  [
+    'plural forms where English has none',
+    {
+      'all/interface/en/all': 'All {count}',
+      'all/interface/es/all': 'Los {count}',
+      'all/interface/es/all.one': 'El único',
+    },
+  ],
   [
     'a name that is the same in both languages',
     Object.fromEntries(
