@@ -51,7 +51,7 @@ export function mount(options: MountOptions): MountedApp {
   });
   const words = wordsOf(pack, options.interfaceStrings);
   const sheets = keepSheets(container);
-  const panel = signal<PanelName>();
+  const panel = signal<PanelName | undefined>(options.isLinked ? 'shared-link' : undefined);
   const draw = (focus: boolean) => {
     const visit = {
       ...options,
@@ -65,6 +65,7 @@ export function mount(options: MountOptions): MountedApp {
       today: now().toISOString().slice(0, 10),
       startAgain() {
         session.forget();
+        options.forget();
         options.leave();
       },
     };

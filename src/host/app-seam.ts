@@ -42,8 +42,12 @@ export interface MountOptions {
   /** Whether to move focus to the first heading once it is drawn. */
   focus: boolean;
   emit: (type: VettingEvent, detail: unknown) => void;
+  /** Takes away what this tab and this device hold of the answers to this pack. */
+  forget: () => void;
   /** Shows the first screen again. */
   leave: () => void;
+  /** Whether the page's address holds answers, to be shown before anything else. */
+  isLinked: boolean;
   /** Tells the widgets of other tabs, and others on this page, that everything was erased. */
   tellToErase: () => void;
   /** Printable questions beside the pack; empty where the pack is the host's own. */

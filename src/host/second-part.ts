@@ -1,5 +1,6 @@
 import type { Pack } from '../pack/types.ts';
 import type { AppModule, MountedApp, Settings } from './app-seam.ts';
+import { bringBack, keptKey } from './bring-back.ts';
 import { languages, moreWords } from './built.ts';
 import { defaultPack } from './default-pack.ts';
 import { directionOf } from './direction.ts';
@@ -55,17 +56,18 @@ export class SecondPart implements Control {
     keepKeys(root, this.#gone.signal);
     this.#dark.addEventListener('change', () => this.#paint(), { signal: this.#gone.signal });
     this.#first = part.first;
+    addEventListener('hashchange', () => this.#openLink(), { signal: this.#gone.signal });
     this.#begin('untouched');
   }
 
-  async start(resume = true, response?: unknown): Promise<void> {
+  async start(resume = true, response?: unknown, isLinked = false): Promise<void> {
     let turn = this.#turn;
     try {
       const fetched = await this.#fetch();
       if (turn !== this.#turn) return;
       // A second press that waited too finds nothing left to open.
       turn = this.#turn = {};
-      this.#open(fetched, resume);
+      this.#open(fetched, resume, isLinked);
       if (response !== undefined) this.#mounted?.setResponse(response);
     } catch (error) {
       if (turn === this.#turn) this.#fail(error);
@@ -98,7 +100,7 @@ export class SecondPart implements Control {
   }
 
   restart(): void {
-    openStorage('session')?.removeItem(storageKey(this.#settings.pack));
+    this.#forget();
     this.#begin('page');
   }
 
@@ -121,6 +123,9 @@ export class SecondPart implements Control {
     this.#fetching = undefined;
     this.#settings = this.#readSettings();
     this.#grantAccess();
+    const { pack, packSrc, remember } = this.#settings;
+    const session = remember === 'session' && !packSrc ? openStorage('session') : null;
+    bringBack(openStorage('local'), session, pack, Date.now());
     await this.#readWords();
     if (turn !== this.#turn) return;
     if (from === 'untouched' && this.#words === english && !readAsked(this.#settings)) this.#keep();
@@ -132,6 +137,23 @@ export class SecondPart implements Control {
     this.#fetch().catch(error => {
       if (!this.#gone.signal.aborted) this.#warn(error.message);
     });
+    this.#openLink();
+  }
+
+  /** Answers in the page’s address are shown at once, by the first widget for these questions. */
+  #openLink(): void {
+    const same = [...document.querySelectorAll<HTMLElement>(this.#part.element.localName)].find(
+      other => (other.getAttribute('pack') ?? defaultPack) === this.#settings.pack,
+    );
+    if (same === this.#part.element && /[#?&]provider-vetting=/.test(location.hash))
+      this.start(true, undefined, true);
+  }
+
+  /** Takes away what this tab and this device hold of the answers to this pack. */
+  #forget(): void {
+    const { pack } = this.#settings;
+    openStorage('session')?.removeItem(storageKey(pack));
+    openStorage('local')?.removeItem(keptKey(pack));
   }
 
   #readSettings(): Settings {
@@ -207,7 +229,7 @@ export class SecondPart implements Control {
   }
 
   /** Puts the app in the place of the first screen. */
-  #open(fetched: ReadPack, resume: boolean): void {
+  #open(fetched: ReadPack, resume: boolean, isLinked: boolean): void {
     const { disclosureSrc, lang, remember } = this.#settings;
     const session = openStorage('session');
     this.#speak(fetched.pack.lang);
@@ -226,9 +248,11 @@ export class SecondPart implements Control {
       stores: { local: openStorage('local'), session },
       now: () => new Date(),
       resume,
-      focus: true,
+      focus: !isLinked,
       emit: (type, detail) => this.#emit(type, detail),
+      forget: () => this.#forget(),
       leave: () => this.#begin('app'),
+      isLinked,
       tellToErase: this.#tellToErase,
       worksheetHref: pageHref(this.#part.base, this.#settings, '.html'),
       methodHref: pageHref(this.#part.base, this.#settings, '.method.html'),

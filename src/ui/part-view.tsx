@@ -9,6 +9,7 @@ const PARTS: Readonly<Record<PanelName | 'staff' | 'provider-page', () => Promis
   compare: () => import('./compare/compare.tsx'),
   'provider-page': () => import('./provider-page/provider-page.tsx'),
   scan: () => import('./scan/scan.tsx'),
+  'shared-link': async () => (await import('./take-away/take-away.tsx')).sharedLink,
   staff: () => import('./staff/staff.tsx'),
   'take-away': () => import('./take-away/take-away.tsx'),
 };
@@ -17,7 +18,7 @@ const PARTS: Readonly<Record<PanelName | 'staff' | 'provider-page', () => Promis
 export function PartView({ name }: { name: keyof typeof PARTS }) {
   const visit = useVisit();
   const later = useLater(async () => {
-    const [{ View, styles }, sentences] = await Promise.all([PARTS[name](), visit.loadSentences(name)]);
+    const [{ View, styles }, sentences] = await Promise.all([PARTS[name](), visit.loadSentences(name === 'shared-link' ? 'take-away' : name)]);
     const words = visit.words.with(isRecord(sentences) ? (sentences as Record<string, string>) : {});
     return {
       styles,

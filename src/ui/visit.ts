@@ -6,7 +6,7 @@ import type { Session } from '../session/session.ts';
 import type { Words } from './words.ts';
 
 /** What can be opened in place of a screen, and left again. */
-export type PanelName = 'take-away' | 'scan' | 'compare';
+export type PanelName = 'take-away' | 'shared-link' | 'scan' | 'compare';
 
 /** What every screen needs: the session, the words, and the few things only the page around us can do. */
 export interface Visit {

@@ -33,7 +33,7 @@ function storage(): Storage {
 describe('answers kept on a device', () => {
   it('come back for 30 days, and are gone after that without anyone asking', () => {
     const local = storage();
-    expect(keepAnswers(local, pack, response, day(0))).toBe(day(30).toISOString());
+    expect(keepAnswers(local, pack, response, [1, 2], day(0))).toBe(day(30).toISOString());
     expect(recallAnswers(local, pack, day(29.9))).toMatchObject({ response, dropped: [] });
     expect(recallAnswers(local, pack, day(30))).toBeUndefined();
     expect(local.length).toBe(0);
@@ -41,7 +41,7 @@ describe('answers kept on a device', () => {
 
   it('of another pack end too, though nobody opens that one again', () => {
     const local = storage();
-    keepAnswers(local, { ...pack, id: 'other' }, response, day(0));
+    keepAnswers(local, { ...pack, id: 'other' }, response, [1, 2], day(0));
     eraseExpired(local, day(31));
     expect(local.length).toBe(0);
   });
@@ -60,7 +60,7 @@ describe('answers kept on a device', () => {
 
   it('name what no longer fits', () => {
     const local = storage();
-    keepAnswers(local, pack, { ...response, answers: { gone: { option: 'x' } } }, day(0));
+    keepAnswers(local, pack, { ...response, answers: { gone: { option: 'x' } } }, [1, 2], day(0));
     expect(recallAnswers(local, pack, day(1))?.dropped).toEqual(['answers.gone']);
   });
 
@@ -78,8 +78,8 @@ describe('answers kept on a device', () => {
         throw new DOMException('', 'SecurityError');
       },
     });
-    expect(keepAnswers(refusing, pack, response, day(0))).toBeUndefined();
-    expect(keepAnswers(null, pack, response, day(0))).toBeUndefined();
+    expect(keepAnswers(refusing, pack, response, [1, 2], day(0))).toBeUndefined();
+    expect(keepAnswers(null, pack, response, [1, 2], day(0))).toBeUndefined();
     expect(recallAnswers(refusing, pack, day(0))).toBeUndefined();
     expect(() => eraseOurKeys(refusing)).not.toThrow();
   });

@@ -6,7 +6,7 @@ import { RangeBar } from './range-bar.tsx';
 
 /** The level in words, then what it rests on, then the one next thing to do. */
 export function LevelHead() {
-  const { session, pack, words, provider, worksheetHref } = useVisit();
+  const { session, pack, words, provider, panel } = useVisit();
   const assessment = session.assessment.value;
   const { level, answered, applicable } = assessment;
   const settled = level.low === level.high;
@@ -16,16 +16,17 @@ export function LevelHead() {
     asked: answered,
     count: applicable,
   });
-  const worksheet = worksheetHref !== '' && (
-    <a
-      class={stop ? 'btn' : 'btn second'}
+  const printOrSave = (
+    <button
+      class={stop || !open ? 'btn' : 'btn second'}
       part="button"
-      href={worksheetHref}
-      target="_blank"
-      rel="noopener noreferrer"
+      type="button"
+      onClick={() => {
+        panel.value = 'take-away';
+      }}
     >
-      {words.say('result.print')}
-    </a>
+      {words.say(stop ? 'result.printSecond' : 'result.print')}
+    </button>
   );
   const next = open && (
     <button
@@ -61,7 +62,7 @@ export function LevelHead() {
         <RangeBar assessment={assessment} bands={pack.bands} />
         <RuleLines />
       </div>
-      <div class="acts">{stop ? [worksheet, next] : [next, worksheet]}</div>
+      <div class="acts">{stop ? [printOrSave, next] : [next, printOrSave]}</div>
     </div>
   );
 }

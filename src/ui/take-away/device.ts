@@ -65,6 +65,24 @@ export function pageAddress(): string | undefined {
   return /^https?:/.test(location.protocol) ? location.href : undefined;
 }
 
+/** The fragment of the page's address, without its `#`. */
+export function pageFragment(): string {
+  return location.hash.slice(1);
+}
+
+/** Puts another fragment in its place, with no new entry in the history. A page of a sandboxed frame may refuse. */
+export function dropFragment(fragment: string): void {
+  try {
+    history.replaceState(
+      history.state,
+      '',
+      fragment === '' ? location.pathname + location.search : `#${fragment}`,
+    );
+  } catch {
+    // The answers were shown and asked about all the same.
+  }
+}
+
 /** Puts an empty page in the place of this one. */
 export function leavePage(): void {
   location.replace('about:blank');

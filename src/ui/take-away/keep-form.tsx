@@ -9,7 +9,8 @@ export function KeepForm({ onErase }: { onErase: () => void }) {
   const [until, setUntil] = useState(() => recallAnswers(local, pack, now())?.until);
   const [answer, setAnswer] = useState<'none' | 'not-now' | 'refused'>('none');
   const keep = () => {
-    const kept = keepAnswers(local, pack, stamped(), now());
+    const { answered, applicable } = visit.session.assessment.value;
+    const kept = keepAnswers(local, pack, stamped(), [answered, applicable], now());
     setAnswer(kept === undefined ? 'refused' : 'none');
     if (kept === undefined) return;
     onExport('device');

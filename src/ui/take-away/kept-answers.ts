@@ -19,11 +19,12 @@ export function keepAnswers(
   storage: Storage | null,
   pack: Pack,
   response: Response,
+  asked: readonly [answered: number, applicable: number],
   now: Date,
 ): string | undefined {
   const until = new Date(now.getTime() + DAYS * 86_400_000).toISOString();
   try {
-    storage?.setItem(KEPT + pack.id, JSON.stringify({ until, response }));
+    storage?.setItem(KEPT + pack.id, JSON.stringify({ until, response, asked }));
     return storage ? until : undefined;
   } catch {
     return undefined;

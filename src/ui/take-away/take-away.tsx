@@ -1,17 +1,18 @@
 import type { ComponentChildren, ComponentType } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { linkIn, withoutLink } from '../../exports/link/fragment.ts';
+import type { LaterPart } from '../later.tsx';
 import { useVisit } from '../visit.ts';
+import { dropFragment, pageFragment } from './device.ts';
 import { DeviceWays } from './device-ways.tsx';
 import { FileWays } from './file-ways.tsx';
 import { QuestionCards } from './question-cards.tsx';
 import type { QuestionChoice } from './question-choice.ts';
 import { ResultWays } from './result-ways.tsx';
+import { SharedLink } from './shared-link.tsx';
 import { type TakeAwayProps, TakeProvider } from './take.ts';
 import takeAwayStyles from './take-away.css?inline';
 import { VisitWays } from './visit-ways.tsx';
-
-// Fetched with the panel, for whoever opens a link instead.
-export { SharedLink } from './shared-link.tsx';
 
 /** The styles that only this panel needs. */
 export const styles: string = takeAwayStyles;
@@ -36,6 +37,31 @@ export const View: ComponentType = () => {
       onClose={close}
     />
   );
+};
+
+/** What whoever opened a link sees first. Fetched with the panel: few pages need it. */
+export const sharedLink: LaterPart = {
+  styles,
+  View() {
+    const visit = useVisit();
+    const text = linkIn(pageFragment());
+    const close = () => {
+      dropFragment(withoutLink(pageFragment()));
+      visit.panel.value = undefined;
+    };
+    return (
+      <SharedLink
+        visit={visit}
+        words={visit.words}
+        text={text ?? ''}
+        onAccept={response => {
+          visit.session.send({ type: 'response.replaced', response });
+          close();
+        }}
+        onClose={close}
+      />
+    );
+  },
 };
 
 /** Everything that carries answers out of the tab, or makes them vanish. A panel in the flow of the page. */

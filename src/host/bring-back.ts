@@ -1,0 +1,34 @@
+import { isRecord } from '../pack/shape.ts';
+import { storageKey } from './offer-to-go-on.ts';
+
+const KEPT = 'provider-vetting:kept:';
+
+/** Where the answers to a pack are kept when a visitor chose to keep them on this device. */
+export function keptKey(pack: string): string {
+  return KEPT + pack;
+}
+
+/** Lets answers to a pack that were kept on this device go on in this tab. What is past its time is erased, for every pack. */
+export function bringBack(local: Storage | null, session: Storage | null, pack: string, now: number): void {
+  try {
+    for (const key of Object.keys(local ?? {})) {
+      if (!key.startsWith(KEPT)) continue;
+      const kept = readKept(local?.getItem(key) ?? '', now);
+      if (!kept) local?.removeItem(key);
+      else if (key === keptKey(pack) && !session?.getItem(storageKey(pack)))
+        session?.setItem(storageKey(pack), JSON.stringify(kept));
+    }
+  } catch {
+    // Refused storage holds nothing of ours.
+  }
+}
+
+/** What was kept, while it may be. */
+function readKept(text: string, now: number): Readonly<Record<string, unknown>> | undefined {
+  try {
+    const kept: unknown = JSON.parse(text);
+    return isRecord(kept) && Date.parse(String(kept.until)) > now ? kept : undefined;
+  } catch {
+    return undefined;
+  }
+}
