@@ -1,0 +1,133 @@
+import { isRecord } from '../pack/shape.ts';
+import type { Pack } from '../pack/types.ts';
+import { type ParsedResponse, parseResponse } from '../response/parse.ts';
+import type { Response } from '../response/types.ts';
+
+/** What was written in one place, and when. An empty text is an entry that was taken out. */
+export interface LedgerEntry {
+  /** Milliseconds since 1970. */
+  readonly at: number;
+  readonly text: string;
+}
+
+/**
+ * A self-audit as it is kept on a device: every single entry with its time, so that two tabs, or two files, can be
+ * put together and nothing is lost but what was overwritten later. The key is the place, as a JSON list of words.
+ */
+export type Ledger = Readonly<Record<string, LedgerEntry>>;
+
+/** A place in a ledger: `['answers', id, 'note']`, `['context', id]`, `['name']`. */
+export type Place = readonly string[];
+
+const FIELDS = ['option', 'note', 'evidence', 'owner', 'due'] as const;
+
+/** The text at a place, empty where there is none. */
+export function textAt(ledger: Ledger, place: Place): string {
+  const key = JSON.stringify(place);
+  return Object.hasOwn(ledger, key) ? (ledger[key]?.text ?? '') : '';
+}
+
+/** The places below one, each with its last word and its text. */
+export function textsUnder(ledger: Ledger, first: string): Readonly<Record<string, string>> {
+  const texts = Object.entries(ledger).flatMap(([key, { text }]): [string, string][] => {
+    const place = placeOf(key);
+    return place?.[0] === first && place.length === 2 && text !== '' ? [[place[1] ?? '', text]] : [];
+  });
+  return Object.fromEntries(texts);
+}
+
+/** The ledger with one text written. It counts as later than all that is there, even if a clock was wrong. */
+export function withText(ledger: Ledger, place: Place, text: string, now: number): Ledger {
+  return textAt(ledger, place) === text
+    ? ledger
+    : { ...ledger, [JSON.stringify(place)]: { at: next(ledger, now), text } };
+}
+
+/** The ledger with every entry in which a response differs from an earlier one. */
+export function withResponse(ledger: Ledger, before: Response, after: Response, now: number): Ledger {
+  const [old, changed] = [entriesOf(before), entriesOf(after)];
+  const at = next(ledger, now);
+  const written = [...new Set([...old.keys(), ...changed.keys()])]
+    .filter(key => old.get(key) !== changed.get(key))
+    .map(key => [key, { at, text: changed.get(key) ?? '' }] as const);
+  return written.length === 0 ? ledger : { ...ledger, ...Object.fromEntries(written) };
+}
+
+/** Two ledgers put together: of each entry the later one, and of two at the same time always the same one. */
+export function mergeLedgers(a: Ledger, b: Ledger): Ledger {
+  const merged = new Map(Object.entries(a));
+  for (const [key, entry] of Object.entries(b)) {
+    const mine = merged.get(key);
+    const wins = !mine || entry.at > mine.at || (entry.at === mine.at && entry.text > mine.text);
+    if (wins) merged.set(key, entry);
+  }
+  return Object.fromEntries(merged);
+}
+
+/** The response that a ledger stands for, as far as it fits the pack. What does not stays in the ledger. */
+export function responseOf(pack: Pack, ledger: Ledger): ParsedResponse {
+  const parts = { context: new Map<string, string>(), claims: new Map<string, string>() };
+  const answers = new Map<string, Record<string, string>>();
+  for (const [key, { text }] of Object.entries(ledger)) {
+    const [part, id, field] = placeOf(key) ?? [];
+    if (text === '' || id === undefined) continue;
+    if (part === 'context' || part === 'claims') parts[part].set(id, text);
+    else if (part === 'answers' && FIELDS.some(one => one === field))
+      answers.set(id, { ...(answers.get(id) ?? { option: 'not-asked' }), [field ?? '']: text });
+  }
+  const provider = textAt(ledger, ['provider']);
+  return parseResponse(pack, {
+    format: 'provider-vetting/response@1',
+    pack: { id: pack.id, version: pack.version },
+    audience: 'staff',
+    ...(provider === '' ? {} : { provider }),
+    context: Object.fromEntries(parts.context),
+    answers: Object.fromEntries(answers),
+    claims: Object.fromEntries(parts.claims),
+  });
+}
+
+/** Reads a ledger from where it was kept. Entries that are none are left out. */
+export function readLedger(data: unknown): Ledger {
+  if (!isRecord(data)) return {};
+  const entries = Object.entries(data).flatMap(([key, entry]): [string, LedgerEntry][] => {
+    if (!placeOf(key) || !isRecord(entry)) return [];
+    const { at, text } = entry;
+    return isTime(at) && typeof text === 'string' ? [[key, { at, text }]] : [];
+  });
+  return Object.fromEntries(entries);
+}
+
+function entriesOf({ provider, context, answers, claims }: Response): ReadonlyMap<string, string> {
+  const entries = new Map<string, string>();
+  const put = (place: Place, text: string) => entries.set(JSON.stringify(place), text);
+  if (provider !== undefined) put(['provider'], provider);
+  for (const [id, option] of Object.entries(context)) put(['context', id], option);
+  for (const [id, mark] of Object.entries(claims)) put(['claims', id], mark);
+  for (const [id, answer] of Object.entries(answers))
+    for (const field of FIELDS) {
+      const text = answer[field];
+      if (text !== undefined && text !== 'not-asked') put(['answers', id, field], text);
+    }
+  return entries;
+}
+
+function placeOf(key: string): Place | undefined {
+  try {
+    const place: unknown = JSON.parse(key);
+    const isPlace = Array.isArray(place) && place.every(word => typeof word === 'string');
+    // One place has one key: otherwise two entries would speak for it.
+    return isPlace && JSON.stringify(place) === key ? place : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** A time that a date can have: later ones would leave no room for what is written after them. */
+function isTime(at: unknown): at is number {
+  return Number.isSafeInteger(at) && Math.abs(Number(at)) <= 8.64e15;
+}
+
+function next(ledger: Ledger, now: number): number {
+  return Object.values(ledger).reduce((latest, { at }) => Math.max(latest, at + 1), now);
+}
