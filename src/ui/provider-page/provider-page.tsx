@@ -1,6 +1,73 @@
 import type { ComponentType } from 'preact';
-import { ReviewScreen } from '../review-screen.tsx';
+import { useRef } from 'preact/hooks';
+import { findContradictions } from '../../audience/contradictions.ts';
+import type { Step } from '../../machine/types.ts';
+import { contextTruth, viewContext } from '../../pack/when.ts';
+import { HarmPanel } from '../result/harm-panel.tsx';
+import { ResultScreen } from '../result/result-screen.tsx';
+import { useVisit } from '../visit.ts';
+import { ClinicLines } from './clinic-lines.tsx';
+import { PlanForm } from './plan-form.tsx';
+import providerPageStyles from './provider-page.css?inline';
+import { QuestionList } from './question-list.tsx';
+import { ToldOtherwise } from './told-otherwise.tsx';
+import { type Clinic, useDisclosure } from './use-disclosure.ts';
 
-export const View: ComponentType = () => <ReviewScreen />;
+export const styles: string = providerPageStyles;
 
-export const styles = '';
+/** On a clinic's own page: what it says about itself, how to check that, and what the visitor was told. */
+export const View: ComponentType = () => {
+  const { session, pack } = useVisit();
+  const clinic = useDisclosure();
+  const { at, response } = session.walk.value;
+  const contradictions =
+    clinic.state === 'given' ? findContradictions(pack, clinic.disclosure, response) : [];
+  const assessed = session.screen.value === 'assessed';
+  const goal = useGoal(at, assessed);
+  if (assessed) return <ResultScreen before={<ToldOtherwise clinic={clinic} list={contradictions} />} />;
+  return <Page clinic={clinic} contradictions={contradictions} goal={goal} />;
+};
+
+function Page(props: Parameters<typeof QuestionList>[0] & { clinic: Clinic }) {
+  const { session, pack, words, provider } = useVisit();
+  const first = pack.panels?.harm?.first;
+  const view = viewContext(pack, session.walk.value.response.context);
+  const treated = first !== undefined && contextTruth(first.context, view) === 'yes';
+  return (
+    <div class="screen wide">
+      <div class="stack">
+        <p class="eyebrow">
+          <span>
+            {provider ? words.say('provider.hosted', { provider }) : words.say('provider.hostedHere')}
+          </span>
+        </p>
+        <h2 class="h-xl" tabIndex={-1}>
+          {words.say('provider.title')}
+        </h2>
+        <ClinicLines clinic={props.clinic} />
+        <p class="measure">{words.say('provider.noSay')}</p>
+      </div>
+      <PlanForm />
+      {treated && <HarmPanel />}
+      <QuestionList {...props} />
+      <div class="acts">
+        <button class="btn" type="button" onClick={() => session.send({ type: 'result.opened' })}>
+          {words.say('review.result')}
+        </button>
+      </div>
+      <p class="small soft rule">{words.say('result.fixed')}</p>
+    </div>
+  );
+}
+
+/** Where the visitor was led to since this list was last shown: from a finding, or to the next open question. */
+function useGoal(at: Step, hidden: boolean): Step | undefined {
+  const shown = useRef(at);
+  const goal = useRef<Step | undefined>(undefined);
+  if (hidden) goal.current = undefined;
+  else if (at !== shown.current) {
+    shown.current = at;
+    goal.current = at;
+  }
+  return goal.current;
+}

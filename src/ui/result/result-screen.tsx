@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { contextTruth, viewContext } from '../../pack/when.ts';
 import { useVisit } from '../visit.ts';
 import { DomainList } from './domain-list.tsx';
@@ -9,9 +10,9 @@ import { PanelFolds } from './panel-folds.tsx';
 import { PriorityChoice } from './priority-choice.tsx';
 import { SumSection } from './sum-section.tsx';
 
-/** What the answers show so far, and what they leave open. */
-export function ResultScreen() {
-  const { session, pack, words, today, browseHref, startAgain } = useVisit();
+/** What the answers show so far, and what they leave open. `before` stands before the findings. */
+export function ResultScreen({ before }: { before?: ComponentChildren }) {
+  const { session, pack, words, today, browseHref, panel, startAgain } = useVisit();
   const first = pack.panels?.harm?.first;
   const view = viewContext(pack, session.walk.value.response.context);
   const treated = first !== undefined && contextTruth(first.context, view) === 'yes';
@@ -23,6 +24,7 @@ export function ResultScreen() {
         {words.say('result.fixed')} {pack.panels?.always?.map(statement => `${statement.text} `)}
       </p>
       {today > pack.nextReview && <p>{words.say('result.outdated', { date: words.date(pack.reviewed) })}</p>}
+      {before}
       <PriorityChoice />
       <div class="cols tri">
         <FindingList />
@@ -41,6 +43,15 @@ export function ResultScreen() {
               {words.say('result.browse')}
             </a>
           )}
+          <button
+            class="btn second"
+            type="button"
+            onClick={() => {
+              panel.value = 'compare';
+            }}
+          >
+            {words.say('result.compare')}
+          </button>
           <button class="btn plain" type="button" onClick={startAgain}>
             {words.say('result.erase')}
           </button>

@@ -1,0 +1,93 @@
+import { own } from '../../pack/own.ts';
+import type { Claim } from '../../pack/types.ts';
+import { severityIn, viewContext } from '../../pack/when.ts';
+import { ChoiceRows } from '../parts/choice-rows.tsx';
+import { SeverityMark } from '../parts/severity-mark.tsx';
+import { Sources } from '../parts/sources.tsx';
+import { useVisit } from '../visit.ts';
+import { ClinicClaims } from './clinic-says.tsx';
+import { Columns, Mismatch } from './columns.tsx';
+import type { Clinic } from './use-disclosure.ts';
+
+/** The claims of one category: whether the clinic says that it makes them, and which of them the visitor met. */
+export function ClaimGroup(props: {
+  claims: readonly Claim[];
+  clinic: Clinic;
+  differing: ReadonlySet<string>;
+}) {
+  const { session, words } = useVisit();
+  const { response } = session.walk.value;
+  const open = props.claims.filter(({ id }) => own(response.claims, id) === undefined).map(({ id }) => id);
+  return (
+    <>
+      <p class="small soft">{words.say('claims.examples')}</p>
+      <ul class="cards">
+        {props.claims.map(claim => (
+          <ClaimCard
+            key={claim.id}
+            claim={claim}
+            clinic={props.clinic}
+            differs={props.differing.has(claim.id)}
+          />
+        ))}
+      </ul>
+      {open.length > 0 && (
+        <p>
+          <button
+            class="btn second"
+            type="button"
+            onClick={() => session.send({ type: 'claims.marked', ids: open, mark: 'not-heard' })}
+          >
+            {words.say('claims.none')}
+          </button>
+        </p>
+      )}
+    </>
+  );
+}
+
+function ClaimCard({ claim, clinic, differs }: { claim: Claim; clinic: Clinic; differs: boolean }) {
+  const { session, pack, words } = useVisit();
+  const { response } = session.walk.value;
+  return (
+    <li class="asked">
+      <div class="top">
+        <h4 class="h-m" dir="auto">
+          <q>{claim.label}</q>
+        </h4>
+        <SeverityMark severity={severityIn(claim, viewContext(pack, response.context))} />
+      </div>
+      <Columns
+        says={<ClinicClaims clinic={clinic} claim={claim} />}
+        check={
+          <>
+            <p>{words.parts('claims.ask', { question: <q>{claim.ask}</q> })}</p>
+            <p class="small soft">
+              {claim.why} <Sources ids={claim.sources} />
+            </p>
+          </>
+        }
+        told={
+          <>
+            <fieldset>
+              <legend class="sr">{words.say('claims.legend', { claim: claim.label })}</legend>
+              <ChoiceRows
+                compact
+                choices={[
+                  { id: 'heard', label: words.say('claims.heard') },
+                  { id: 'not-heard', label: words.say('claims.notHeard') },
+                ]}
+                chosen={own(response.claims, claim.id)}
+                onChoose={id => {
+                  const mark = id === 'heard' ? 'heard' : 'not-heard';
+                  session.send({ type: 'claims.marked', ids: [claim.id], mark });
+                }}
+              />
+            </fieldset>
+            <div role="status">{differs && <Mismatch />}</div>
+          </>
+        }
+      />
+    </li>
+  );
+}

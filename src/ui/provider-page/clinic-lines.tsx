@@ -1,0 +1,58 @@
+import { otherPlans } from '../../audience/contradictions.ts';
+import { CURRENT_FOR } from '../../exports/parse-disclosure.ts';
+import { own } from '../../pack/own.ts';
+import { useVisit } from '../visit.ts';
+import type { Clinic } from './use-disclosure.ts';
+
+/** What the clinic's words are worth: whose they are, how old, and why some or all of them are not there. */
+export function ClinicLines({ clinic }: { clinic: Clinic }) {
+  const { words } = useVisit();
+  if (clinic.state !== 'given') {
+    const { state } = clinic;
+    return (
+      <p class="lead soft measure" role={state === 'none' ? undefined : 'status'}>
+        {words.say(`provider.${state}`)}
+      </p>
+    );
+  }
+  return (
+    <>
+      <p class="lead soft measure">
+        {words.say('provider.lead', { date: words.date(clinic.disclosure.published) })}
+      </p>
+      <Doubts clinic={clinic} />
+    </>
+  );
+}
+
+/** Each reason not to lean on the clinic's words, in a line. */
+function Doubts({ clinic }: { clinic: Clinic & { state: 'given' } }) {
+  const { session, pack, provider, words } = useVisit();
+  const { disclosure, staleness, dropped } = clinic;
+  const named = disclosure.provider?.trim();
+  const plans = otherPlans(pack, disclosure.context, session.walk.value.response.context);
+  const list = new Intl.ListFormat(words.lang, { type: 'unit' });
+  const plan = list.format(plans.map(id => labelOf(id)));
+  const lines = [
+    staleness.includes('old') && words.say('provider.old', { count: CURRENT_FOR }),
+    staleness.includes('misdated') && words.say('provider.misdated'),
+    staleness.includes('other-version') && words.say('provider.otherVersion'),
+    provider && named && named !== provider.trim() && words.say('provider.otherName', { name: named }),
+    plans.length > 0 && words.say('provider.otherPlan', { plan }),
+    dropped > 0 && words.say('provider.dropped', { count: dropped }),
+  ].filter(line => typeof line === 'string' && line !== '');
+
+  function labelOf(id: string): string {
+    const question = pack.context.find(one => one.id === id);
+    return question?.options.find(option => option.id === own(disclosure.context, id))?.label ?? '';
+  }
+
+  if (lines.length === 0) return null;
+  return (
+    <ul class="sunk stack tight doubts">
+      {lines.map(line => (
+        <li key={line}>{line}</li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,111 @@
+import { useId, useState } from 'preact/hooks';
+import type { Item } from '../../pack/types.ts';
+import { severityIn, viewContext } from '../../pack/when.ts';
+import { effectiveAnswers } from '../../response/applicable.ts';
+import { ChoiceRows } from '../parts/choice-rows.tsx';
+import { Fold } from '../parts/fold.tsx';
+import { SeverityMark } from '../parts/severity-mark.tsx';
+import { Sources } from '../parts/sources.tsx';
+import { useVisit } from '../visit.ts';
+import { ClinicSays } from './clinic-says.tsx';
+import { Columns, Mismatch } from './columns.tsx';
+import type { Clinic } from './use-disclosure.ts';
+
+/** One question: the clinic's words, how to check them, and what the visitor was told. Only the last counts. */
+export function ItemCard(props: {
+  item: Item;
+  clinic: Clinic;
+  differs: boolean;
+  /** Takes the heading, for whoever is led here from elsewhere. */
+  heading: (element: HTMLElement | null) => void;
+}) {
+  const { item, clinic, differs, heading } = props;
+  const { session, pack, words } = useVisit();
+  const { response } = session.walk.value;
+  const [choosing, setChoosing] = useState(false);
+  const choices = useId();
+  const title = item.short ?? item.prompt.patient;
+  const chosen = effectiveAnswers(pack, response).get(item.id)?.option;
+  const told = item.options.find(({ id }) => id === chosen);
+  const does = choosing ? 'provider.done' : told ? 'provider.change' : 'provider.add';
+  return (
+    <li class="asked">
+      <div class="top">
+        <h4 ref={heading} class="h-m" tabIndex={-1} dir="auto">
+          {item.prompt.patient}
+        </h4>
+        <SeverityMark severity={severityIn(item, viewContext(pack, response.context))} />
+      </div>
+      <Columns
+        says={<ClinicSays clinic={clinic} item={item} />}
+        check={<HowToCheck item={item} />}
+        told={
+          <>
+            {told ? (
+              <p dir="auto">{told.label.patient}</p>
+            ) : (
+              <p class="soft">{words.say('review.notAsked')}</p>
+            )}
+            <div role="status">{differs && <Mismatch />}</div>
+            <p>
+              <button
+                class={told ? 'btn plain' : 'btn second'}
+                type="button"
+                aria-expanded={choosing}
+                aria-controls={choices}
+                aria-label={words.say('provider.named', { does: words.say(does), question: title })}
+                onClick={() => setChoosing(!choosing)}
+              >
+                {words.say(does)}
+              </button>
+            </p>
+          </>
+        }
+      />
+      <div id={choices}>{choosing && <Choices item={item} chosen={told?.id} />}</div>
+    </li>
+  );
+}
+
+/** What to ask to see, and what a clear and a worrying answer sound like. */
+function HowToCheck({ item }: { item: Item }) {
+  const { words } = useVisit();
+  return (
+    <>
+      <p>{words.say('item.proof', { proof: item.proof })}</p>
+      <Fold summary={words.say('provider.look')}>
+        <p>{words.say('provider.good', { answer: item.good })}</p>
+        <p>{words.say('provider.worrying', { answer: item.worrying })}</p>
+        <p>{item.why}</p>
+        <Sources ids={item.sources} lead />
+      </Fold>
+    </>
+  );
+}
+
+/** What the visitor was told, best to worst. */
+function Choices({ item, chosen }: { item: Item; chosen: string | undefined }) {
+  const { session, pack, words } = useVisit();
+  const stops = session.assessment.value.findings.some(
+    ({ kind, id }) =>
+      kind === 'rule' &&
+      pack.floors.some(floor => floor.id === id && floor.level === 'stop' && floor.when.item?.id === item.id),
+  );
+  return (
+    <fieldset class="stack choices">
+      <legend class="sr">{words.say('item.legend', { question: item.short ?? item.prompt.patient })}</legend>
+      <p aria-hidden="true">
+        <strong>{words.say('item.said')}</strong>
+      </p>
+      <ChoiceRows
+        choices={[
+          ...item.options.map(({ id, label }) => ({ id, label: label.patient })),
+          { id: 'not-asked', label: words.say('item.notAsked'), unknown: true },
+        ]}
+        chosen={chosen ?? 'not-asked'}
+        onChoose={option => session.send({ type: 'item.answered', id: item.id, option })}
+      />
+      <p role="status">{stops && words.say('item.stops')}</p>
+    </fieldset>
+  );
+}

@@ -1,0 +1,52 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Disclosure } from '../../exports/disclosure.ts';
+import { parseDisclosure, type Staleness, stalenessOf } from '../../exports/parse-disclosure.ts';
+import type { Session } from '../../session/session.ts';
+import { useVisit, type Visit } from '../visit.ts';
+
+/** What has become of the clinic's own answers. Without them everything else works. */
+export type Clinic =
+  | { readonly state: 'none' | 'waiting' | 'failed' | 'refused' }
+  | {
+      readonly state: 'given';
+      readonly disclosure: Disclosure;
+      readonly staleness: readonly Staleness[];
+      /** How many parts of the file did not fit. */
+      readonly dropped: number;
+    };
+
+/** One for each visit, so that coming back from a panel fetches nothing again. */
+const settled = new WeakMap<Session, Clinic>();
+
+/** The clinic's answers, fetched once. */
+export function useDisclosure(): Clinic {
+  const visit = useVisit();
+  const { session, loadDisclosure } = visit;
+  const [clinic, setClinic] = useState<Clinic>(
+    () => settled.get(session) ?? { state: loadDisclosure ? 'waiting' : 'none' },
+  );
+  useEffect(() => {
+    if (!loadDisclosure || settled.has(session)) return;
+    loadDisclosure().then(
+      data => {
+        const read = readClinic(visit, data);
+        settled.set(session, read);
+        setClinic(read);
+      },
+      () => setClinic({ state: 'failed' }),
+    );
+  }, [session]);
+  return clinic;
+}
+
+function readClinic({ pack, now }: Visit, data: unknown): Clinic {
+  const reading = parseDisclosure(pack, data);
+  if (reading.outcome === 'refused') return { state: 'refused' };
+  const { disclosure, dropped } = reading;
+  return {
+    state: 'given',
+    disclosure,
+    staleness: stalenessOf(pack, disclosure, now()),
+    dropped: dropped.length,
+  };
+}
