@@ -7,7 +7,6 @@ import type { Pack } from './pack/types.ts';
 import { parseResponse } from './response/parse.ts';
 import { reportProgress } from './session/report-progress.ts';
 import { createSession } from './session/session.ts';
-import { AboutText } from './ui/about-text.tsx';
 import { AppView, loadAfterWalk } from './ui/app-view.tsx';
 import { keepSheets } from './ui/keep-sheets.ts';
 import appStyles from './ui/styles.css?inline';
@@ -97,7 +96,8 @@ export function mount(options: MountOptions): MountedApp {
 }
 
 /** Fills “who made this and who paid” on the first screen. */
-export function about(pack: Pack, container: HTMLElement): void {
+export async function about(pack: Pack, container: HTMLElement): Promise<void> {
+  const { AboutText } = await import('./ui/after-walk.tsx');
   render(h(AboutText, { pack, words: wordsOf(pack, null) }), container);
 }
 

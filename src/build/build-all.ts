@@ -33,7 +33,15 @@ export async function buildAll(root: string, out = join(root, 'dist')): Promise<
         formats: ['es'],
         fileName: () => `provider-vetting.app.${version}.js`,
       },
-      rolldownOptions: { output: { chunkFileNames: `provider-vetting.[name].${version}.js`, minify: true } },
+      rolldownOptions: {
+        output: {
+          chunkFileNames: `provider-vetting.[name].${version}.js`,
+          codeSplitting: {
+            groups: [{ debugName: 'app', name: (id, modules) => (isInApp(id, modules) ? 'app' : null) }],
+          },
+          minify: true,
+        },
+      },
     },
   };
   const library: InlineConfig = {
@@ -90,11 +98,24 @@ export async function buildAll(root: string, out = join(root, 'dist')): Promise<
   writeFileSync(join(out, 'hashes.json'), `${JSON.stringify(hashes(out), null, 2)}\n`);
 }
 
-/** What a later part shares with the app stays in the app: one file less to wait for. Vite's library mode asks for the opposite. */
+/** Vite's library mode would put all that a later part shares with the app into files of their own. */
 const keepSharedPartsInEntry: Plugin = {
   name: 'keep-shared-parts-in-entry',
   options: options => ({ ...options, preserveEntrySignatures: 'allow-extension' }),
 };
+
+/** What the app needs at once is one file, even where a later part needs some of it too: one round trip less. */
+function isInApp(id: string, modules: ModuleInfos, seen = new Set<string>()): boolean {
+  if (id.endsWith('/src/flight.ts')) return true;
+  if (seen.has(id)) return false;
+  seen.add(id);
+  return (modules.getModuleInfo(id)?.importers ?? []).some(importer => isInApp(importer, modules, seen));
+}
+
+/** Who imports what, as the bundler knows it. */
+interface ModuleInfos {
+  getModuleInfo(id: string): { readonly importers: readonly string[] } | null;
+}
 
 /** The `integrity` value of each script. */
 function hashes(out: string): Record<string, string> {

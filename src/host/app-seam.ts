@@ -79,7 +79,7 @@ export interface AppModule {
    */
   readPack(data: unknown): Promise<Pack>;
   /** Fills “who made this and who paid” on the first screen. */
-  about(pack: Pack, container: HTMLElement): void;
+  about(pack: Pack, container: HTMLElement): Promise<void>;
   readonly styles: string;
   readonly version: string;
 }

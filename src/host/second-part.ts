@@ -18,7 +18,6 @@ import { offerToGoOn, readAsked, storageKey } from './offer-to-go-on.ts';
 import { openEraseSignal } from './open-erase-signal.ts';
 import { openStorage } from './open-storage.ts';
 import { readSettings } from './settings.ts';
-import { grantStaffAccess } from './staff-access.ts';
 
 type ReadPack = FetchedPack & { readonly pack: Pack };
 
@@ -44,6 +43,7 @@ export class SecondPart implements Control {
   /** A new one with each first screen; what was begun before it is dropped. */
   #turn = {};
   #changed = false;
+  #granted = false;
 
   constructor(app: AppModule, part: FirstPart, root: ShadowRoot, view: HTMLElement) {
     this.#app = app;
@@ -77,7 +77,7 @@ export class SecondPart implements Control {
   async about(panel: HTMLElement): Promise<void> {
     try {
       const { pack } = await this.#fetch();
-      this.#app.about(pack, panel);
+      await this.#app.about(pack, panel);
     } catch (error) {
       this.#fail(error);
     }
@@ -108,7 +108,7 @@ export class SecondPart implements Control {
     this.#turn = {};
     this.#gone.abort();
     this.#close();
-    grantStaffAccess(this.#part.element, null);
+    this.#grantAccess(false);
     this.#root.adoptedStyleSheets = this.#root.adoptedStyleSheets.filter(sheet => sheet !== this.#sheets[0]);
   }
 
@@ -122,7 +122,7 @@ export class SecondPart implements Control {
     this.#close();
     this.#fetching = undefined;
     this.#settings = this.#readSettings();
-    this.#grantAccess();
+    this.#grantAccess(this.#settings.audience === 'staff');
     const { pack, packSrc, remember } = this.#settings;
     const session = remember === 'session' && !packSrc ? openStorage('session') : null;
     bringBack(openStorage('local'), session, pack, Date.now());
@@ -161,10 +161,14 @@ export class SecondPart implements Control {
     return readSettings(element, chooseLanguage(element, languages), message => this.#warn(message));
   }
 
-  #grantAccess(): void {
+  /** Few pages are for staff, so what lets them read and write is fetched for those alone. */
+  async #grantAccess(grants: boolean): Promise<void> {
+    if (!grants && !this.#granted) return;
+    this.#granted = grants;
     const app = () => this.#mounted;
     const respond = (value: unknown) => this.start(true, value);
-    grantStaffAccess(this.#part.element, this.#settings.audience === 'staff' ? { app, respond } : null);
+    const { grantStaffAccess } = await import('./staff-access.ts');
+    grantStaffAccess(this.#part.element, grants ? { app, respond } : null);
   }
 
   /** English words of the default pack are here; others are fetched. */

@@ -5,6 +5,9 @@ import { ResultScreen } from './result/result-screen.tsx';
 import { ReviewScreen } from './review-screen.tsx';
 import { useVisit } from './visit.ts';
 
+// The first screen shows it too, for whoever opens that fold.
+export { AboutText } from './about-text.tsx';
+
 /** All but the walk of a patient: panels, the main screen of another audience, all answers, and what they show. */
 export const View: ComponentType = () => {
   const { session, panel } = useVisit();
