@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals';
 import { h, render } from 'preact';
-import type { AppModule, MountedApp, MountOptions } from './host/app-seam.ts';
+import type { AppModule, MountedApp, MountOptions, PackInWords } from './host/app-seam.ts';
 import { fingerprint } from './pack/fingerprint.ts';
 import { isRecord } from './pack/shape.ts';
 import type { Pack } from './pack/types.ts';
@@ -48,7 +48,7 @@ export function mount(options: MountOptions): MountedApp {
     resume: options.resume,
     now,
   });
-  const words = wordsOf(pack, options.interfaceStrings);
+  const words = wordsOf(options);
   const sheets = keepSheets(container);
   const panel = signal<PanelName | undefined>(options.isLinked ? 'shared-link' : undefined);
   const draw = (focus: boolean) => {
@@ -96,12 +96,15 @@ export function mount(options: MountOptions): MountedApp {
 }
 
 /** Fills “who made this and who paid” on the first screen. */
-export async function about(pack: Pack, container: HTMLElement): Promise<void> {
+export async function about(options: PackInWords, container: HTMLElement): Promise<void> {
   const { AboutText } = await import('./ui/after-walk.tsx');
-  render(h(AboutText, { pack, words: wordsOf(pack, null) }), container);
+  render(h(AboutText, { pack: options.pack, words: wordsOf(options) }), container);
 }
 
-function wordsOf(pack: Pack, fallback: unknown): Words {
-  const strings = pack.interface ?? (isRecord(fallback) ? fallback : {});
-  return createWords(strings as Readonly<Record<string, string>>, pack.lang);
+function wordsOf({ pack, interfaceStrings, interfaceLang }: PackInWords): Words {
+  if (pack.interface) return createWords(pack.interface, pack.lang);
+  return createWords(
+    isRecord(interfaceStrings) ? (interfaceStrings as Record<string, string>) : {},
+    interfaceLang,
+  );
 }

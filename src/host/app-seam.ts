@@ -31,6 +31,8 @@ export interface MountOptions {
   pack: Pack;
   /** Sentences of the widget when the pack brought none, else null. */
   interfaceStrings: unknown;
+  /** The language of those, and of the sentences of parts that are fetched later. */
+  interfaceLang: string;
   settings: Settings;
   /** The session's storage where it can be used and may be, else null. */
   storage: Storage | null;
@@ -60,6 +62,9 @@ export interface MountOptions {
   loadDisclosure: (() => Promise<unknown>) | null;
 }
 
+/** A pack with the sentences to say it in. */
+export type PackInWords = Pick<MountOptions, 'pack' | 'interfaceStrings' | 'interfaceLang'>;
+
 /** A running app. */
 export interface MountedApp {
   dispose(): void;
@@ -79,7 +84,7 @@ export interface AppModule {
    */
   readPack(data: unknown): Promise<Pack>;
   /** Fills “who made this and who paid” on the first screen. */
-  about(pack: Pack, container: HTMLElement): Promise<void>;
+  about(options: PackInWords, container: HTMLElement): Promise<void>;
   readonly styles: string;
   readonly version: string;
 }

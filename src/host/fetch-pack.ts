@@ -1,10 +1,15 @@
+import { isRecord } from '../pack/shape.ts';
 import type { Settings } from './app-seam.ts';
+import { spokenLanguages } from './built.ts';
 import { fetchJson } from './fetch-json.ts';
+import { firstShipped } from './language.ts';
 
 /** A pack as it was fetched, and the widget's own sentences where the pack brought none. */
 export interface FetchedPack {
   readonly pack: unknown;
   readonly interfaceStrings: unknown;
+  /** The language of the widget's own sentences: the pack's, where they are shipped in it, else English. */
+  readonly interfaceLang: string;
 }
 
 /** Address of a file that the build puts under `dist/questions/`. */
@@ -21,9 +26,10 @@ export function pageHref(base: string, { packSrc, pack, lang }: Settings, ending
 export async function fetchPack(base: string, settings: Settings, gone: AbortSignal): Promise<FetchedPack> {
   const { packSrc, lang } = settings;
   const pack = await fetchJson(packSrc ?? questionsHref(base, `${settings.pack}.${lang}.json`), gone);
-  const brought = Boolean(pack && typeof pack === 'object' && 'interface' in pack && pack.interface);
+  const { lang: packLang, interface: brought } = isRecord(pack) ? pack : {};
+  const interfaceLang = firstShipped([packLang], spokenLanguages);
   const interfaceStrings = brought
     ? null
-    : await fetchJson(questionsHref(base, `interface.${lang}.json`), gone);
-  return { pack, interfaceStrings };
+    : await fetchJson(questionsHref(base, `interface.${interfaceLang}.json`), gone);
+  return { pack, interfaceStrings, interfaceLang };
 }

@@ -3,7 +3,11 @@
  * whichever of these is shipped first.
  */
 export function chooseLanguage(element: Element, shipped: readonly string[]): string {
-  const wanted = [element.closest('[lang]')?.getAttribute('lang'), ...navigator.languages];
+  return firstShipped([element.closest('[lang]')?.getAttribute('lang'), ...navigator.languages], shipped);
+}
+
+/** The first of some language tags that is shipped, by its language alone; English where none is. */
+export function firstShipped(wanted: readonly unknown[], shipped: readonly string[]): string {
   const tags = wanted.map(tag => `${tag}`.toLowerCase().split(/[-_]/)[0] as string);
   return tags.find(tag => shipped.includes(tag)) ?? 'en';
 }

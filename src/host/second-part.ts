@@ -1,7 +1,8 @@
+import { own } from '../pack/own.ts';
 import type { Pack } from '../pack/types.ts';
 import type { AppModule, MountedApp, Settings } from './app-seam.ts';
 import { bringBack, keptKey } from './bring-back.ts';
-import { languages, moreWords } from './built.ts';
+import { moreWords, packLanguages, spokenLanguages } from './built.ts';
 import { defaultPack } from './default-pack.ts';
 import { directionOf } from './direction.ts';
 import { Fault, toFault } from './fault.ts';
@@ -76,8 +77,7 @@ export class SecondPart implements Control {
 
   async about(panel: HTMLElement): Promise<void> {
     try {
-      const { pack } = await this.#fetch();
-      await this.#app.about(pack, panel);
+      await this.#app.about(await this.#fetch(), panel);
     } catch (error) {
       this.#fail(error);
     }
@@ -158,7 +158,11 @@ export class SecondPart implements Control {
 
   #readSettings(): Settings {
     const { element } = this.#part;
-    return readSettings(element, chooseLanguage(element, languages), message => this.#warn(message));
+    const settings = readSettings(element, 'en', message => this.#warn(message));
+    const { pack, packSrc } = settings;
+    const worded = packSrc ? undefined : own(packLanguages, pack);
+    settings.lang = chooseLanguage(element, worded ?? spokenLanguages);
+    return settings;
   }
 
   /** Few pages are for staff, so what lets them read and write is fetched for those alone. */
@@ -234,7 +238,7 @@ export class SecondPart implements Control {
 
   /** Puts the app in the place of the first screen. */
   #open(fetched: ReadPack, resume: boolean, isLinked: boolean): void {
-    const { disclosureSrc, lang, remember } = this.#settings;
+    const { disclosureSrc, remember } = this.#settings;
     const session = openStorage('session');
     this.#speak(fetched.pack.lang);
     this.#holdHeight();
@@ -261,7 +265,7 @@ export class SecondPart implements Control {
       worksheetHref: pageHref(this.#part.base, this.#settings, '.html'),
       methodHref: pageHref(this.#part.base, this.#settings, '.method.html'),
       loadSentences: part =>
-        this.#fetchJson(questionsHref(this.#part.base, `interface.${part}.${lang}.json`)),
+        this.#fetchJson(questionsHref(this.#part.base, `interface.${part}.${fetched.interfaceLang}.json`)),
       loadDisclosure: disclosureSrc ? () => this.#fetchJson(disclosureSrc) : null,
     });
   }

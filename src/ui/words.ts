@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { localeOf } from './locale-of.ts';
 
 /** What a sentence can be filled with. `count` also chooses its plural form. */
 export type Values = Readonly<Record<string, string | number>>;
@@ -20,8 +21,8 @@ export interface Words {
 /** Reads the sentences of a pack. A sentence that is missing shows its key, so that it is noticed. */
 export function createWords(strings: Readonly<Record<string, string>>, lang: string): Words {
   const plural = new Intl.PluralRules(lang);
-  const numbers = new Intl.NumberFormat(lang, { maximumFractionDigits: 1 });
-  const dates = new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeZone: 'UTC' });
+  const numbers = new Intl.NumberFormat(localeOf(lang), { maximumFractionDigits: 1 });
+  const dates = new Intl.DateTimeFormat(localeOf(lang), { dateStyle: 'long', timeZone: 'UTC' });
   const find = (key: string) => (Object.hasOwn(strings, key) ? strings[key] : undefined);
   const sentence = (key: string, count: unknown): string =>
     (typeof count === 'number' ? find(`${key}.${plural.select(count)}`) : undefined) ??

@@ -1,11 +1,14 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { directionOf } from '../../src/host/direction.ts';
+import { fetchPack } from '../../src/host/fetch-pack.ts';
 import { chooseLanguage } from '../../src/host/language.ts';
+import { readSettings } from '../../src/host/settings.ts';
 
 const shipped = ['ar', 'en', 'es'];
 
 afterEach(() => {
   vi.restoreAllMocks();
+  vi.unstubAllGlobals();
   document.body.innerHTML = '';
 });
 
@@ -35,5 +38,25 @@ describe('the language of a widget', () => {
     ['arn', 'ltr'],
   ])('%s is written %s', (lang, direction) => {
     expect(directionOf(lang)).toBe(direction);
+  });
+});
+
+describe('a pack of the page’s own is said', () => {
+  test.each([
+    ['in its own language where we speak it', { lang: 'es-MX' }, 'es'],
+    ['with English sentences where we do not', { lang: 'de' }, 'en'],
+    ['with English sentences where it names none', {}, 'en'],
+    ['with the sentences that it brought', { lang: 'de', interface: { 'step.next': 'Weiter' } }, undefined],
+  ])('%s', async (_, pack, spoken) => {
+    const element = document.createElement('div');
+    element.setAttribute('pack-src', 'https://clinic.example/own.json');
+    const served = new Map<string, unknown>([['https://clinic.example/own.json', pack]]);
+    for (const lang of ['ar', 'en', 'es'])
+      served.set(`https://cdn.example/questions/interface.${lang}.json`, { lang });
+    vi.stubGlobal('fetch', async (url: string) => Response.json(served.get(url)));
+    // The page is Arabic; what the visitor reads follows the pack all the same.
+    const settings = readSettings(element, 'ar', () => {});
+    const fetched = await fetchPack('https://cdn.example/', settings, new AbortController().signal);
+    expect(fetched.interfaceStrings).toEqual(spoken === undefined ? null : { lang: spoken });
   });
 });

@@ -33,6 +33,7 @@ export function openApp(pack: Pack, change: Partial<MountOptions> = {}) {
       container,
       pack,
       interfaceStrings: sentences,
+      interfaceLang: 'en',
       settings,
       storage: null,
       now: () => new Date('2026-11-23T10:00:00Z'),

@@ -1,4 +1,5 @@
 import type { Pack } from '../../pack/types.ts';
+import { localeOf } from '../../ui/locale-of.ts';
 import type { Sentences } from '../read-questions.ts';
 
 /** The sentences of a method page, in the language of its pack. */
@@ -12,7 +13,7 @@ export interface MethodWords {
 
 /** Reads the sentences of a pack's language. A sentence that is missing stops the build. */
 export function methodWords({ lang }: Pack, sentences: Sentences): MethodWords {
-  const numbers = new Intl.NumberFormat(lang, { maximumFractionDigits: 1 });
+  const numbers = new Intl.NumberFormat(localeOf(lang), { maximumFractionDigits: 1 });
   const list = (type: 'disjunction' | 'conjunction') => new Intl.ListFormat(lang, { type });
   const [either, all] = [list('disjunction'), list('conjunction')];
   return {
