@@ -8,7 +8,12 @@ import { passagesOf } from './passages.ts';
 import type { ReadText } from './read-in-slices.ts';
 
 /** What was found: the text with its phrases marked, and each of them with what to ask. */
-export function FoundScreen(props: { found: ReadText; onChange: () => void; onClear: () => void }) {
+export function FoundScreen(props: {
+  found: ReadText;
+  onChange: () => void;
+  onClear: () => void;
+  onDone: (isDone: boolean) => void;
+}) {
   const { session, pack, words } = useVisit();
   const { text, matches } = props.found;
   const { context } = session.walk.value.response;
@@ -48,6 +53,7 @@ export function FoundScreen(props: { found: ReadText; onChange: () => void; onCl
           onLeaveOut={id => setLeftOut(new Set([...leftOut, id]))}
           onRestore={() => setLeftOut(new Set())}
           onAgain={props.onClear}
+          onDone={props.onDone}
         />
       )}
     </div>
@@ -61,13 +67,18 @@ function TakeOver(props: {
   onLeaveOut: (id: string) => void;
   onRestore: () => void;
   onAgain: () => void;
+  onDone: (isDone: boolean) => void;
 }) {
-  const { session, panel, words } = useVisit();
+  const { session, words, panel } = useVisit();
   const { claims } = session.walk.value.response;
   const [unticked, setUnticked] = useState<ReadonlySet<string>>(new Set());
   const [said, setSaid] = useState<{ added: number }>();
   const after = useRef<HTMLButtonElement>(null);
-  useLayoutEffect(() => after.current?.focus(), [said]);
+  const isDone = (said?.added ?? 0) > 0;
+  useLayoutEffect(() => {
+    after.current?.focus();
+    props.onDone(isDone);
+  }, [said]);
   const isOpen = ({ claim }: Find) => own(claims, claim.id) !== 'heard' && !props.leftOut.has(claim.id);
   const ticked = props.finds.filter(find => isOpen(find) && !unticked.has(find.claim.id));
   const hasOpen = props.finds.some(isOpen);
@@ -118,7 +129,7 @@ function TakeOver(props: {
         )}
       </div>
       <div class="acts">
-        {hasOpen && (
+        {hasOpen && (ticked.length > 0 || !isDone) && (
           <button
             class="btn"
             part="button"
@@ -132,11 +143,11 @@ function TakeOver(props: {
             {words.say('scan.add', { count: ticked.length })}
           </button>
         )}
-        {said && said.added > 0 && (
+        {isDone && (
           <>
             <button
               ref={after}
-              class={hasOpen ? 'btn second' : 'btn'}
+              class="btn"
               type="button"
               onClick={() => {
                 panel.value = undefined;

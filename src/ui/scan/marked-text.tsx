@@ -39,6 +39,7 @@ function Pieces({ of }: { of: Stretch }) {
     ...numbers.map(number => (
       <span key={number}>
         <span class="sr"> ({words.say('scan.mark', { number })}) </span>
+        {'\u2060'}
         <b class="nr" aria-hidden="true">
           {words.number(number)}
         </b>

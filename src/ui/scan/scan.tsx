@@ -14,6 +14,7 @@ export const View: ComponentType = () => {
   const { session, pack, panel, words } = useVisit();
   const [found, setFound] = useState<ReadText>();
   const [isReading, setIsReading] = useState(false);
+  const [isDone, setIsDone] = useState(false);
   /** Outside the state of the screen: a long text in it would be written back with every key. */
   const pasted = useRef('');
   const running = useRef<AbortController>(null);
@@ -34,6 +35,7 @@ export const View: ComponentType = () => {
   const startAgain = (text: string) => {
     pasted.current = text;
     setFound(undefined);
+    setIsDone(false);
     heading.current?.focus();
   };
   return (
@@ -49,21 +51,24 @@ export const View: ComponentType = () => {
           found={found}
           onChange={() => startAgain(pasted.current)}
           onClear={() => startAgain('')}
+          onDone={setIsDone}
         />
       ) : (
         <PasteForm text={pasted.current} isReading={isReading} onRead={read} />
       )}
-      <p>
-        <button
-          class="btn plain"
-          type="button"
-          onClick={() => {
-            panel.value = undefined;
-          }}
-        >
-          {words.say('scan.back')}
-        </button>
-      </p>
+      {!isDone && (
+        <p>
+          <button
+            class="btn plain"
+            type="button"
+            onClick={() => {
+              panel.value = undefined;
+            }}
+          >
+            {words.say('scan.back')}
+          </button>
+        </p>
+      )}
     </div>
   );
 };

@@ -1,0 +1,175 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test, widgetOf } from './support/widget.ts';
+
+const ADVERT =
+  'Turn back the clock with our new skin boost. Each vial holds 100 billion exosomes, grown in an FDA-registered lab so you know it is safe. There are no side effects. $899 if you book today. Results are not guaranteed.';
+const phrases = /^\d+ phrases? to question$/;
+
+/** To the list of all answers, without an answer to any question. */
+async function toReview(page: Page) {
+  await page.goto('/scan.html');
+  const widget = widgetOf(page);
+  const { host, button, start } = widget;
+  await start();
+  while ((await host.getByText('Ask this:').count()) === 0) {
+    const heading = await host.getByRole('heading', { level: 2 }).innerText();
+    await host.getByRole('radio').first().click();
+    await button(/^(Next|Start the questions)$/).click();
+    await expect(host.getByRole('heading', { level: 2 })).not.toHaveText(heading);
+  }
+  await button('See what it shows so far').click();
+  await button('See all my answers and change one').click();
+  return widget;
+}
+
+async function openScan(page: Page) {
+  const widget = await toReview(page);
+  await widget.button('Paste an advert').click();
+  await expect(widget.host.getByRole('heading', { level: 2 })).toHaveText('Check the words of an advert');
+  return { ...widget, field: widget.host.getByRole('textbox', { name: 'The text to look at' }) };
+}
+
+test('an advert is read, two claims are taken over, one is left out, and the result changes by those two', async ({
+  page,
+}) => {
+  const { host, button, field } = await openScan(page);
+  await field.fill(ADVERT);
+  await button('Look for phrases').click();
+  await expect(host.getByRole('heading', { name: phrases })).toHaveText('5 phrases to question');
+  await expect(host.locator('mark')).toHaveCount(5);
+  await button('Leave this out: “Turn back the clock”').click();
+  await expect(host.locator('mark')).toHaveCount(4);
+  await expect(host.getByRole('heading', { name: phrases })).toBeFocused();
+  await host.getByRole('checkbox', { name: /100 billion/ }).uncheck();
+  await host.getByRole('checkbox', { name: /book today/ }).uncheck();
+  await button('Add the 2 I ticked').click();
+  await expect(host.getByText('Added 2 claims')).toBeVisible();
+  await button('Go back').click();
+  await expect(button('Paste an advert')).toBeFocused();
+  await button('See the result').click();
+  await expect(host.getByRole('heading', { name: /^You heard/ })).toHaveCount(1);
+  await expect(host.getByText(/^You heard/)).toHaveCount(2);
+});
+
+test('opened from a group of claims, it leads back to that group, with the phrase marked as heard', async ({
+  page,
+}) => {
+  const { host, button } = await toReview(page);
+  await button(/Promises that it must work or do no harm/).click();
+  await button('Paste an advert').click();
+  await host.getByRole('textbox').fill('Our exosomes have no side effects.');
+  await button('Look for phrases').click();
+  await button('Add the 1 I ticked').click();
+  await button('Go back').click();
+  await expect(button('Paste an advert')).toBeFocused();
+  await expect(host.getByRole('radio', { name: 'Heard it' }).and(host.locator(':checked'))).toHaveCount(1);
+  await expect(host.getByRole('radio', { name: 'Not heard' }).and(host.locator(':checked'))).toHaveCount(0);
+});
+
+test('by keyboard alone', async ({ page }) => {
+  const { host, field, heading } = await openScan(page);
+  await expect(heading).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(field).toBeFocused();
+  // A spelling service would be sent the text.
+  await expect(field).toHaveAttribute('spellcheck', 'false');
+  await page.keyboard.insertText('Exosomes with zero risk. They are FDA approved.');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(host.getByRole('heading', { name: '2 phrases to question' })).toBeFocused();
+  const tick = host.getByRole('checkbox').first();
+  for (let tab = 0; tab < 12 && !(await tick.evaluate(isFocused)); tab++) await page.keyboard.press('Tab');
+  await page.keyboard.press('Space');
+  await expect(tick).not.toBeChecked();
+  await host.getByRole('button', { name: 'Add the 1 I ticked' }).press('Enter');
+  await expect(host.getByRole('button', { name: 'Go back' })).toBeFocused();
+});
+
+const isFocused = (node: Element): boolean => (node.getRootNode() as ShadowRoot).activeElement === node;
+
+test('markup in an advert is shown as text, and does nothing', async ({ page }) => {
+  const { host, button, field } = await openScan(page);
+  await field.fill(
+    '<p>Zero <b>risk</b>.</p>Exosomes that are FDA&nbsp;approved<img src=x onerror="document.title=1"><script>document.title=2</script>&#60;i&#62;',
+  );
+  await button('Look for phrases').click();
+  await expect(host.locator('mark')).toHaveText([/Zero risk/, /FDA approved/]);
+  await expect(host.getByText('<i>')).toBeVisible();
+  await expect(host.locator('blockquote :is(img, script, i)')).toHaveCount(0);
+  await expect(page).toHaveTitle('Check the words of an advert');
+});
+
+for (const scheme of ['light', 'dark'] as const) {
+  test(`axe finds nothing, ${scheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme: scheme });
+    const { host, button, field } = await openScan(page);
+    const check = async () =>
+      (await new AxeBuilder({ page: page as never }).include('provider-vetting').analyze()).violations;
+    await button('Look for phrases').click();
+    await expect(host.getByText('Paste some text first.')).toBeVisible();
+    expect(await check()).toEqual([]);
+    await field.fill(ADVERT);
+    await button('Look for phrases').click();
+    await expect(host.getByRole('heading', { name: phrases })).toBeVisible();
+    expect(await check()).toEqual([]);
+    await button('Add the 5 I ticked').click();
+    expect(await check()).toEqual([]);
+  });
+}
+
+test('nothing is requested but the panel and its sentences, and nothing of the text leaves', async ({
+  page,
+  seen,
+}) => {
+  const { button } = await toReview(page);
+  const before = seen.requests.length;
+  await button('Paste an advert').click();
+  const host = widgetOf(page).host;
+  await host.getByRole('textbox').fill(ADVERT);
+  await button('Look for phrases').click();
+  await expect(host.getByRole('heading', { name: phrases })).toBeVisible();
+  await button('Add the 5 I ticked').click();
+  await button('Go back').click();
+  const files = seen.requests.slice(before).map(request => new URL(request.url()).pathname);
+  expect(files.sort()).toEqual([
+    expect.stringMatching(/provider-vetting\.scan\.[\d.]+\.js$/),
+    '/dist/questions/interface.scan.en.json',
+  ]);
+  expect(seen.requests.slice(before).map(request => request.postData())).toEqual([null, null]);
+});
+
+test('200 kB of advert never hold the page for more than 50 ms', async ({ page }) => {
+  const { host, button, field } = await openScan(page);
+  const text = `${ADVERT} Come in and see us, we are open from nine to five on all days of the week.\n`;
+  // Pasted at once, as a visitor does; the field's own layout is the browser's.
+  await field.focus();
+  await page.evaluate(
+    text => {
+      const tasks: number[] = [];
+      Object.assign(window, { tasks });
+      new PerformanceObserver(list => {
+        for (const { duration } of list.getEntries()) tasks.push(duration);
+      }).observe({ type: 'longtask' });
+      const root = document.querySelector('provider-vetting')?.shadowRoot;
+      const area = root?.querySelector('textarea');
+      if (area) area.value = text;
+    },
+    text.repeat(Math.ceil(200_000 / text.length)),
+  );
+  await page.waitForFunction(() => performance.now() > 0);
+  await page.evaluate(() => {
+    (window as never as { tasks: number[] }).tasks.length = 0;
+  });
+  await button('Look for phrases').click();
+  await expect(host.getByRole('heading', { name: phrases })).toBeVisible();
+  const tasks = await page.evaluate(
+    () =>
+      new Promise<number[]>(resolve =>
+        requestAnimationFrame(() =>
+          setTimeout(() => resolve((window as never as { tasks: number[] }).tasks), 200),
+        ),
+      ),
+  );
+  expect(tasks).toEqual([]);
+});

@@ -1,0 +1,225 @@
+import { signal } from '@preact/signals';
+import { cleanup, render } from '@testing-library/preact';
+import userEvent from '@testing-library/user-event';
+import { afterEach, describe, expect, test } from 'vitest';
+import english from '../../questions/interface/en.json';
+import ofPanel from '../../questions/interface/scan.en.json';
+import type { Pack } from '../../src/pack/types.ts';
+import type { Audience, ClaimMark } from '../../src/response/types.ts';
+import { createSession } from '../../src/session/session.ts';
+import { View } from '../../src/ui/scan/scan.tsx';
+import { type PanelName, type Visit, VisitProvider } from '../../src/ui/visit.ts';
+import { createWords } from '../../src/ui/words.ts';
+import { tinyScanPack } from '../claims/tiny-scan-pack.ts';
+import { buildPack } from '../fixtures/packs/build-pack.ts';
+
+/** The claims of the tiny scan pack: `safe` weighs most, `legal` least. */
+const pack: Pack = (() => {
+  const built = buildPack({
+    items: [{ id: 'one' }],
+    claims: [
+      { id: 'legal', severity: 'minor' },
+      { id: 'better', severity: 'major' },
+      { id: 'approved', severity: 'major' },
+      { id: 'safe', severity: 'critical' },
+    ],
+  });
+  const claims = built.claims.map(claim => ({
+    ...claim,
+    match: tinyScanPack.claims.find(({ id }) => id === claim.id)?.match,
+  }));
+  return { ...built, claims, scan: tinyScanPack.scan };
+})();
+
+afterEach(cleanup);
+
+function openScan(audience: Audience = 'patient', marks: Readonly<Record<string, ClaimMark>> = {}) {
+  const session = createSession({
+    ...{ pack, audience, storage: null, provider: null, order: 'topic', resume: false },
+    now: () => new Date('2026-11-23T10:00:00Z'),
+  });
+  for (const [id, mark] of Object.entries(marks)) session.send({ type: 'claims.marked', ids: [id], mark });
+  const panel = signal<PanelName | undefined>('scan');
+  const visit: Visit = {
+    ...{ session, pack, panel, words: createWords({ ...english, ...ofPanel }, 'en'), provider: null },
+    ...{ browseHref: null, worksheetHref: '', methodHref: '', today: '2026-11-23', loadDisclosure: null },
+    ...{ stores: { local: null, session: null }, isLinked: false },
+    now: () => new Date('2026-11-23T10:00:00Z'),
+    emit: () => {},
+    tellToErase: () => {},
+    loadSentences: async () => ofPanel,
+    adopt: () => {},
+    startAgain: () => {},
+  };
+  const screen = render(
+    <VisitProvider value={visit}>
+      <View />
+    </VisitProvider>,
+  );
+  const user = userEvent.setup();
+  const press = async (name: string | RegExp) => user.click(await screen.findByRole('button', { name }));
+  return {
+    ...screen,
+    user,
+    press,
+    panel,
+    claims: () => session.walk.value.response.claims,
+    field: () => screen.getByRole('textbox') as HTMLTextAreaElement,
+    async read(text: string) {
+      (screen.getByRole('textbox') as HTMLTextAreaElement).value = text;
+      await press('Look for phrases');
+      await screen.findByRole('heading', { level: 3 });
+    },
+    phrases: () => screen.queryAllByRole('heading', { level: 4 }).map(one => one.textContent),
+    marks: () => [...screen.container.querySelectorAll('mark')].map(one => one.textContent),
+  };
+}
+
+describe('what was found', () => {
+  test('stands worst first, with the numbers of the list in the text', async () => {
+    const scan = openScan();
+    await scan.read('Legal in our state. Better than laser. And totally safe.');
+    expect(scan.phrases()).toEqual(['“totally safe”', '“Better than laser”', '“Legal”']);
+    expect(scan.marks().map(text => text.at(-1))).toEqual(['3', '2', '1']);
+  });
+
+  test('a claim made in two places is one entry with both phrases', async () => {
+    const scan = openScan();
+    await scan.read('It is totally safe. Yes, 100% safe.');
+    expect(scan.phrases()).toEqual(['“totally safe”']);
+    expect(scan.marks()).toHaveLength(2);
+    scan.getByText(/Also in your text/);
+    scan.getByText(/“100% safe”/);
+  });
+
+  test('phrases that overlap are one mark with two numbers', async () => {
+    const scan = openScan();
+    await scan.read('FDA totally safe approved.');
+    expect(scan.marks()).toHaveLength(1);
+    expect(scan.marks()[0]).toMatch(/phrase 1.*phrase 2|phrase 2.*phrase 1/);
+    expect(scan.container.querySelector('blockquote')?.textContent).toContain('FDA totally safe');
+  });
+
+  test.each([
+    ['a script', '<script>globalThis.hit = 1</script> totally safe', /globalThis\.hit = 1\s+totally safe/],
+    ['an image', '<img src=x onerror="globalThis.hit = 1">totally safe', /^totally safe/],
+    ['entities', '&lt;b&gt; &#60;i&#62; totally safe', /<i>\s+totally safe/],
+    ['a closing tag alone', '</blockquote></section>totally safe', /^\s*totally safe/],
+  ])('%s in the text is text', async (_, text, shown) => {
+    const scan = openScan();
+    await scan.read(text);
+    const quote = scan.container.querySelector('blockquote');
+    expect(quote?.textContent.trim()).toMatch(shown);
+    expect(quote?.querySelectorAll('script, img, i, section')).toHaveLength(0);
+    expect(scan.marks()[0]).toMatch(/^totally safe/);
+    expect('hit' in globalThis).toBe(false);
+  });
+
+  test('of a long text only the surroundings of the phrases are shown, and no word of them is lost', async () => {
+    const scan = openScan();
+    const filler = 'Nothing here to see. '.repeat(400);
+    await scan.read(`${filler}It is totally safe. ${filler}It is FDA approved. ${filler}`);
+    const quote = scan.container.querySelector('blockquote')?.textContent ?? '';
+    expect(quote.length).toBeLessThan(2000);
+    expect(scan.marks().map(text => text.replace(/ \(.*/, ''))).toEqual(['totally safe', 'FDA approved']);
+    scan.getByText(/Your text is long/);
+  });
+
+  test('the same claim a thousand times over is shown in a few places, and the rest is counted', async () => {
+    const scan = openScan();
+    await scan.read('It is totally safe. '.repeat(1000));
+    expect(scan.marks()).toHaveLength(3);
+    scan.getByText('997 more places are not shown.');
+  });
+});
+
+describe('nothing found', () => {
+  test('says what that does not mean, and marks no claim as not heard', async () => {
+    const scan = openScan();
+    await scan.read('We are open from nine to five.');
+    scan.getByText(/^None of our listed phrases were found\./);
+    scan.getByText(/Finding none would not make a clinic a good one/);
+    expect(scan.queryByRole('button', { name: /^Add/ })).toBeNull();
+    expect(scan.claims()).toEqual({});
+  });
+});
+
+describe('taking over', () => {
+  test('nothing counts until it is asked for, and then only what is ticked', async () => {
+    const scan = openScan();
+    await scan.read('Totally safe. Better than laser. FDA approved.');
+    await scan.user.click(scan.getByRole('checkbox', { name: 'Add to my answers: “Better than laser”' }));
+    expect(scan.claims()).toEqual({});
+    await scan.press('Add the 2 I ticked');
+    expect(scan.claims()).toEqual({ safe: 'heard', approved: 'heard' });
+    expect(scan.getByText('Added 2 claims').closest('[role=status]')).not.toBeNull();
+    expect(document.activeElement?.textContent).toBe('Go back');
+    await scan.press('Go back');
+    expect(scan.panel.value).toBeUndefined();
+  });
+
+  test('what was left out loses its mark, is not added, and can be brought back', async () => {
+    const scan = openScan();
+    await scan.read('Totally safe. FDA approved.');
+    await scan.press('Leave this out: “Totally safe”');
+    expect(scan.marks()).toHaveLength(1);
+    expect(document.activeElement?.textContent).toBe('1 phrase to question');
+    await scan.press('Add the 1 I ticked');
+    expect(scan.claims()).toEqual({ approved: 'heard' });
+    await scan.press('Bring back the 1 you left out');
+    expect(scan.marks()).toHaveLength(2);
+  });
+
+  test('with nothing ticked nothing is added, and it says so', async () => {
+    const scan = openScan();
+    await scan.read('Totally safe.');
+    await scan.user.click(scan.getByRole('checkbox'));
+    await scan.press('Add the 0 I ticked');
+    scan.getByText('Nothing is ticked, so nothing was added.');
+    expect(scan.claims()).toEqual({});
+  });
+
+  test('what is in the answers already is not offered again; what was not heard is', async () => {
+    const scan = openScan('patient', { safe: 'heard', approved: 'not-heard', legal: 'not-heard' });
+    await scan.read('Totally safe. FDA approved.');
+    scan.getByText('This is already in your answers.');
+    await scan.press('Add the 1 I ticked');
+    expect(scan.claims()).toEqual({ safe: 'heard', approved: 'heard', legal: 'not-heard' });
+  });
+});
+
+describe('the field', () => {
+  test.each([
+    ['nothing', '', 'Paste some text first.'],
+    ['white space', ' \n\t ', 'Paste some text first.'],
+    ['too much', 'a'.repeat(1_000_001), /^This text is too long\. We read up to 1,000,000 characters\./],
+  ])('with %s says what to do, and takes the focus', async (_, text, said) => {
+    const scan = openScan();
+    scan.field().value = text;
+    await scan.press('Look for phrases');
+    const note = await scan.findByText(said);
+    expect(scan.field().getAttribute('aria-describedby')).toBe(note.id);
+    expect(document.activeElement).toBe(scan.field());
+    expect(scan.field().value).toBe(text);
+  });
+
+  test('keeps the text for changing it, and forgets it when cleared', async () => {
+    const scan = openScan();
+    await scan.read('<p>Totally safe.</p>');
+    await scan.press('Change the text');
+    expect(scan.field().value).toBe('<p>Totally safe.</p>');
+    await scan.read('<p>Totally safe.</p>');
+    await scan.press('Clear it');
+    expect(scan.field().value).toBe('');
+    expect(document.activeElement?.textContent).toBe('Check the words of an advert');
+  });
+});
+
+test('staff are told what to change, not what to ask', async () => {
+  const scan = openScan('staff');
+  expect(scan.getByRole('heading', { level: 2 }).textContent).toBe('Check your own wording');
+  await scan.read('Totally safe.');
+  scan.getByText(/^What to change: take it out/);
+  expect(scan.queryByText(/^Ask:/)).toBeNull();
+  scan.getByRole('checkbox', { name: /^Add to our list of gaps/ });
+});
