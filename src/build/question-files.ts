@@ -9,8 +9,13 @@ export function questionFiles(questions: Questions, sheetCss: string): Map<strin
     files.set(`interface.${lang}.json`, JSON.stringify(sentences));
     files.set(`first.${lang}.json`, JSON.stringify(firstFile(questions, lang)));
   }
-  for (const [name, sentences] of questions.parts) {
-    files.set(`interface.${name}.json`, JSON.stringify(sentences));
+  for (const part of partNames(questions)) {
+    const inEnglish = questions.parts.get(`${part}.en`);
+    for (const lang of questions.interfaces.keys()) {
+      // A part that nobody has translated yet opens all the same, in English.
+      const sentences = { ...inEnglish, ...questions.parts.get(`${part}.${lang}`) };
+      files.set(`interface.${part}.${lang}.json`, JSON.stringify(sentences));
+    }
   }
   for (const pack of questions.packs) {
     files.set(`${pack.id}.${pack.lang}.json`, JSON.stringify(pack));
@@ -19,4 +24,8 @@ export function questionFiles(questions: Questions, sheetCss: string): Map<strin
     files.set(`${pack.id}.${pack.lang}.html`, worksheet(pack, sentences, sheetCss));
   }
   return files;
+}
+
+function partNames({ parts }: Questions): ReadonlySet<string> {
+  return new Set([...parts.keys()].map(name => name.slice(0, name.lastIndexOf('.'))));
 }

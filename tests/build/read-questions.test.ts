@@ -45,6 +45,15 @@ test('each language of a pack becomes one file to fetch and one page to print', 
   expect(names).not.toContain('exosome-therapy.cy.json');
 });
 
+test('a part opens in each language: what is not translated yet is in English', () => {
+  cpSync(join(folder, 'interface/en.json'), join(folder, 'interface/cy.json'));
+  writeFileSync(join(folder, 'interface/take-away.cy.json'), '{"take.copied": "Copïwyd."}');
+  const files = questionFiles(readQuestions(folder), '');
+  const english = JSON.parse(files.get('interface.take-away.en.json')!);
+  const welsh = JSON.parse(files.get('interface.take-away.cy.json')!);
+  expect(welsh).toEqual({ ...english, 'take.copied': 'Copïwyd.' });
+});
+
 test('a pack’s text stays text on the page to print', () => {
   const { packs, interfaces } = readQuestions(folder);
   const [pack] = packs;
