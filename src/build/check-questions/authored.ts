@@ -22,6 +22,8 @@ export interface AuthoredQuestions {
   readonly packs: readonly AuthoredPack[];
   /** Language → the widget's own sentences. */
   readonly interface: Readonly<Record<string, unknown>>;
+  /** Part that is fetched later → language → its sentences. */
+  readonly parts: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
   /** Language → words that we never use outside a quoted claim. */
   readonly bannedWords: unknown;
   /** Files that are not JSON. */

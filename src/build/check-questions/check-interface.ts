@@ -24,6 +24,16 @@ export function checkInterface(questions: AuthoredQuestions): readonly Fault[] {
   });
 }
 
+/** The sentences of parts that are fetched later. A language that lacks a part has it in English. */
+export function checkParts({ root, parts }: AuthoredQuestions): readonly Fault[] {
+  return Object.entries(parts).flatMap(([part, languages]) =>
+    Object.keys(languages).flatMap(lang => {
+      const file = join(root, 'interface', `${part}.${lang}.json`);
+      return checkSentences(file, lang, asRecord(languages[lang]), asRecord(languages[REFERENCE]));
+    }),
+  );
+}
+
 function checkSentences(file: string, lang: string, here: Sentences, reference: Sentences): readonly Fault[] {
   const bases = Object.keys(reference)
     .filter(key => key.endsWith('.other'))

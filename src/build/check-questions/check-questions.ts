@@ -5,7 +5,7 @@ import { checkCases } from './check-cases.ts';
 import { checkComplete } from './check-complete.ts';
 import { checkDates } from './check-dates.ts';
 import { checkIds } from './check-ids.ts';
-import { checkInterface } from './check-interface.ts';
+import { checkInterface, checkParts } from './check-interface.ts';
 import { checkLogic } from './check-logic.ts';
 import { checkMerged } from './check-merged.ts';
 import { checkSources } from './check-sources.ts';
@@ -19,15 +19,18 @@ import { interfaceUnits, readingUnits } from './reading-units.ts';
  * @param today ISO day, against which review dates are held.
  */
 export function checkQuestions(questions: AuthoredQuestions, today: string): readonly Fault[] {
-  const sentences = Object.keys(questions.interface).flatMap(lang => {
-    const file = join(questions.root, 'interface', `${lang}.json`);
-    const texts = questions.interface[lang];
-    return checkWording(file, lang, texts, interfaceUnits(texts), questions.bannedWords);
-  });
+  const spoken = [['', questions.interface] as const, ...Object.entries(questions.parts)];
+  const sentences = spoken.flatMap(([part, languages]) =>
+    Object.entries(languages).flatMap(([lang, texts]) => {
+      const file = join(questions.root, 'interface', `${part && `${part}.`}${lang}.json`);
+      return checkWording(file, lang, texts, interfaceUnits(texts), questions.bannedWords);
+    }),
+  );
   return [
     ...questions.unreadable,
     ...questions.packs.flatMap(pack => checkPack(pack, questions, today)),
     ...checkInterface(questions),
+    ...checkParts(questions),
     ...sentences,
   ];
 }

@@ -4,6 +4,7 @@ import type { AuthoredPack, AuthoredQuestions } from './authored.ts';
 import type { Fault } from './fault.ts';
 
 const LANGUAGE_FILE = /^([a-z]{2,3}(?:-[A-Za-z0-9]+)*)\.json$/;
+const PART_FILE = /^([a-z-]+)\.[a-z]{2,3}(?:-[A-Za-z0-9]+)*\.json$/;
 const MATCH_FILE = /^match\.([a-z]{2,3}(?:-[A-Za-z0-9]+)*)\.json$/;
 
 /** Reads everything under `questions/`. A file that is not JSON is named, and reads as nothing. */
@@ -52,7 +53,17 @@ export function readQuestions(root: string): AuthoredQuestions {
     root,
     packs,
     interface: byLanguage('interface', LANGUAGE_FILE),
+    parts: Object.fromEntries(
+      partNames(join(root, 'interface')).map(part => [
+        part,
+        byLanguage('interface', new RegExp(`^${part}\\.([^.]+)\\.json$`)),
+      ]),
+    ),
     bannedWords: read('banned-words.json'),
     unreadable,
   };
+}
+
+function partNames(folder: string): readonly string[] {
+  return [...new Set(readdirSync(folder).flatMap(name => PART_FILE.exec(name)?.[1] ?? []))];
 }

@@ -172,6 +172,9 @@ export function goodFolder(): AuthoredQuestions {
     root: 'questions',
     packs: [{ ...pack, wording: { en, es: inOtherWords(en, 'es') } }],
     interface: { en: sentences, es: inOtherWords(sentences, 'es') as Record<string, string> },
+    parts: {
+      keep: { en: { 'keep.for': 'Keep for {count} days' }, es: { 'keep.for': 'Guardar {count} días' } },
+    },
     bannedWords: { en: ['safe', 'guaranteed', 'approved by us'], es: ['garantizado'], ar: ['مضمون'] },
     unreadable: [],
   };

@@ -105,6 +105,7 @@ const languages: readonly Row[] = [
     'es.json said.by.one',
     /not in en/,
   ],
+  ['a part without a sentence', { 'all/parts/keep/es': {} }, 'keep.es.json keep.for', /no translation/],
   ['no interface', { 'all/interface/es': undefined }, 'es.json ', /worded in this language/],
 ];
 
@@ -113,6 +114,12 @@ const style: readonly Row[] = [
   ['a hard Spanish item', { 'es/items/skill/why': hardSpanish }, 'es.json items.skill', /reads at grade/],
   ['hard words for staff', { 'en/items/skill/fix': hard }, 'en.json items.skill (staff)', /reads at grade/],
   ['a long sentence', { 'en/floors/always': long }, 'en.json floors.always', /sentence of 23 words/],
+  [
+    'a long sentence of a part',
+    { 'all/parts/keep/en/keep.for': `${long} {count}` },
+    'keep.en.json keep.for',
+    /24 words/,
+  ],
   [
     'a long sentence of ours',
     { 'all/interface/en/said.by': `${long} {provider}` },
@@ -155,6 +162,7 @@ const fine: readonly (readonly [string, Planted])[] = [
       'all/interface/es/all.one': 'El único',
     },
   ],
+  ['a part that nobody has translated yet', { 'all/parts/keep/es': undefined }],
   [
     'a name that is the same in both languages',
     Object.fromEntries(
