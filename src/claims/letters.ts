@@ -1,30 +1,44 @@
 import { fold } from './fold.ts';
 import { createMarkupReader } from './markup.ts';
 
-/** One visible character of the text, folded. `char` is empty at the end of the text. */
-export interface Letter {
-  readonly char: string;
-  readonly start: number;
-  /** After its combining marks. */
-  end: number;
-}
-
-/** A window on the visible characters of a text: the current one and the few that follow. */
+/** A window on the visible characters of a text, folded: 0 is the current one, 1 the next. Empty at the end. */
 export interface LetterReader {
-  /** 0 is the current character. */
-  peek(ahead: number): Letter;
+  charAt(ahead: number): string;
+  startAt(ahead: number): number;
+  /** After its combining marks. */
+  endAt(ahead: number): number;
   advance(): void;
+  /** Where a row of plain letters, or of plain digits, ends, if nothing after it may belong to it; else -1. */
+  plainEnd(): number;
+  /** Goes on at a place that `plainEnd` gave. */
+  skipTo(end: number): void;
 }
 
 const MARK = /^\p{M}$/u;
+/** Room for the current character and all that is looked at ahead of it. A power of two. */
+const ROOM = 8;
+const isPlainLetter = (unit: number): boolean => (unit | 32) > 96 && (unit | 32) < 123;
+const isPlainDigit = (unit: number): boolean => unit > 47 && unit < 58;
 
 /** Reads a text as folded characters; what cannot be seen is passed over. */
 export function createLetterReader(text: string): LetterReader {
   const readMarkup = createMarkupReader(text);
-  const window: Letter[] = [];
+  const chars = new Array<string>(ROOM).fill('');
+  const starts = new Array<number>(ROOM).fill(0);
+  const ends = new Array<number>(ROOM).fill(0);
+  let head = 0;
+  let count = 0;
   let at = 0;
 
-  function read(): Letter {
+  function push(char: string, start: number): void {
+    const slot = (head + count) % ROOM;
+    chars[slot] = char;
+    starts[slot] = start;
+    ends[slot] = at;
+    count += 1;
+  }
+
+  function read(): void {
     while (at < text.length) {
       const start = at;
       const unit = text.charCodeAt(start);
@@ -33,33 +47,56 @@ export function createLetterReader(text: string): LetterReader {
         if (markup) {
           at += markup.length;
           const char = markup.text === '' || markup.text === '\n' ? markup.text : fold(markup.text);
-          if (char !== '') return { char, start, end: at };
+          if (char !== '') return push(char, start);
           continue;
         }
       }
       if (unit < 128) {
         at += 1;
         const char = unit > 64 && unit < 91 ? String.fromCharCode(unit + 32) : text.charAt(start);
-        return { char: char === '`' ? "'" : char, start, end: at };
+        return push(char === '`' ? "'" : char, start);
       }
-      const raw = String.fromCodePoint(text.codePointAt(start) ?? unit);
+      const isPair = unit > 0xd7ff && unit < 0xdc00 && (text.codePointAt(start) ?? 0) > 0xffff;
+      const raw = text.slice(start, start + (isPair ? 2 : 1));
       at += raw.length;
       const char = fold(raw);
-      if (char !== '') return { char, start, end: at };
-      const last = window.at(-1);
-      if (last?.end === start && MARK.test(raw)) last.end = at;
+      if (char !== '') return push(char, start);
+      const last = (head + count - 1) % ROOM;
+      if (count > 0 && ends[last] === start && MARK.test(raw)) ends[last] = at;
     }
-    return { char: '', start: text.length, end: text.length };
+    push('', text.length);
+  }
+
+  /** The slot of a character. One more than asked for is read, so that the marks of the last have been seen. */
+  function slotOf(ahead: number): number {
+    while (count < ahead + 2) read();
+    return (head + ahead) % ROOM;
   }
 
   return {
-    peek(ahead) {
-      // One more than asked for, so that the marks of the last have been seen.
-      while (window.length < ahead + 2) window.push(read());
-      return window[ahead] ?? read();
-    },
+    charAt: ahead => chars[slotOf(ahead)] ?? '',
+    startAt: ahead => starts[slotOf(ahead)] ?? 0,
+    endAt: ahead => ends[slotOf(ahead)] ?? 0,
     advance() {
-      window.shift();
+      slotOf(0);
+      head = (head + 1) % ROOM;
+      count -= 1;
+    },
+    plainEnd() {
+      const start = starts[slotOf(0)] ?? 0;
+      const isNumber = isPlainDigit(text.charCodeAt(start));
+      const belongs = isNumber ? isPlainDigit : isPlainLetter;
+      let end = start;
+      while (end < text.length && belongs(text.charCodeAt(end))) end += 1;
+      const unit = end < text.length ? text.charCodeAt(end) : 32;
+      // An accent, an apostrophe, a mark within a number, initials or markup: read with care.
+      const isOpen = unit > 127 || unit === 39 || unit === 96 || unit === 38 || unit === 60;
+      const isDot = unit === 46 && (isNumber || end - start < 2);
+      return end === start || isOpen || isDot || (unit === 44 && isNumber) ? -1 : end;
+    },
+    skipTo(end) {
+      at = end;
+      count = 0;
     },
   };
 }

@@ -25,18 +25,50 @@ export interface Token {
 const LETTER = /^\p{L}/u;
 const SIGNS = `%$&+${CROSS}`;
 const LINE_MARKS = '•·|▪►●◦*';
-const isDigit = (char: string): boolean => char >= '0' && char <= '9~';
-const isLetter = (char: string): boolean =>
-  (char >= 'a' && char <= 'z~') || (char > '\x7f' && LETTER.test(char));
+
+/** What a character is to the reader of tokens. */
+const KIND = { mark: 0, letter: 1, digit: 2, sign: 3 } as const;
+
+function kindOf(char: string): number {
+  if (char >= '0' && char <= '9~') return KIND.digit;
+  if ((char >= 'a' && char <= 'z~') || (char > '\x7f' && LETTER.test(char))) return KIND.letter;
+  return char !== '' && SIGNS.includes(char) ? KIND.sign : KIND.mark;
+}
+
+const PLAIN_KINDS = Uint8Array.from({ length: 128 }, (_, unit) => kindOf(String.fromCharCode(unit)));
+const knownKinds = new Map<string, number>();
+/** Folded characters are few; this many are remembered. */
+const MOST_KNOWN = 5000;
+
+/** The kind of a folded character, which may have become several. */
+function recallKind(char: string): number {
+  if (char.length === 1) {
+    const plain = PLAIN_KINDS[char.charCodeAt(0)];
+    if (plain !== undefined) return plain;
+  }
+  let kind = knownKinds.get(char);
+  if (kind === undefined) {
+    kind = kindOf(char);
+    if (knownKinds.size < MOST_KNOWN) knownKinds.set(char, kind);
+  }
+  return kind;
+}
+
+const isDigit = (char: string): boolean => recallKind(char) === KIND.digit;
+const isLetter = (char: string): boolean => recallKind(char) === KIND.letter;
 
 /** Returns a function that reads the next token; the last has an empty word. */
 export function createTokenReader(text: string): () => Token {
   const letters = createLetterReader(text);
-  const charAt = (ahead: number): string => letters.peek(ahead).char;
+  const { charAt } = letters;
   let quote = 0;
   let quotes = 0;
   let closer = '';
   let wasShort = false;
+  let afterInitials = false;
+  /** What `readWord` read. */
+  let word = '';
+  let end = 0;
 
   function turnQuote(char: string): void {
     const closes = char === '”' || char === "'";
@@ -48,40 +80,44 @@ export function createTokenReader(text: string): () => Token {
   }
 
   /** Initials such as F.D.A. and U.S. are one word. */
-  const startsInitial = (word: string, joined: boolean): boolean =>
+  const startsInitial = (joined: boolean): boolean =>
     (joined || word.length === 1) && isLetter(charAt(1)) && !isLetter(charAt(2)) && charAt(2) !== "'";
 
-  function readWord(): { word: string; end: number; joined: boolean } {
+  function readWord(start: number): void {
+    afterInitials = false;
+    end = letters.plainEnd();
+    if (end >= 0) {
+      word = text.slice(start, end).toLowerCase();
+      letters.skipTo(end);
+      return;
+    }
     const numeric = isDigit(charAt(0));
     const belongs = numeric ? isDigit : isLetter;
-    let word = '';
-    let end = 0;
-    let joined = false;
+    word = '';
+    end = 0;
     for (;;) {
-      const { char, end: after } = letters.peek(0);
+      const char = charAt(0);
       if (char !== '' && belongs(char)) {
         word += char;
-        end = after;
+        end = letters.endAt(0);
       } else if (numeric && (char === ',' || char === '.') && isDigit(charAt(1))) {
         // A mark within a number.
       } else if (!numeric && char === "'" && isLetter(charAt(1))) {
         if (charAt(1) === 's' && !isLetter(charAt(2))) {
-          end = letters.peek(1).end;
+          end = letters.endAt(1);
           letters.advance();
           letters.advance();
           break;
         }
-      } else if (char === '.' && startsInitial(word, joined)) {
-        joined = true;
+      } else if (char === '.' && startsInitial(afterInitials)) {
+        afterInitials = true;
       } else {
         break;
       }
       letters.advance();
     }
-    return { word, end, joined };
   }
 
-  let afterInitials = false;
   return function readToken(): Token {
     let part: number = PART.none;
     let lines = 0;
@@ -92,40 +128,36 @@ export function createTokenReader(text: string): () => Token {
     let bullet = false;
     let colon = false;
     let previous = ' ';
-    const raise = (level: number): void => {
-      part = Math.max(part, level);
-    };
-    for (;;) {
-      const { char } = letters.peek(0);
+    let char = charAt(0);
+    let kind = recallKind(char);
+    for (; char !== '' && kind === KIND.mark; char = charAt(0), kind = recallKind(char)) {
       if (char === ' ') {
         previous = char;
         letters.advance();
         continue;
       }
-      if (char === '' || isLetter(char) || isDigit(char) || SIGNS.includes(char)) break;
       const following = charAt(1);
       if (char === '\n') {
         lines += 1;
-        raise(opensLine ? PART.paragraph : PART.line);
+        part = Math.max(part, opensLine ? PART.paragraph : PART.line);
+      } else if (char === ',') {
+        part = Math.max(part, PART.comma);
       } else if ('.!?¿¡'.includes(char)) {
-        if (following !== '' && (isLetter(following) || isDigit(following)) && char === '.') raise(PART.none);
-        else {
-          raise(PART.sentence);
+        if (char !== '.' || !(isLetter(following) || isDigit(following))) {
+          part = Math.max(part, PART.sentence);
           stops += 1;
           if (char === '.') dots += 1;
           asked ||= char === '?';
         }
       } else if (':;–—='.includes(char) || (char === '-' && previous === ' ' && following === ' ')) {
-        raise(PART.clause);
+        part = Math.max(part, PART.clause);
         colon ||= char === ':' || char === '-';
         bullet ||= opensLine && char !== ':';
       } else if (LINE_MARKS.includes(char)) {
-        raise(char === '*' && following !== ' ' ? PART.none : PART.line);
+        if (char !== '*' || following === ' ') part = Math.max(part, PART.line);
         bullet ||= following === ' ' || char !== '*';
       } else if ('()[]'.includes(char)) {
-        raise(PART.clause);
-      } else if (char === ',') {
-        raise(PART.comma);
+        part = Math.max(part, PART.clause);
       } else if ('"“”‘'.includes(char) || (char === "'" && (quote > 0 ? closer === "'" : previous === ' '))) {
         turnQuote(char);
       }
@@ -135,22 +167,29 @@ export function createTokenReader(text: string): () => Token {
       if (char !== '\r') previous = isSpace ? ' ' : char;
       letters.advance();
     }
-    const { char, start, end: after } = letters.peek(0);
-    let word = char;
-    let end = after;
+    const start = letters.startAt(0);
     const first = text.charAt(start);
     const capital = first !== first.toLowerCase();
-    if (part === PART.line && !bullet && !colon && char !== '' && (!capital || wasShort) && !isDigit(char))
+    if (
+      part === PART.line &&
+      !bullet &&
+      !colon &&
+      char !== '' &&
+      (!capital || wasShort) &&
+      kind !== KIND.digit
+    )
       part = PART.comma;
     if (part >= PART.paragraph) quote = 0;
     const dotted = dots === 1 && stops === 1 && lines === 0;
     if (dotted && afterInitials && !capital) part = PART.none;
-    const lead = { start, capital, quote, part, asked, colon, dotted };
-    let joined = false;
-    if (char !== '' && SIGNS.includes(char)) while (charAt(0) === char) letters.advance();
-    else if (char !== '') ({ word, end, joined } = readWord());
-    afterInitials = joined;
-    wasShort = word.length < 4 && !capital && isLetter(word);
-    return { ...lead, word, end };
+    word = char;
+    end = letters.endAt(0);
+    if (kind === KIND.sign) {
+      afterInitials = false;
+      while (charAt(0) === char) letters.advance();
+    } else if (char !== '') readWord(start);
+    else afterInitials = false;
+    wasShort = word.length < 4 && !capital && kind === KIND.letter;
+    return { word, start, end, capital, quote, part, asked, colon, dotted };
   };
 }
