@@ -105,7 +105,7 @@ describe('what a visitor was told otherwise', () => {
 
 describe('what the clinic publishes is never counted', () => {
   test(
-    'the assessment of a visitor’s answers is the same beside the best disclosure, any, or none',
+    'held against the best disclosure or any other, the answers and so the assessment stay as they were',
     () => {
       const pairs = cases().chain(one => fc.record({ one: fc.constant(one), other: responses(one.pack) }));
       fc.assert(

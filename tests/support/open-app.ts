@@ -53,6 +53,8 @@ export function openApp(pack: Pack, change: Partial<MountOptions> = {}) {
     ...change,
   });
   opened.push(() => {
+    // Taken away with the focus in it, happy-dom would go on looking for it.
+    if (root.activeElement instanceof HTMLElement) root.activeElement.blur();
     app.dispose();
     host.remove();
   });

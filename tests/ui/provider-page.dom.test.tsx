@@ -1,0 +1,283 @@
+import { within } from '@testing-library/preact';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Assessment } from '../../src/assessment/types.ts';
+import { toDisclosure } from '../../src/exports/disclosure.ts';
+import type { MountOptions, Settings } from '../../src/host/app-seam.ts';
+import type { Response } from '../../src/response/types.ts';
+import { buildResponse, type Said } from '../fixtures/packs/build-response.ts';
+import { responses } from '../laws/generate/response.ts';
+import { PATIENCE } from '../laws/patience.ts';
+import { walkPack } from '../machine/walk-pack.ts';
+import { openApp } from '../support/open-app.ts';
+
+const settings: Settings = {
+  ...{ pack: 'tiny', packSrc: null, audience: 'provider-page', lang: 'en', provider: null },
+  ...{ disclosureSrc: null, browseHref: null, theme: 'auto', remember: 'session', load: 'visible' },
+};
+
+/** A file that a clinic published. */
+function published(said: Said, change: { days?: number; replies?: Record<string, string> } = {}) {
+  const at = new Date(Date.parse('2026-11-23T10:00:00Z') - (change.days ?? 21) * 86_400_000);
+  return toDisclosure(walkPack, buildResponse(walkPack, said), {
+    published: at,
+    replies: change.replies ?? {},
+  });
+}
+
+const saidIn = ({ answers, ...said }: Response): Said => ({
+  ...said,
+  answers: Object.fromEntries(Object.entries(answers).map(([id, { option }]) => [id, option])),
+});
+
+/** The page of a clinic, once what it publishes is there. */
+async function openPage(file?: unknown, change: Partial<MountOptions> & { provider?: string } = {}) {
+  const { provider = 'Example Clinic', ...options } = change;
+  const visit = openApp(walkPack, {
+    settings: { ...settings, provider: provider || null },
+    loadDisclosure: file === undefined ? null : async () => file,
+    ...options,
+  });
+  await visit.heading('What the clinic says, and how to check it');
+  if (file !== undefined) await visit.screen.findByText(/No one has checked them|set them aside/);
+  const card = (name: string) => {
+    const found = visit.screen.getByRole('heading', { level: 4, name, hidden: true }).closest('li');
+    if (!found) throw new Error(`no card for ${name}`);
+    return within(found);
+  };
+  return {
+    ...visit,
+    card,
+    /** Notes what was told about a question. */
+    async tell(question: string, option: string) {
+      const add = card(question).queryByRole('button', { name: /^(Add my answer|Change)/, hidden: true });
+      if (add) await visit.user.click(add);
+      await visit.user.click(card(question).getByRole('radio', { name: option, hidden: true }));
+    },
+    async hear(claim: string) {
+      await visit.user.click(card(claim).getByRole('radio', { name: 'Heard it', hidden: true }));
+    },
+    async toResult() {
+      await visit.press('See the result');
+      await visit.screen.findByText('How this adds up');
+    },
+  };
+}
+
+const questions = (visit: Awaited<ReturnType<typeof openPage>>) =>
+  visit.screen.getAllByRole('heading', { level: 4, hidden: true }).map(heading => heading.textContent);
+
+describe('who speaks on a clinic’s page', () => {
+  test('its first line says who hosts it and that the questions are not the clinic’s', async () => {
+    const { screen } = await openPage();
+    screen.getByText('Hosted by Example Clinic · questions set by the tool’s authors, not by the clinic');
+    screen.getByText(/This page has no say in the questions/);
+  });
+
+  test('without a name it says the same of the page', async () => {
+    const { screen } = await openPage(undefined, { provider: '' });
+    screen.getByText(/^Hosted by this page · questions set by the tool’s authors/);
+  });
+
+  test('the clinic’s answer is quoted, dated and said to be unchecked; its reply stands as its own words', async () => {
+    const { card, screen } = await openPage(
+      published(
+        { answers: { origin: 'plant' } },
+        { replies: { origin: 'We <b>never</b> use human cells.' } },
+      ),
+    );
+    screen.getByText(/put its answers out on 2 November 2026\. No one has checked them\./);
+    card('origin?').getByText('“plant*”');
+    card('origin?').getByText('“We <b>never</b> use human cells.”');
+    card('price?').getByText('The clinic gives no answer here.');
+  });
+
+  test('the clinic’s marks are what it says of its claims, never what was heard', async () => {
+    const { app, card } = await openPage(
+      published({ claims: { 'no-risk': 'not-heard', 'for-sure': 'heard' } }),
+    );
+    card('“no-risk”').getByText('The clinic says it does not claim this.');
+    card('“for-sure”').getByText('The clinic says it claims this itself.');
+    card('“today-only”').getByText('The clinic gives no answer here.');
+    expect((app.response as Response).claims).toEqual({});
+  });
+});
+
+describe('what was told', () => {
+  test('only questions that apply are there, in the pack’s order, and follow-ups come with their answer', async () => {
+    const visit = await openPage();
+    expect(questions(visit)).toEqual([
+      'origin?',
+      'needles?',
+      'price?',
+      '“no-risk”',
+      '“for-sure”',
+      '“today-only”',
+    ]);
+    await visit.user.selectOptions(visit.screen.getByLabelText('Which route?'), 'The skin');
+    await visit.tell('origin?', 'human');
+    expect(questions(visit).slice(0, 3)).toEqual(['origin?', 'donor?', 'price?']);
+  });
+
+  test('another answer than the clinic publishes is stated flat, and the same is not', async () => {
+    const { card, tell, hear } = await openPage(
+      published({ answers: { origin: 'plant', price: 'good' }, claims: { 'no-risk': 'not-heard' } }),
+    );
+    const flat = 'This does not match what the clinic says. Ask again, in writing.';
+    await tell('origin?', 'no-answer');
+    await tell('price?', 'good');
+    await hear('“no-risk”');
+    card('origin?').getByText(flat);
+    card('“no-risk”').getByText(flat);
+    expect(card('price?').queryByText(flat)).toBeNull();
+    await tell('origin?', 'I have not asked this yet');
+    expect(card('origin?').queryByText(flat)).toBeNull();
+    card('origin?').getByText('Not asked yet');
+  });
+
+  test('the next part opens and takes focus; so does the question that the result leads to', async () => {
+    const visit = await openPage();
+    await visit.press('Go to the next 2 questions');
+    expect(visit.root.activeElement?.textContent).toMatch(/^care/);
+    expect(visit.root.activeElement?.closest('details')?.open).toBe(true);
+    await visit.tell('price?', 'bad');
+    await visit.toResult();
+    await visit.press('Change: price?');
+    await visit.heading('What the clinic says, and how to check it');
+    await expect.poll(() => visit.root.activeElement?.textContent).toBe('price?');
+    expect(visit.root.activeElement?.closest('details')?.open).toBe(true);
+  });
+});
+
+describe('the result on a clinic’s page', () => {
+  test('what was told otherwise stands before the findings, and only that', async () => {
+    const { tell, hear, toResult, screen } = await openPage(
+      published({ answers: { origin: 'plant', price: 'good' }, claims: { 'no-risk': 'not-heard' } }),
+    );
+    await tell('origin?', 'no-answer');
+    await tell('price?', 'good');
+    await hear('“no-risk”');
+    await toResult();
+    const section = screen.getByRole('heading', { name: 'They told me something else' }).closest('section');
+    const findings = screen.getByRole('heading', { name: 'What we found, worst first' });
+    expect(section!.compareDocumentPosition(findings) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
+    const rows = within(section!).getAllByRole('heading', { level: 4 });
+    expect(rows.map(row => row.textContent)).toEqual(['origin?', '““no-risk””']);
+    within(section!).getByText('“plant*”');
+    within(section!).getByText('no-answer');
+  });
+
+  test('without a contradiction there is no such section, nor comfort in its place', async () => {
+    const { tell, toResult, screen } = await openPage(published({ answers: { origin: 'plant' } }));
+    await tell('origin?', 'plant');
+    await toResult();
+    expect(screen.queryByText('They told me something else')).toBeNull();
+  });
+
+  test(
+    'is the same beside the best disclosure, any other, a broken one, and none',
+    async () => {
+      const best = published({
+        context: { route: 'needle', goal: 'face' },
+        answers: Object.fromEntries(walkPack.items.map(({ id, options }) => [id, options[0]!.id])),
+        claims: Object.fromEntries(walkPack.claims.map(({ id }) => [id, 'not-heard'])),
+      });
+      const resultOf = async (told: Response, file: unknown): Promise<[Assessment, string]> => {
+        const { app, container, root, heading, press, screen } = openApp(walkPack, {
+          settings,
+          loadDisclosure: file === undefined ? null : async () => file,
+        });
+        app.setResponse({ ...told, audience: 'provider-page' });
+        await heading('What the clinic says, and how to check it');
+        if (file !== undefined) await screen.findByText(/No one has checked them|set them aside/);
+        await press('See the result');
+        const shown = await screen.findByText('How this adds up');
+        const hero = container.querySelector('.hero')?.textContent;
+        const found = [app.assessment as Assessment, `${hero}${shown.parentElement?.textContent}`] as const;
+        // Taken away with the focus in it, happy-dom would go on looking for it.
+        if (root.activeElement instanceof HTMLElement) root.activeElement.blur();
+        app.dispose();
+        return [...found];
+      };
+      await fc.assert(
+        fc.asyncProperty(responses(walkPack), responses(walkPack), async (told, other) => {
+          const alone = await resultOf(told, undefined);
+          expect(await resultOf(told, best)).toEqual(alone);
+          expect(await resultOf(told, published(saidIn(other)))).toEqual(alone);
+          expect(await resultOf(told, { format: 'x' })).toEqual(alone);
+        }),
+        { numRuns: 8 },
+      );
+    },
+    PATIENCE,
+  );
+});
+
+describe('a disclosure that cannot be leant on', () => {
+  const table: readonly { what: string; file: unknown; provider?: string; line: RegExp }[] = [
+    { what: 'over 180 days old', file: published({}, { days: 181 }), line: /more than 180 days old/ },
+    { what: 'dated in the future', file: published({}, { days: -3 }), line: /a date in the future/ },
+    {
+      what: 'of another version of the questions',
+      file: { ...published({}), pack: { id: 'tiny', version: '0.9.0' } },
+      line: /another version of these questions/,
+    },
+    {
+      what: 'of a clinic with another name',
+      file: { ...published({}), provider: 'Sister Clinic' },
+      line: /bears another name: Sister Clinic/,
+    },
+    {
+      what: 'with parts that do not fit',
+      file: { ...published({}), answers: { gone: { option: 'good' } } },
+      line: /One part of the clinic’s file does not fit/,
+    },
+    {
+      what: 'which is none',
+      file: { format: 'provider-vetting/response@1' },
+      line: /could not read the clinic’s answers and set them aside/,
+    },
+  ];
+  test.each(table)('$what says so, and the page works', async ({ file, line }) => {
+    const { screen, tell, toResult } = await openPage(file);
+    screen.getByText(line);
+    await tell('origin?', 'plant');
+    await toResult();
+  });
+
+  test('a current one says none of this', async () => {
+    const { container } = await openPage({ ...published({}, { days: 179 }), provider: ' Example Clinic' });
+    expect(container.querySelector('.doubts')).toBeNull();
+  });
+
+  test('one for another plan says which, once the visitor’s plan is known', async () => {
+    const { screen, user } = await openPage(published({ context: { route: 'skin' } }));
+    expect(screen.queryByText(/another plan/)).toBeNull();
+    await user.selectOptions(screen.getByLabelText('Which route?'), 'The needle');
+    screen.getByText(/The clinic answered for another plan: The skin\./);
+  });
+
+  test('one that cannot be loaded is set aside with one calm line', async () => {
+    const visit = openApp(walkPack, { settings, loadDisclosure: () => Promise.reject(new Error('no')) });
+    await visit.screen.findByText(/We could not load the clinic’s answers\. The questions work without them/);
+    expect(visit.told.map(({ type }) => type)).not.toContain('vetting-error');
+    expect(visit.screen.getAllByText('The clinic gives no answer here.').length).toBeGreaterThan(0);
+  });
+
+  test('none at all is said, and nothing is asked of the network', async () => {
+    const { screen } = await openPage();
+    screen.getByText(/The clinic has not published answers here/);
+  });
+});
+
+test('ids, names and values in the page say nothing about answers', async () => {
+  const { container, tell } = await openPage(published({ answers: { origin: 'plant' } }));
+  await tell('origin?', 'no-answer');
+  const telling = /plant|human|no-answer|origin|price|risk|heard|needle/i;
+  for (const element of container.querySelectorAll('*')) {
+    for (const name of ['id', 'name', 'value', 'for', 'aria-controls']) {
+      expect(element.getAttribute(name) ?? '').not.toMatch(telling);
+    }
+    expect([...element.attributes].filter(({ name }) => name.startsWith('data-'))).toEqual([]);
+  }
+});
