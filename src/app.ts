@@ -2,7 +2,6 @@ import { signal } from '@preact/signals';
 import { h, render } from 'preact';
 import type { AppModule, MountedApp, MountOptions, PackInWords } from './host/app-seam.ts';
 import { fingerprint } from './pack/fingerprint.ts';
-import { isRecord } from './pack/shape.ts';
 import type { Pack } from './pack/types.ts';
 import { parseResponse } from './response/parse.ts';
 import { reportProgress } from './session/report-progress.ts';
@@ -13,7 +12,8 @@ import appStyles from './ui/styles.css?inline';
 import type { PanelName } from './ui/visit.ts';
 import { createWords, type Words } from './ui/words.ts';
 
-declare const __CHECKED_PACKS__: readonly string[];
+/** Fingerprints with spaces between them. */
+declare const __CHECKED_PACKS__: string;
 declare const __VERSION__: string;
 
 /** From this width on there is room for all questions by topic; below it, what matters most comes first. */
@@ -102,9 +102,7 @@ export async function about(options: PackInWords, container: HTMLElement): Promi
 }
 
 function wordsOf({ pack, interfaceStrings, interfaceLang }: PackInWords): Words {
-  if (pack.interface) return createWords(pack.interface, pack.lang);
-  return createWords(
-    isRecord(interfaceStrings) ? (interfaceStrings as Record<string, string>) : {},
-    interfaceLang,
-  );
+  // Our own file, so what it holds is known.
+  const fetched = interfaceStrings as Readonly<Record<string, string>>;
+  return pack.interface ? createWords(pack.interface, pack.lang) : createWords(fetched, interfaceLang);
 }

@@ -246,7 +246,6 @@ export class SecondPart implements Control {
     const container = make('div');
     this.#view.replaceChildren(container);
     // What the page had inside the element shows only where the widget cannot help.
-    this.#root.querySelector('slot')?.setAttribute('hidden', '');
     for (const slot of this.#root.querySelectorAll('slot')) slot.hidden = true;
     this.#mounted = this.#app.mount({
       ...fetched,
