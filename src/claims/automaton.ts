@@ -19,6 +19,19 @@ export interface Fit {
   readonly list: readonly number[];
 }
 
+/** What a run reads at every step, laid out flat. */
+export interface Table {
+  /** What fits each place: a symbol, or GAP. */
+  readonly symbols: Int32Array;
+  /** The places that may come after place `p`: `follow` from `followFrom[p]` to `followFrom[p + 1]`. */
+  readonly follow: Int32Array;
+  readonly followFrom: Int32Array;
+  /** The places that patterns begin with, by symbol. */
+  readonly starts: readonly (readonly number[] | undefined)[];
+  /** 1 where a pattern ends. */
+  readonly tagged: Uint8Array;
+}
+
 /**
  * All patterns as one machine whose places are the words of the patterns.
  * Once built, it does not change: `Run` holds what is under way.
@@ -27,15 +40,16 @@ export class Automaton {
   /** What fits each place: a symbol, or GAP. */
   readonly symbols: number[] = [];
   /** The places that may come after each place. */
-  readonly follow: number[][] = [];
+  private readonly follow: number[][] = [];
   /** The patterns that end with each place. */
   readonly tags: number[][] = [];
-  /** The places that patterns begin with, by symbol. */
-  readonly starts = new Map<number, number[]>();
+  private readonly starts = new Map<number, number[]>();
   private readonly exact = new Map<string, number[]>();
   private readonly prefixes = new Map<string, number[]>();
   private readonly symbolIds = new Map<string, number>();
   private readonly known = new Map<string, Fit>();
+  private readonly knownCapital = new Map<string, Fit>();
+  private laidOut: Table | undefined;
   private longestPrefix = 0;
   private links = 0;
   /** The words that a gap does not skip. */
@@ -53,6 +67,23 @@ export class Automaton {
   add(steps: readonly Step[], tag: number): void {
     if (this.symbols.length > MOST_PLACES || this.links > MOST_LINKS) return;
     for (const end of this.link(steps, [START])) this.tags[end]?.push(tag);
+  }
+
+  /** For a run. Nothing may be added after it was asked for. */
+  get table(): Table {
+    if (this.laidOut) return this.laidOut;
+    const followFrom = new Int32Array(this.symbols.length + 1);
+    this.follow.forEach((places, i) => {
+      followFrom[i + 1] = (followFrom[i] ?? 0) + places.length;
+    });
+    this.laidOut = {
+      symbols: Int32Array.from(this.symbols),
+      follow: Int32Array.from(this.follow.flat()),
+      followFrom,
+      starts: Array.from({ length: this.symbolIds.size }, (_, symbol) => this.starts.get(symbol)),
+      tagged: Uint8Array.from(this.tags, tags => (tags.length > 0 ? 1 : 0)),
+    };
+    return this.laidOut;
   }
 
   private link(steps: readonly Step[], from: readonly number[]): number[] {
@@ -133,10 +164,10 @@ export class Automaton {
 
   /** All that a token fits. */
   symbolsOf(token: Token): Fit {
-    const key = token.capital ? `^${token.word}` : token.word;
-    const known = this.known.get(key);
-    if (known) return known;
     const { word } = token;
+    const remembered = token.capital ? this.knownCapital : this.known;
+    const known = remembered.get(word);
+    if (known) return known;
     const found = new Set(this.exact.get(this.stemOf(word)));
     for (let i = 1; i <= Math.min(word.length, this.longestPrefix); i++) {
       for (const symbol of this.prefixes.get(word.slice(0, i)) ?? []) found.add(symbol);
@@ -146,7 +177,7 @@ export class Automaton {
     if (token.capital) for (const symbol of this.exact.get('^') ?? []) found.add(symbol);
     const fit = { fits: new Uint8Array(this.symbolIds.size), list: [...found] };
     for (const symbol of fit.list) fit.fits[symbol] = 1;
-    if (this.known.size < MOST_KNOWN && key.length < LONGEST_KNOWN) this.known.set(key, fit);
+    if (remembered.size < MOST_KNOWN && word.length < LONGEST_KNOWN) remembered.set(word, fit);
     return fit;
   }
 }

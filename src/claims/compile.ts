@@ -1,6 +1,5 @@
 import { Automaton } from './automaton.ts';
-import { parsePattern } from './pattern.ts';
-import { LISTS, readMatch, readScan } from './rules.ts';
+import { LISTS, type Rows, readMatch, readScan } from './rules.ts';
 import type { Scannable } from './types.ts';
 
 /** One claim and the claims, by place in the pack, that it is part of when it comes after them. */
@@ -17,28 +16,29 @@ export interface Scanner {
   readonly isAbbreviation: (word: string) => boolean;
 }
 
-/** Builds the machine of a pack. Rules that are not well formed are left out. */
-export function compileScanner(pack: Scannable): Scanner {
+/** Builds the machine of a pack, claim by claim. Rules that are not well formed are left out. */
+export function* compileInSlices(pack: Scannable): Generator<number, Scanner, void> {
   const scan = readScan(pack.scan, []);
   const automaton = new Automaton(scan.classes, scan.stops, scan.endings);
-  const add = (patterns: readonly string[] | undefined, tag: number): void => {
-    for (const pattern of patterns ?? []) {
-      for (const row of parsePattern(pattern) ?? []) automaton.add(row, tag);
-    }
+  const add = (patterns: readonly Rows[] | undefined, tag: number): void => {
+    for (const rows of patterns ?? []) for (const row of rows) automaton.add(row, tag);
   };
   LISTS.forEach((list, tag) => {
     add(scan.lists.get(list), tag);
   });
+  yield 0;
   const ids = pack.claims.map(({ id }) => id);
-  const claims = pack.claims.map(({ id, match }, i) => {
+  const claims: CompiledClaim[] = [];
+  for (const [i, { id, match }] of pack.claims.entries()) {
     const rules = readMatch(match, []);
     add(rules.any, LISTS.length + 2 * i);
     add(rules.not, LISTS.length + 2 * i + 1);
-    return {
+    claims.push({
       id,
       ofAll: rules.ofAll,
       unless: rules.unless.map(other => ids.indexOf(other)).filter(other => other !== i),
-    };
-  });
+    });
+    yield 0;
+  }
   return { automaton, claims, isAbbreviation: word => scan.abbreviations.includes(word) };
 }

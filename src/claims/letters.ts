@@ -47,20 +47,25 @@ export function createLetterReader(text: string): LetterReader {
         if (markup) {
           at += markup.length;
           const char = markup.text === '' || markup.text === '\n' ? markup.text : fold(markup.text);
-          if (char !== '') return push(char, start);
-          continue;
+          if (char === '') continue;
+          push(char, start);
+          return;
         }
       }
       if (unit < 128) {
         at += 1;
         const char = unit > 64 && unit < 91 ? String.fromCharCode(unit + 32) : text.charAt(start);
-        return push(char === '`' ? "'" : char, start);
+        push(char === '`' ? "'" : char, start);
+        return;
       }
       const isPair = unit > 0xd7ff && unit < 0xdc00 && (text.codePointAt(start) ?? 0) > 0xffff;
       const raw = text.slice(start, start + (isPair ? 2 : 1));
       at += raw.length;
       const char = fold(raw);
-      if (char !== '') return push(char, start);
+      if (char !== '') {
+        push(char, start);
+        return;
+      }
       const last = (head + count - 1) % ROOM;
       if (count > 0 && ends[last] === start && MARK.test(raw)) ends[last] = at;
     }

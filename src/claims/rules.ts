@@ -1,4 +1,4 @@
-import { parsePattern } from './pattern.ts';
+import { parsePattern, type Step } from './pattern.ts';
 
 /** The shared lists of a language that the scanner knows; each is a list of patterns. */
 export const LISTS = [
@@ -25,11 +25,14 @@ export const LISTS = [
 /** Name of a shared list. */
 export type List = (typeof LISTS)[number];
 
+/** A pattern, read: the rows of steps that it stands for. */
+export type Rows = readonly (readonly Step[])[];
+
 /** Rules of one claim. */
 export interface MatchRules {
-  readonly any: readonly string[];
+  readonly any: readonly Rows[];
   /** Phrases that are no such claim where they overlap one. */
-  readonly not: readonly string[];
+  readonly not: readonly Rows[];
   /** The claim holds whatever thing it is said of. */
   readonly ofAll: boolean;
   /** Ids of claims that say more: after one of these in a sentence, this one is part of it. */
@@ -40,7 +43,7 @@ export interface MatchRules {
 export interface ScanRules {
   /** Class name → its words and phrases. */
   readonly classes: ReadonlyMap<string, readonly (readonly string[])[]>;
-  readonly lists: ReadonlyMap<List, readonly string[]>;
+  readonly lists: ReadonlyMap<List, readonly Rows[]>;
   /** Words that a full stop does not end a sentence after. */
   readonly abbreviations: readonly string[];
   /** Words that a gap does not pass. */
@@ -54,17 +57,17 @@ const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Patterns as a list, or as one text with a comma between. The well-formed ones; the rest go to `faults`. */
-function readPatterns(value: unknown, path: string, faults: string[]): string[] {
+function readPatterns(value: unknown, path: string, faults: string[]): Rows[] {
   if (value === undefined) return [];
   const list: unknown = typeof value === 'string' ? value.split(',') : value;
   if (!Array.isArray(list) || list.length > MOST_PATTERNS) {
     faults.push(`${path}: must be a list of at most ${MOST_PATTERNS} patterns`);
     return [];
   }
-  return list.filter((pattern: unknown, i): pattern is string => {
-    const isGood = typeof pattern === 'string' && parsePattern(pattern) !== undefined;
-    if (!isGood) faults.push(`${path}[${i}]: not a pattern`);
-    return isGood;
+  return list.flatMap((pattern: unknown, i) => {
+    const rows = typeof pattern === 'string' ? parsePattern(pattern) : undefined;
+    if (!rows) faults.push(`${path}[${i}]: not a pattern`);
+    return rows ? [rows] : [];
   });
 }
 

@@ -1,4 +1,4 @@
-import { type Automaton, GAP } from './automaton.ts';
+import { type Automaton, GAP, type Table } from './automaton.ts';
 import type { Token } from './tokens.ts';
 
 /** A pattern found: which one, and its first and last token. */
@@ -24,11 +24,13 @@ export class Run {
   private formerActive: Int32Array;
   private formerBegun: Int32Array;
   private readonly seen: Int32Array;
+  private readonly table: Table;
   private now = 0;
   /** Moves made so far: what the text has cost. */
   moves = 0;
 
   constructor(private readonly automaton: Automaton) {
+    this.table = automaton.table;
     const places = automaton.symbols.length;
     this.active = new Int32Array(places);
     this.begun = new Int32Array(places);
@@ -52,25 +54,37 @@ export class Run {
 
   /** Reads one token and reports every pattern that ends with it. */
   step(token: Token, index: number, report: (hit: Hit) => void): void {
-    const { symbols, follow, starts, tags, stop } = this.automaton;
+    const { symbols, follow, followFrom, starts, tagged } = this.table;
+    const { tags, stop } = this.automaton;
     const { fits, list } = this.automaton.symbolsOf(token);
     const mayPass = fits[stop] !== 1 && !ENDS.includes(token.word);
     const formerCount = this.count;
-    [this.active, this.formerActive] = [this.formerActive, this.active];
-    [this.begun, this.formerBegun] = [this.formerBegun, this.begun];
+    const active = this.formerActive;
+    const begun = this.formerBegun;
+    this.formerActive = this.active;
+    this.formerBegun = this.begun;
+    this.active = active;
+    this.begun = begun;
     this.count = 0;
     this.now += 1;
     for (let i = 0; i < formerCount; i++) {
       const place = this.formerActive[i] ?? 0;
-      for (const next of follow[place] ?? []) {
+      const from = this.formerBegun[place] ?? 0;
+      const last = followFrom[place + 1] ?? 0;
+      for (let j = followFrom[place] ?? 0; j < last; j++) {
+        const next = follow[j] ?? 0;
         const symbol = symbols[next] ?? GAP;
-        if (symbol === GAP ? mayPass : fits[symbol] === 1) this.enter(next, this.formerBegun[place] ?? 0);
+        if (symbol === GAP ? mayPass : fits[symbol] === 1) this.enter(next, from);
       }
     }
-    for (const symbol of list) for (const place of starts.get(symbol) ?? []) this.enter(place, index);
+    for (const symbol of list) {
+      const places = starts[symbol];
+      if (places) for (const place of places) this.enter(place, index);
+    }
     for (let i = 0; i < this.count; i++) {
-      const place = this.active[i] ?? 0;
-      for (const tag of tags[place] ?? []) report({ tag, from: this.begun[place] ?? index, to: index });
+      const place = active[i] ?? 0;
+      if (tagged[place] === 1)
+        for (const tag of tags[place] ?? []) report({ tag, from: begun[place] ?? index, to: index });
     }
   }
 

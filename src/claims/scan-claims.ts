@@ -1,4 +1,4 @@
-import { type CompiledClaim, compileScanner, type Scanner } from './compile.ts';
+import { type CompiledClaim, compileInSlices, type Scanner } from './compile.ts';
 import { isAsserted, namesOther, namesTopic } from './judge.ts';
 import { bitsOf, type Phrase, type Reading, readSentence } from './reading.ts';
 import { Run } from './run.ts';
@@ -17,10 +17,10 @@ const FACT = bitsOf('fact');
 
 const scanners = new WeakMap<Scannable, Scanner>();
 
-function scannerOf(pack: Scannable): Scanner {
+function* scannerOf(pack: Scannable): Generator<number, Scanner, void> {
   const known = scanners.get(pack);
   if (known) return known;
-  const scanner = compileScanner(pack);
+  const scanner = yield* compileInSlices(pack);
   scanners.set(pack, scanner);
   return scanner;
 }
@@ -55,11 +55,11 @@ function dropParts(phrases: readonly Phrase[], claims: readonly CompiledClaim[])
 }
 
 /**
- * Like `scanClaims`, but hands back control after every sentence with the index reached,
- * so that a caller can draw a frame in between. Its return value is the matches.
+ * Like `scanClaims`, but hands back control after every sentence with the index reached, and before the first while
+ * the rules are read, so that a caller can draw a frame in between. Its return value is the matches.
  */
 export function* scanInSlices(pack: Scannable, text: string): Generator<number, ClaimMatch[], void> {
-  const { automaton, claims, isAbbreviation } = scannerOf(pack);
+  const { automaton, claims, isAbbreviation } = yield* scannerOf(pack);
   const run = new Run(automaton);
   const matches: ClaimMatch[] = [];
   let before: Reading | undefined;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compileScanner } from '../../src/claims/compile.ts';
+import { compileInSlices } from '../../src/claims/compile.ts';
 import { readSentence } from '../../src/claims/reading.ts';
 import { checkMatch, checkScan } from '../../src/claims/rules.ts';
 import { Run } from '../../src/claims/run.ts';
@@ -49,6 +49,13 @@ const anyText = fc.oneof(
   fc.array(piece, { maxLength: 40 }).map(pieces => pieces.join('')),
 );
 
+function lastOf<Result>(slices: Generator<unknown, Result, void>): Result {
+  for (;;) {
+    const slice = slices.next();
+    if (slice.done) return slice.value;
+  }
+}
+
 describe('any text', () => {
   it('gives matches in order, within bounds, with their own words as excerpt', () => {
     fc.assert(
@@ -85,18 +92,13 @@ describe('any text', () => {
     ];
     first.next();
     second.next();
-    const finish = (slices: ReturnType<typeof scanInSlices>) => {
-      for (;;) {
-        const slice = slices.next();
-        if (slice.done) return slice.value.map(({ claim }) => claim);
-      }
-    };
+    const finish = (slices: ReturnType<typeof scanInSlices>) => lastOf(slices).map(({ claim }) => claim);
     expect([finish(first), finish(second)]).toEqual([['approved'], ['safe']]);
   });
 
   it('is handed back in small slices', () => {
     const text = 'Our exosomes are FDA approved. '.repeat(200);
-    const reached = [...scanInSlices(tinyScanPack, text)];
+    const reached = [...scanInSlices(tinyScanPack, text)].filter(at => at > 0);
     expect(reached).toHaveLength(200);
     expect(reached).toEqual([...reached].sort((a, b) => a - b));
   });
@@ -157,7 +159,7 @@ describe('cost', () => {
     ['full stops', 'a.'],
   ];
   const movesOf = (text: string): number => {
-    const { automaton, isAbbreviation } = compileScanner(english);
+    const { automaton, isAbbreviation } = lastOf(compileInSlices(english));
     const run = new Run(automaton);
     let tokens = 0;
     for (const sentence of readSentences(text, isAbbreviation)) {
