@@ -1,6 +1,59 @@
 import type { ComponentType } from 'preact';
-import { ReviewScreen } from '../review-screen.tsx';
+import { useState } from 'preact/hooks';
+import { useVisit } from '../visit.ts';
+import compareStyles from './compare.css?inline';
+import { type Asking, KeepSet } from './keep-set.tsx';
+import { KeptList } from './kept-list.tsx';
+import { MOST_SETS } from './kept-sets.ts';
+import { SideBySide } from './side-by-side.tsx';
+import { useSets } from './use-sets.ts';
 
-export const View: ComponentType = () => <ReviewScreen />;
+export const styles: string = compareStyles;
 
-export const styles = '';
+/** Answers about two clinics beside each other, at most, from those kept on this device. No winner. */
+export const View: ComponentType = () => {
+  const { words, panel, stores, startAgain } = useVisit();
+  const sets = useSets();
+  const [asking, ask] = useState<Asking>({ state: 'open' });
+  const [said, say] = useState('');
+  const all = sets.here ? [...sets.kept, sets.here] : sets.kept;
+  const full = sets.kept.length >= MOST_SETS;
+  return (
+    <div class="screen wide">
+      <div class="stack tight">
+        <h2 class="h-xl" tabIndex={-1}>
+          {words.say('compare.title')}
+        </h2>
+        <p class="lead soft measured">{words.say('compare.lead')}</p>
+      </div>
+      {stores.local === null && <p class="sunk">{words.say('compare.refused')}</p>}
+      {all.length >= 2 ? (
+        <SideBySide sets={all} onKeepFirst={() => ask({ state: 'wanted' })} />
+      ) : (
+        <p class="measured">{words.say(all.length === 0 ? 'compare.none' : 'compare.onlyOne')}</p>
+      )}
+      <p role="status">{said}</p>
+      {sets.here && stores.local !== null && asking.state !== 'declined' && (
+        <KeepSet sets={sets} asking={asking} decline={() => ask({ state: 'declined' })} say={say} />
+      )}
+      {sets.kept.length > 0 && <KeptList sets={sets} say={say} />}
+      <div class="acts">
+        {sets.kept.length > 0 && !sets.here && !full && (
+          <button class={all.length < 2 ? 'btn' : 'btn second'} type="button" onClick={startAgain}>
+            {words.say('compare.another')}
+          </button>
+        )}
+        <button
+          class="btn second"
+          type="button"
+          onClick={() => {
+            panel.value = undefined;
+          }}
+        >
+          {words.say('compare.close')}
+        </button>
+      </div>
+      <p class="small soft rule">{words.say('result.fixed')}</p>
+    </div>
+  );
+};

@@ -1,0 +1,130 @@
+import type { ComponentChildren } from 'preact';
+import type { DomainResult } from '../../assessment/types.ts';
+import type { Both, Comparison, DomainDifference, Told } from '../../audience/compare-providers.ts';
+import type { ClaimMark } from '../../response/types.ts';
+import { Fold } from '../parts/fold.tsx';
+import { useVisit } from '../visit.ts';
+import { Who } from './set-head.tsx';
+
+/** Only what differs, in the pack's order: plans, parts with their questions, and claims. */
+export function Differences({ comparison }: { comparison: Comparison }) {
+  const { pack, words } = useVisit();
+  const { context, domains, claims } = comparison;
+  const labelOf = (question: string, option: string | undefined) =>
+    pack.context.find(({ id }) => id === question)?.options.find(({ id }) => id === option)?.label ??
+    words.say('review.notAsked');
+  const markOf = (mark: ClaimMark | undefined) =>
+    words.say(
+      mark === undefined ? 'compare.unmarked' : mark === 'heard' ? 'claims.heard' : 'claims.notHeard',
+    );
+  return (
+    <section class="stack rule">
+      <h3 class="h-l">{words.say('compare.differ')}</h3>
+      {context.length + domains.length + claims.length === 0 && <p>{words.say('compare.same')}</p>}
+      <ul class="rows">
+        {context.length > 0 && (
+          <li class="stack">
+            <h4 class="h-m">{words.say('review.plan')}</h4>
+            <p class="small soft">{words.say('compare.plans')}</p>
+            {context.map(({ id, a, b }) => (
+              <Pair key={id} title={pack.context.find(one => one.id === id)?.prompt ?? ''}>
+                {{ a: labelOf(id, a), b: labelOf(id, b) }}
+              </Pair>
+            ))}
+          </li>
+        )}
+        {domains.map(domain => (
+          <DomainRow key={domain.id} domain={domain} />
+        ))}
+        {claims.length > 0 && (
+          <li class="stack">
+            <h4 class="h-m">{words.say('claims.part')}</h4>
+            <Fold summary={words.say('compare.claims', { count: claims.length })}>
+              {claims.map(({ id, a, b }) => (
+                <Pair
+                  key={id}
+                  title={words.say('quoted', { text: pack.claims.find(one => one.id === id)?.label ?? '' })}
+                >
+                  {{ a: markOf(a), b: markOf(b) }}
+                </Pair>
+              ))}
+            </Fold>
+          </li>
+        )}
+      </ul>
+    </section>
+  );
+}
+
+/** One part: both bars on one scale, then the questions that were answered differently. */
+function DomainRow({ domain: { id, result, items } }: { domain: DomainDifference }) {
+  const { pack, words } = useVisit();
+  const itemOf = (one: string) => pack.items.find(item => item.id === one);
+  const toldOf = (one: string, told: Told) => {
+    if (told.state === 'not-applicable') return words.say('compare.notApplicable');
+    if (told.state === 'not-asked') return words.say('review.notAsked');
+    return itemOf(one)?.options.find(option => option.id === told.option)?.label.patient ?? '';
+  };
+  return (
+    <li class="stack">
+      <div class="cmp">
+        <h4 class="h-m">{pack.domains.find(domain => domain.id === id)?.title}</h4>
+        <ThinBar who="A" result={result.a} />
+        <ThinBar who="B" result={result.b} />
+      </div>
+      {items.length > 0 && (
+        <Fold summary={words.say('compare.questions', { count: items.length })}>
+          {items.map(one => (
+            <Pair key={one.id} title={itemOf(one.id)?.prompt.patient ?? ''}>
+              {{ a: toldOf(one.id, one.a), b: toldOf(one.id, one.b) }}
+            </Pair>
+          ))}
+        </Fold>
+      )}
+    </li>
+  );
+}
+
+function ThinBar({ who, result }: { who: 'A' | 'B'; result: DomainResult }) {
+  const { words } = useVisit();
+  const { score, answered, applicable } = result;
+  return (
+    <div class="stack tight">
+      <p class="small soft num">
+        {who} · {words.say('domains.asked', { asked: answered, count: applicable })}
+      </p>
+      <div class="thin" style={{ '--lo': score.low, '--hi': score.high }} aria-hidden="true">
+        <span class="open" />
+        <span class="known" />
+      </div>
+      <p class="sr">
+        {words.say('domains.spoken', { low: Math.round(score.low), high: Math.round(score.high) })}
+      </p>
+    </div>
+  );
+}
+
+/** A question with what each clinic said. */
+function Pair({ title, children: { a, b } }: { title: string; children: Both<ComponentChildren> }) {
+  return (
+    <div class="stack tight">
+      <p dir="auto">
+        <strong>{title}</strong>
+      </p>
+      <dl class="both">
+        <div>
+          <dt>
+            <Who who="A" />
+          </dt>
+          <dd dir="auto">{a}</dd>
+        </div>
+        <div>
+          <dt>
+            <Who who="B" />
+          </dt>
+          <dd dir="auto">{b}</dd>
+        </div>
+      </dl>
+    </div>
+  );
+}

@@ -1,0 +1,79 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { useVisit } from '../visit.ts';
+import { KEPT_DAYS, LONGEST_NAME, MOST_SETS, sameName, toName } from './kept-sets.ts';
+import type { Sets } from './use-sets.ts';
+
+/** Whether the question is there: `wanted` calls the visitor to it. */
+export interface Asking {
+  readonly state: 'open' | 'wanted' | 'declined';
+}
+
+/** Asks whether the answers of this tab may stay on the device, and under which name. */
+export function KeepSet(props: {
+  sets: Sets;
+  asking: Asking;
+  decline: () => void;
+  say: (sentence: string) => void;
+}) {
+  const { sets, asking, decline, say } = props;
+  const { session, words, provider } = useVisit();
+  const [name, setName] = useState(provider ?? session.walk.value.response.provider ?? '');
+  const [refused, setRefused] = useState<'compare.nameless' | 'compare.full' | 'compare.hard'>();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (asking.state === 'wanted') heading.current?.focus();
+  }, [asking]);
+  const named = toName(name);
+  const same = sets.kept.find(set => sameName(set.name, named));
+  const keep = () => {
+    if (named === '') return setRefused('compare.nameless');
+    if (!same && sets.kept.length >= MOST_SETS) return setRefused('compare.full');
+    // An old set keeps the spelling that it had.
+    if (!sets.keep(same?.name ?? named)) return setRefused('compare.hard');
+    say(words.say('compare.kept', { name: same?.name ?? named }));
+  };
+  return (
+    <form
+      class="panel stack"
+      autocomplete="off"
+      onSubmit={event => {
+        event.preventDefault();
+        keep();
+      }}
+    >
+      <h3 ref={heading} class="h-m" tabIndex={-1}>
+        {words.say('compare.keep.ask')}
+      </h3>
+      <p>{words.say('compare.keep.help', { count: KEPT_DAYS })}</p>
+      <label class="stack tight name">
+        <span>{words.say('compare.keep.name')}</span>
+        <input
+          class="field"
+          type="text"
+          dir="auto"
+          autocomplete="off"
+          spellcheck={false}
+          maxLength={LONGEST_NAME}
+          value={name}
+          onInput={event => {
+            setName(event.currentTarget.value);
+            setRefused(undefined);
+          }}
+        />
+      </label>
+      <p role="status">
+        {refused
+          ? words.say(refused, { count: MOST_SETS })
+          : same && words.say('compare.keep.replaces', { name: same.name })}
+      </p>
+      <div class="acts">
+        <button class="btn second" type="submit">
+          {words.say('compare.keep')}
+        </button>
+        <button class="btn second" type="button" onClick={decline}>
+          {words.say('compare.keep.not')}
+        </button>
+      </div>
+    </form>
+  );
+}

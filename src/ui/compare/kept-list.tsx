@@ -1,0 +1,129 @@
+import { useRef, useState } from 'preact/hooks';
+import { assess } from '../../assessment/assess.ts';
+import { Fold } from '../parts/fold.tsx';
+import { useVisit } from '../visit.ts';
+import { LONGEST_NAME, toName } from './kept-sets.ts';
+import type { AnswerSet, Sets } from './use-sets.ts';
+
+/** What is kept on this device, each with a way to name it anew and to take it off. */
+export function KeptList({ sets, say }: { sets: Sets; say: (sentence: string) => void }) {
+  const { words } = useVisit();
+  const heading = useRef<HTMLHeadingElement>(null);
+  return (
+    <section class="stack rule">
+      <h3 ref={heading} class="h-l" tabIndex={-1}>
+        {words.say('compare.device')}
+      </h3>
+      <ul class="rows">
+        {sets.kept.map(set => (
+          <KeptRow
+            key={set.name}
+            set={set}
+            rename={to => sets.rename(set.name, to)}
+            erase={() => {
+              sets.erase(set.name);
+              say(words.say('compare.erased'));
+              heading.current?.focus();
+            }}
+          />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function KeptRow(props: { set: AnswerSet; rename: (to: string) => boolean; erase: () => void }) {
+  const { set, rename, erase } = props;
+  const { pack, words } = useVisit();
+  const [naming, setNaming] = useState(false);
+  const { answered, applicable } = assess(pack, set.response);
+  const act = (key: string, onClick: () => void) => (
+    <button
+      class="btn plain"
+      type="button"
+      aria-label={words.say(`${key}Which`, { name: set.name })}
+      aria-expanded={key === 'compare.rename' ? naming : undefined}
+      onClick={onClick}
+    >
+      {words.say(key)}
+    </button>
+  );
+  return (
+    <li class="stack tight">
+      <div class="row">
+        <div class="stack tight">
+          <p>
+            <strong>
+              <bdi>{set.name}</bdi>
+            </strong>
+          </p>
+          <p class="small soft num">
+            {words.say('domains.asked', { asked: answered, count: applicable })} ·{' '}
+            {words.say('compare.until', { date: words.date(set.until ?? '') })}
+          </p>
+        </div>
+        <div class="row">
+          {act('compare.rename', () => setNaming(!naming))}
+          {act('compare.erase', erase)}
+        </div>
+      </div>
+      {naming && <RenameForm set={set} rename={rename} />}
+      <Dropped set={set} />
+    </li>
+  );
+}
+
+function RenameForm({ set, rename }: { set: AnswerSet; rename: (to: string) => boolean }) {
+  const { words } = useVisit();
+  const [name, setName] = useState(set.name);
+  const [refused, setRefused] = useState('');
+  return (
+    <form
+      class="stack"
+      autocomplete="off"
+      onSubmit={event => {
+        event.preventDefault();
+        const named = toName(name);
+        if (named === '') setRefused(words.say('compare.nameless'));
+        else if (!rename(named)) setRefused(words.say('compare.taken'));
+      }}
+    >
+      <label class="stack tight name">
+        <span>{words.say('compare.newName')}</span>
+        <input
+          class="field"
+          type="text"
+          dir="auto"
+          autocomplete="off"
+          spellcheck={false}
+          maxLength={LONGEST_NAME}
+          value={name}
+          onInput={event => setName(event.currentTarget.value)}
+        />
+      </label>
+      <p role="status">{refused}</p>
+      <div class="acts">
+        <button class="btn second" type="submit">
+          {words.say('compare.saveName')}
+        </button>
+      </div>
+    </form>
+  );
+}
+
+/** Answers to questions that are no longer asked, named by where they stood. */
+function Dropped({ set: { dropped } }: { set: AnswerSet }) {
+  const { words } = useVisit();
+  if (dropped.length === 0) return null;
+  return (
+    <Fold summary={words.say('kept.dropped', { count: dropped.length })}>
+      <ul class="stack tight dashes">
+        {dropped.map(path => (
+          <li key={path} dir="auto">
+            {path}
+          </li>
+        ))}
+      </ul>
+    </Fold>
+  );
+}
