@@ -64,6 +64,15 @@ export function mergeLedgers(a: Ledger, b: Ledger): Ledger {
   return Object.fromEntries(merged);
 }
 
+/** Whether two ledgers hold the same entries of the same times. */
+export function sameLedger(a: Ledger, b: Ledger): boolean {
+  const keys = Object.keys(a);
+  if (keys.length !== Object.keys(b).length) return false;
+  return keys.every(
+    key => Object.hasOwn(b, key) && a[key]?.at === b[key]?.at && a[key]?.text === b[key]?.text,
+  );
+}
+
 /** The response that a ledger stands for, as far as it fits the pack. What does not stays in the ledger. */
 export function responseOf(pack: Pack, ledger: Ledger): ParsedResponse {
   const parts = { context: new Map<string, string>(), claims: new Map<string, string>() };

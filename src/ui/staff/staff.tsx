@@ -1,6 +1,53 @@
 import type { ComponentType } from 'preact';
-import { ReviewScreen } from '../review-screen.tsx';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { AuditNav } from './audit-nav.tsx';
+import { CompareView } from './compare-view.tsx';
+import { type StaffView, useDesk } from './desk.ts';
+import { DeskNotice } from './desk-notice.tsx';
+import { FilesView } from './files-view.tsx';
+import { ListView } from './list-view.tsx';
+import { PlanView } from './plan-view.tsx';
+import { PublishView } from './publish-view.tsx';
+import staffStyles from './staff.css?inline';
 
-export const View: ComponentType = () => <ReviewScreen />;
+const VIEWS: Readonly<Record<StaffView, ComponentType>> = {
+  list: ListView,
+  plan: PlanView,
+  compare: CompareView,
+  publish: PublishView,
+  files: FilesView,
+};
 
-export const styles = '';
+/** The self-audit of a clinic: what it can show, what is missing, and who closes it by when. */
+export const View: ComponentType = () => {
+  const desk = useDesk();
+  const root = useRef<HTMLDivElement>(null);
+  const view = desk.view.value;
+  const goal = desk.goal.value;
+  const shown = useRef(view);
+  useLayoutEffect(() => desk.follow(), []);
+  useLayoutEffect(() => {
+    if (shown.current === view) return;
+    shown.current = view;
+    const heading = root.current?.querySelector('h2');
+    heading?.focus({ preventScroll: true });
+    heading?.scrollIntoView({ block: 'nearest' });
+  }, [view]);
+  // Later than the screen's own heading: what someone went to, or came from, takes focus.
+  useEffect(() => {
+    const control = root.current?.querySelector<HTMLElement>('[data-goal]');
+    desk.goal.value = undefined;
+    control?.focus({ preventScroll: true });
+    control?.scrollIntoView({ block: 'center' });
+  }, [goal]);
+  const Shown = VIEWS[view];
+  return (
+    <div ref={root} class="screen wide staff">
+      <AuditNav />
+      <DeskNotice />
+      <Shown key={view} />
+    </div>
+  );
+};
+
+export const styles: string = staffStyles;

@@ -1,0 +1,70 @@
+import { RangeBar } from '../result/range-bar.tsx';
+import { useVisit } from '../visit.ts';
+import { useDesk } from './desk.ts';
+import { LevelWords } from './level-words.tsx';
+import { type Audit, useTitle } from './use-audit.ts';
+
+/** What the list comes to so far, and the one gap to close first. */
+export function AuditHead({ audit }: { audit: Audit }) {
+  const { pack, words } = useVisit();
+  const { assessment, gaps, critical } = audit;
+  const { answered, applicable } = assessment;
+  return (
+    <div class="stack loose">
+      <div class="stack tight">
+        <h2 class="h-xl" tabIndex={-1}>
+          {words.say('staff.title')}
+        </h2>
+        <p class="lead column">
+          {words.say('staff.answered', { answered, count: applicable })}{' '}
+          {words.say('staff.gaps', { count: gaps.length })}
+          {critical > 0 && ` ${words.say('staff.critical', { count: critical })}`}
+        </p>
+        <p class="column">
+          <strong>{words.say('staff.working')}</strong>
+        </p>
+      </div>
+      <div class="two">
+        <RangeBar assessment={assessment} bands={pack.bands} />
+        <div class="stack">
+          <LevelWords audit={audit} />
+          <CloseFirst audit={audit} />
+        </div>
+      </div>
+    </div>
+  );
+}
+
+function CloseFirst({ audit: { gaps } }: { audit: Audit }) {
+  const { words } = useVisit();
+  const { goal, filter, view } = useDesk();
+  const titleOf = useTitle();
+  const [worst] = gaps;
+  if (!worst) return <p>{words.say('staff.noGaps')}</p>;
+  const go = () => {
+    if (!(worst.kind === 'item' && filter.value.by === 'gaps')) filter.value = { by: 'all', owner: '' };
+    goal.value = worst.id;
+  };
+  return (
+    <>
+      <p>
+        {words.parts('staff.first', { gap: <strong>{titleOf(worst.kind, worst.id)}</strong> })} {worst.fix}
+      </p>
+      <div class="acts">
+        <button class="btn" part="button" type="button" onClick={go}>
+          {words.say('staff.goTo')}
+        </button>
+        <button
+          class="btn second"
+          part="button"
+          type="button"
+          onClick={() => {
+            view.value = 'plan';
+          }}
+        >
+          {words.say('staff.toPlan')}
+        </button>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,87 @@
+import { own } from '../../pack/own.ts';
+import type { Claim } from '../../pack/types.ts';
+import { useVisit } from '../visit.ts';
+import { useDesk } from './desk.ts';
+import { moveOnEnter } from './move-on-enter.ts';
+
+/** What the clinic says of itself: claims to question, by category. */
+export function ClaimGroups() {
+  const { pack, words } = useVisit();
+  const titles = new Map((pack.categories ?? []).map(({ id, title }) => [id, title]));
+  const ids = [...new Set([...titles.keys(), ...pack.claims.map(claim => claim.category)])];
+  return (
+    <form class="stack" autocomplete="off" onSubmit={event => event.preventDefault()} onKeyDown={moveOnEnter}>
+      <div class="stack tight">
+        <h3 class="h-l">{words.say('staff.claims')}</h3>
+        <p class="column">{words.say('staff.claims.help')}</p>
+      </div>
+      {ids.map(id => (
+        <ClaimGroup
+          key={id}
+          title={titles.get(id) ?? id}
+          claims={pack.claims.filter(claim => claim.category === id)}
+        />
+      ))}
+    </form>
+  );
+}
+
+function ClaimGroup({ title, claims }: { title: string; claims: readonly Claim[] }) {
+  const { session, words } = useVisit();
+  const marks = session.walk.value.response.claims;
+  const open = claims.filter(({ id }) => own(marks, id) === undefined).map(({ id }) => id);
+  if (claims.length === 0) return null;
+  return (
+    <div class="stack tight">
+      <div class="row">
+        <h4 class="h-m">{title}</h4>
+        {open.length > 0 && (
+          <button
+            class="btn plain"
+            type="button"
+            aria-label={words.say('staff.claims.noneOf', { group: title })}
+            onClick={() => session.send({ type: 'claims.marked', ids: open, mark: 'not-heard' })}
+          >
+            {words.say('staff.claims.none')}
+          </button>
+        )}
+      </div>
+      <ul class="claims">
+        {claims.map(claim => (
+          <ClaimRow key={claim.id} claim={claim} />
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function ClaimRow({ claim: { id, label, ask } }: { claim: Claim }) {
+  const { session, words } = useVisit();
+  const { goal } = useDesk();
+  const mark = own(session.walk.value.response.claims, id);
+  const mine = (['heard', 'not-heard'] as const).map(one => one === mark).indexOf(true);
+  return (
+    <li class={mark === 'heard' ? 'gap' : ''}>
+      <div>
+        {mark === 'heard' && <span class="flagged">{words.say('staff.gap')}</span>}
+        <p>{words.say('quoted', { text: label })}</p>
+        {mark === 'heard' && <p class="small soft">{words.say('staff.claims.prove', { question: ask })}</p>}
+      </div>
+      <select
+        class={mark ? 'field' : 'field unknown'}
+        data-column="claim"
+        data-goal={goal.value === id ? '' : undefined}
+        aria-label={words.say('staff.claims.legend', { claim: label })}
+        value={String(mine)}
+        onChange={event => {
+          const chosen = (['heard', 'not-heard'] as const)[Number(event.currentTarget.value)];
+          session.send({ type: 'claims.marked', ids: [id], mark: chosen });
+        }}
+      >
+        <option value="-1">{words.say('staff.claims.open')}</option>
+        <option value="0">{words.say('staff.claims.heard')}</option>
+        <option value="1">{words.say('staff.claims.notHeard')}</option>
+      </select>
+    </li>
+  );
+}

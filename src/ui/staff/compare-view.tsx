@@ -1,0 +1,66 @@
+import { useId, useState } from 'preact/hooks';
+import { snapshotOf } from '../../audience/audit-snapshot.ts';
+import { compareAudits } from '../../audience/compare-audits.ts';
+import { useVisit } from '../visit.ts';
+import { ComparedLists } from './compared-lists.tsx';
+import { useDesk } from './desk.ts';
+import { GapBars } from './gap-bars.tsx';
+import { keptDays } from './kept-days.ts';
+
+/** What changed since a day that was marked, and how many gaps there were over time. */
+export function CompareView() {
+  const { session, pack, words, today } = useVisit();
+  const { ledger, kept, write } = useDesk();
+  const [chosen, choose] = useState(0);
+  const [marked, setMarked] = useState(false);
+  const field = useId();
+  const days = keptDays(ledger.value);
+  const now = snapshotOf(pack, session.walk.value.response, today);
+  const before = days[chosen] ?? days[0];
+  const mark = () => {
+    write(['day', today], JSON.stringify(now));
+    setMarked(true);
+  };
+  return (
+    <>
+      <div class="stack tight">
+        <h2 class="h-xl" tabIndex={-1}>
+          {words.say('staff.compare')}
+        </h2>
+        <p class="lead column">{words.say('staff.compare.lead')}</p>
+      </div>
+      <section class="stack tight">
+        <div class="acts">
+          <button class="btn" part="button" type="button" onClick={mark}>
+            {words.say('staff.compare.mark')}
+          </button>
+        </div>
+        <p role="status">{marked && words.say('staff.compare.marked', { date: words.date(today) })}</p>
+        {kept.value === undefined && <p class="small soft">{words.say('staff.compare.tabOnly')}</p>}
+      </section>
+      {before ? (
+        <>
+          <GapBars days={days} now={now} />
+          <div class="stack tight narrow">
+            <label for={field}>{words.say('staff.compare.with')}</label>
+            <select
+              id={field}
+              class="field"
+              value={String(days.indexOf(before))}
+              onChange={event => choose(Number(event.currentTarget.value))}
+            >
+              {days.map((day, index) => (
+                <option key={day.on} value={String(index)}>
+                  {words.date(day.on)}
+                </option>
+              ))}
+            </select>
+          </div>
+          <ComparedLists before={before} after={now} comparison={compareAudits(before, now)} />
+        </>
+      ) : (
+        <p class="column">{words.say('staff.compare.none')}</p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,61 @@
+import { useId } from 'preact/hooks';
+import { own } from '../../pack/own.ts';
+import type { ContextQuestion, Pack } from '../../pack/types.ts';
+import { useVisit } from '../visit.ts';
+
+/** What the clinic offers: it decides which questions apply, and what they weigh. */
+export function ContextFields() {
+  const { pack, words } = useVisit();
+  const questions = pack.context.filter(question => decides(pack, question.id));
+  if (questions.length === 0) return null;
+  return (
+    <section class="stack tight">
+      <h3 class="h-m">{words.say('staff.plan')}</h3>
+      <p class="small soft">{words.say('staff.plan.help')}</p>
+      <div class="fields">
+        {questions.map(question => (
+          <ContextField key={question.id} question={question} />
+        ))}
+      </div>
+    </section>
+  );
+}
+
+function ContextField({ question: { id, prompt, options } }: { question: ContextQuestion }) {
+  const { session, words } = useVisit();
+  const field = useId();
+  const chosen = own(session.walk.value.response.context, id);
+  const known = options.filter(option => option.id !== 'unsure');
+  const place = known.findIndex(option => option.id === chosen);
+  const choose = (place: number) =>
+    session.send({ type: 'context.answered', id, option: known[place]?.id ?? 'unsure' });
+  return (
+    <div class="stack tight">
+      <label for={field}>{prompt}</label>
+      <select
+        id={field}
+        class="field"
+        value={String(place)}
+        onChange={event => choose(Number(event.currentTarget.value))}
+      >
+        <option value="-1">{words.say('staff.plan.any')}</option>
+        {known.map((option, index) => (
+          <option key={option.id} value={String(index)}>
+            {option.label}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}
+
+/** Some questions are about a visitor's own way through the treatment: they change nothing in an audit. */
+function decides(pack: Pack, id: string): boolean {
+  const names = (context: object | undefined) => context !== undefined && Object.hasOwn(context, id);
+  const raised = [...pack.items, ...pack.claims].flatMap(({ severityWhen = [] }) => severityWhen);
+  return (
+    pack.items.some(item => names(item.when?.context)) ||
+    raised.some(rule => names(rule.context)) ||
+    pack.floors.some(floor => names(floor.when.context))
+  );
+}

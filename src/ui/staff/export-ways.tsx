@@ -1,0 +1,58 @@
+import { useState } from 'preact/hooks';
+import { toCsv } from '../../exports/csv.ts';
+import { toFileName } from '../../exports/file-name.ts';
+import { toReportText } from '../../exports/report/report-text.ts';
+import { toResponseFile } from '../../exports/response-file.ts';
+import { useVisit } from '../visit.ts';
+import { toAuditReport } from './audit-report.ts';
+import { Outcome } from './outcome.tsx';
+import { staffPhrases } from './staff-phrases.ts';
+import { type StaffExport, useExport } from './use-export.ts';
+import { usePrint } from './use-print.tsx';
+
+/** The list as a file to open again, as a table, and on paper. */
+export function ExportWays() {
+  const { pack, words, today } = useVisit();
+  const { stamped, save } = useExport();
+  const { print, place } = usePrint();
+  const [outcome, setOutcome] = useState<{ said: string; text: string }>();
+  const phrases = staffPhrases(words);
+  function saveAs(kind: StaffExport, ending: string, type: string, text: string): void {
+    const name = toFileName('audit', stamped().provider ?? pack.id, today, ending);
+    setOutcome({ said: save(kind, name, type, text), text });
+  }
+  async function printList(): Promise<void> {
+    const report = toAuditReport(pack, stamped(), phrases, today);
+    const printed = await print(report);
+    setOutcome(printed ? undefined : { said: words.say('staff.files.noPrint'), text: toReportText(report) });
+  }
+  return (
+    <section class="stack tight">
+      <h3 class="h-l">{words.say('staff.files.out')}</h3>
+      <p class="small soft column">{words.say('staff.files.outHelp')}</p>
+      <div class="acts">
+        <button
+          class="btn second"
+          part="button"
+          type="button"
+          onClick={() => saveAs('file', 'json', 'application/json', toResponseFile(pack, stamped()))}
+        >
+          {words.say('staff.files.json')}
+        </button>
+        <button
+          class="btn second"
+          part="button"
+          type="button"
+          onClick={() => saveAs('csv', 'csv', 'text/csv', toCsv(pack, stamped(), phrases))}
+        >
+          {words.say('staff.files.csv')}
+        </button>
+        <button class="btn second" part="button" type="button" onClick={printList}>
+          {words.say('staff.files.print')}
+        </button>
+      </div>
+      <Outcome of={outcome} />
+      {place}
+    </section>
+  );
+}

@@ -1,0 +1,22 @@
+import { useVisit } from '../visit.ts';
+import { AuditShelf } from './audit-shelf.tsx';
+import { ExportWays } from './export-ways.tsx';
+import { ImportFile } from './import-file.tsx';
+
+/** Where the list is: on this device, in files, on paper. Nothing is sent anywhere. */
+export function FilesView() {
+  const { words } = useVisit();
+  return (
+    <>
+      <div class="stack tight">
+        <h2 class="h-xl" tabIndex={-1}>
+          {words.say('staff.files')}
+        </h2>
+        <p class="lead column">{words.say('staff.files.lead')}</p>
+      </div>
+      <AuditShelf />
+      <ExportWays />
+      <ImportFile />
+    </>
+  );
+}

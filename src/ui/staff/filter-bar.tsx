@@ -1,0 +1,54 @@
+import { useId } from 'preact/hooks';
+import { type AuditFilter, type AuditPart, fitsFilter, ownersOf } from '../../audience/audit-rows.ts';
+import { useVisit } from '../visit.ts';
+import { useDesk } from './desk.ts';
+
+const FILTERS: readonly AuditFilter[] = ['all', 'gaps', 'overdue', 'open', 'mine'];
+
+/** Which rows to show: native radio buttons, with the number of rows each would show. */
+export function FilterBar({ parts }: { parts: readonly AuditPart[] }) {
+  const { words } = useVisit();
+  const { filter } = useDesk();
+  const name = useId();
+  const { by, owner } = filter.value;
+  const owners = ownersOf(parts);
+  const mine = owner || owners[0] || '';
+  const rows = parts.flatMap(part => part.rows);
+  const count = (one: AuditFilter) => rows.filter(row => fitsFilter(row, one, mine)).length;
+  return (
+    <fieldset class="filters">
+      <legend class="h-m">{words.say('staff.show')}</legend>
+      {FILTERS.filter(one => one !== 'mine' || owners.length > 0).map(one => (
+        <label key={one} class="opt chip">
+          <input
+            type="radio"
+            name={name}
+            checked={one === by}
+            onChange={() => {
+              filter.value = { by: one, owner: one === 'mine' ? mine : '' };
+            }}
+          />
+          <span>{words.say(`staff.show.${one}`, { number: count(one) })}</span>
+        </label>
+      ))}
+      {by === 'mine' && (
+        <label class="tap">
+          <span>{words.say('staff.show.owner')}</span>
+          <select
+            class="field"
+            value={String(owners.indexOf(owner))}
+            onChange={event => {
+              filter.value = { by: 'mine', owner: owners[Number(event.currentTarget.value)] ?? '' };
+            }}
+          >
+            {owners.map((one, index) => (
+              <option key={one} value={String(index)}>
+                {one}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
+    </fieldset>
+  );
+}

@@ -1,0 +1,68 @@
+import type { Gap } from '../../audience/gaps.ts';
+import { own } from '../../pack/own.ts';
+import { SeverityMark } from '../parts/severity-mark.tsx';
+import { useVisit } from '../visit.ts';
+import { useDesk } from './desk.ts';
+import { useTitle } from './use-audit.ts';
+
+/** Every gap, worst first, with what to do about it and a way to its row. */
+export function GapList({ gaps }: { gaps: readonly Gap[] }) {
+  const { words } = useVisit();
+  return (
+    <section class="stack tight">
+      <h3 class="h-l">{words.say('staff.gapList')}</h3>
+      {gaps.length === 0 && <p>{words.say('staff.noGaps')}</p>}
+      <ol class="finds">
+        {gaps.map(gap => (
+          <GapEntry key={`${gap.kind}:${gap.id}`} gap={gap} />
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function GapEntry({ gap }: { gap: Gap }) {
+  const { session, pack, words } = useVisit();
+  const { goal, view, filter } = useDesk();
+  const title = useTitle()(gap.kind, gap.id);
+  const { response } = session.walk.value;
+  const chosen = own(response.answers, gap.id)?.option;
+  const shown = pack.items.find(item => item.id === gap.id)?.options.find(option => option.id === chosen);
+  const go = () => {
+    filter.value = { by: 'all', owner: '' };
+    view.value = 'list';
+    goal.value = gap.id;
+  };
+  return (
+    <li class="find gap">
+      <div class="top">
+        <span class="flagged">{words.say('staff.gap')}</span>
+        <SeverityMark severity={gap.severity} />
+        <span class="small soft num">{words.say('found.points', { count: gap.points })}</span>
+      </div>
+      <h4 class="h-m">{title}</h4>
+      <dl>
+        {gap.kind === 'item' && shown && (
+          <div>
+            <dt>{words.say('staff.col.shown')}</dt>
+            <dd>{shown.label.staff}</dd>
+          </div>
+        )}
+        <div>
+          <dt>{words.say(gap.kind === 'item' ? 'staff.todo' : 'staff.claims.ask')}</dt>
+          <dd>{gap.fix}</dd>
+        </div>
+      </dl>
+      <p>
+        <button
+          class="btn plain"
+          type="button"
+          aria-label={words.say('staff.goToWhich', { question: title })}
+          onClick={go}
+        >
+          {words.say('staff.goTo')}
+        </button>
+      </p>
+    </li>
+  );
+}

@@ -1,0 +1,98 @@
+import { useId, useState } from 'preact/hooks';
+import { adoptedResponse } from '../../exports/adopted-response.ts';
+import { LARGEST_FILE, readResponseFile } from '../../exports/response-file.ts';
+import { effectiveAnswers } from '../../response/applicable.ts';
+import type { ParsedResponse } from '../../response/parse.ts';
+import { readFile } from '../take-away/device.ts';
+import { useVisit } from '../visit.ts';
+import { useDesk } from './desk.ts';
+import { Paths } from './desk-notice.tsx';
+
+/** Opens a file that was saved before. Nothing of the list on the screen changes until someone says so. */
+export function ImportFile() {
+  const { pack, words } = useVisit();
+  const [opened, setOpened] = useState<ParsedResponse>();
+  const [refusal, setRefusal] = useState<string>();
+  const field = useId();
+  async function open(file: File): Promise<void> {
+    setOpened(undefined);
+    setRefusal(undefined);
+    // Not even read: a large file would stop the page while it is.
+    if (file.size > LARGEST_FILE) return setRefusal('too-large');
+    const text = await readFile(file);
+    if (text === undefined) return setRefusal('unread');
+    const reading = readResponseFile(pack, text);
+    if (reading.outcome === 'refused') setRefusal(reading.refusal);
+    else setOpened(adoptedResponse(pack, reading, 'staff'));
+  }
+  return (
+    <section class="stack tight">
+      <h3 class="h-l">{words.say('staff.open')}</h3>
+      <p class="small soft column">{words.say('staff.open.help')}</p>
+      <div class="stack tight narrow">
+        <label for={field}>{words.say('staff.open.choose')}</label>
+        <input
+          id={field}
+          class="field"
+          type="file"
+          accept=".json,application/json"
+          onChange={event => {
+            const [file] = event.currentTarget.files ?? [];
+            if (file) open(file);
+          }}
+        />
+      </div>
+      <p role="alert">{refusal && words.say(`staff.refused.${refusal}`)}</p>
+      {opened && <Opened read={opened} onDone={() => setOpened(undefined)} />}
+    </section>
+  );
+}
+
+function Opened({ read: { response, dropped }, onDone }: { read: ParsedResponse; onDone: () => void }) {
+  const { pack, words } = useVisit();
+  const desk = useDesk();
+  const count = effectiveAnswers(pack, response).size;
+  const day = response.updated?.slice(0, 10);
+  const name = [response.provider, day && words.date(day)].filter(Boolean).join(', ');
+  return (
+    <section class="panel stack tight" aria-label={words.say('staff.open.found')}>
+      <p>{words.say('staff.open.holds', { count })}</p>
+      {name && <p dir="auto">{name}</p>}
+      {dropped.length > 0 && (
+        <>
+          <p>{words.say('staff.dropped', { count: dropped.length })}</p>
+          <Paths list={dropped} />
+        </>
+      )}
+      <div class="acts">
+        {desk.kept.value !== undefined && (
+          <button
+            class="btn second"
+            part="button"
+            type="button"
+            onClick={() => {
+              desk.begin(name || words.say('staff.open.name'), response);
+              onDone();
+            }}
+          >
+            {words.say('staff.open.new')}
+          </button>
+        )}
+        <button
+          class="btn second"
+          part="button"
+          type="button"
+          onClick={() => {
+            desk.replace(response);
+            onDone();
+          }}
+        >
+          {words.say('staff.open.replace')}
+        </button>
+        <button class="btn second" part="button" type="button" onClick={onDone}>
+          {words.say('staff.open.keep')}
+        </button>
+      </div>
+    </section>
+  );
+}

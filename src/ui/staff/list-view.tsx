@@ -1,0 +1,70 @@
+import { fitsFilter } from '../../audience/audit-rows.ts';
+import { useVisit } from '../visit.ts';
+import { AuditHead } from './audit-head.tsx';
+import { ClaimGroups } from './claim-groups.tsx';
+import { ContextFields } from './context-fields.tsx';
+import { useDesk } from './desk.ts';
+import { FilterBar } from './filter-bar.tsx';
+import { moveOnEnter } from './move-on-enter.ts';
+import { PartProgress } from './part-progress.tsx';
+import { PartTable } from './part-table.tsx';
+import { useAudit } from './use-audit.ts';
+import { useSteadyRows } from './use-steady-rows.ts';
+
+/** No item or claim can have an empty id. */
+const SCAN = '';
+
+/** The whole list: what it comes to so far, the plan it is for, every question by part, and the claims. */
+export function ListView() {
+  const { pack, words, panel } = useVisit();
+  const { filter, goal } = useDesk();
+  const audit = useAudit();
+  const { by, owner } = filter.value;
+  const isShown = useSteadyRows(`${by}:${owner}`, row => fitsFilter(row, by, owner));
+  const parts = audit.parts
+    .map(part => ({ part, rows: part.rows.filter(isShown) }))
+    .filter(({ rows }) => rows.length > 0);
+  const canScan = pack.claims.some(claim => claim.match !== undefined);
+  return (
+    <>
+      <AuditHead audit={audit} />
+      <ContextFields />
+      <PartProgress parts={audit.parts} />
+      <form
+        class="stack"
+        autocomplete="off"
+        onSubmit={event => event.preventDefault()}
+        onKeyDown={moveOnEnter}
+      >
+        <FilterBar parts={audit.parts} />
+        <p class="small soft">{words.say('staff.enter')}</p>
+        {parts.length === 0 && <p>{words.say(`staff.none.${by}`)}</p>}
+        {parts.map(({ part, rows }) => (
+          <PartTable key={part.id} part={part} rows={rows} />
+        ))}
+      </form>
+      {pack.claims.length > 0 && by === 'all' && <ClaimGroups />}
+      {canScan && (
+        <section class="panel stack tight">
+          <h3 class="h-m">{words.say('staff.scan')}</h3>
+          <p>{words.say('staff.scan.help')}</p>
+          <div class="acts">
+            <button
+              class="btn second"
+              part="button"
+              type="button"
+              data-goal={goal.value === SCAN ? '' : undefined}
+              onClick={() => {
+                goal.value = SCAN;
+                panel.value = 'scan';
+              }}
+            >
+              {words.say('staff.scan.open')}
+            </button>
+          </div>
+        </section>
+      )}
+      <p class="fixed small soft">{words.say('result.fixed')}</p>
+    </>
+  );
+}

@@ -1,0 +1,37 @@
+import { useVisit } from '../visit.ts';
+import { GapList } from './gap-list.tsx';
+import { LevelWords } from './level-words.tsx';
+import { PlanTable } from './plan-table.tsx';
+import { useAudit } from './use-audit.ts';
+
+/** What the answers come to: what patients would be told, the gaps worst first, and who closes them by when. */
+export function PlanView() {
+  const { words } = useVisit();
+  const audit = useAudit();
+  const { answered, applicable } = audit.assessment;
+  return (
+    <>
+      <div class="stack tight">
+        <h2 class="h-xl" tabIndex={-1}>
+          {words.say('staff.planTitle')}
+        </h2>
+        <p class="lead column">
+          {words.say('staff.answered', { answered, count: applicable })}{' '}
+          {words.say('staff.gaps', { count: audit.gaps.length })}
+        </p>
+        <p class="column">
+          <strong>{words.say('staff.working')}</strong>
+        </p>
+      </div>
+      <section class="stack tight">
+        <h3 class="h-l">{words.say('staff.told.title')}</h3>
+        <div class="column">
+          <LevelWords audit={audit} />
+          <p class="small soft">{words.say('sum.meaning')}</p>
+        </div>
+      </section>
+      <GapList gaps={audit.gaps} />
+      <PlanTable parts={audit.parts} />
+    </>
+  );
+}

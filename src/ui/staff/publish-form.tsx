@@ -1,0 +1,60 @@
+import { useId, useRef, useState } from 'preact/hooks';
+import { toDisclosure, toDisclosureFile } from '../../exports/disclosure.ts';
+import { toFileName } from '../../exports/file-name.ts';
+import { useVisit } from '../visit.ts';
+import { Outcome } from './outcome.tsx';
+import { useExport } from './use-export.ts';
+
+/** The last step: to say whose words these are, and to save the file. Nothing is sent anywhere. */
+export function PublishForm({ replies }: { replies: Readonly<Record<string, string>> }) {
+  const { pack, words, now } = useVisit();
+  const { stamped, save } = useExport();
+  const [isOurs, setOurs] = useState(false);
+  const [asked, setAsked] = useState(false);
+  const [outcome, setOutcome] = useState<{ said: string; text: string }>();
+  const tick = useRef<HTMLInputElement>(null);
+  const help = useId();
+  function publish(): void {
+    setAsked(!isOurs);
+    if (!isOurs) {
+      tick.current?.focus();
+      return;
+    }
+    const response = stamped();
+    const text = toDisclosureFile(toDisclosure(pack, response, { published: now(), replies }));
+    const name = toFileName(
+      'disclosure',
+      response.provider ?? pack.id,
+      now().toISOString().slice(0, 10),
+      'json',
+    );
+    setOutcome({ said: save('disclosure', name, 'application/json', text), text });
+  }
+  return (
+    <section class="stack tight">
+      <label class="tick">
+        <input
+          ref={tick}
+          type="checkbox"
+          checked={isOurs}
+          aria-describedby={asked ? help : undefined}
+          aria-invalid={asked}
+          onChange={event => {
+            setOurs(event.currentTarget.checked);
+            setAsked(false);
+          }}
+        />
+        <span>{words.say('staff.publish.ours')}</span>
+      </label>
+      <p id={help} role="alert">
+        {asked && words.say('staff.publish.tick')}
+      </p>
+      <div class="acts">
+        <button class="btn" part="button" type="button" onClick={publish}>
+          {words.say('staff.publish.save')}
+        </button>
+      </div>
+      <Outcome of={outcome} />
+    </section>
+  );
+}

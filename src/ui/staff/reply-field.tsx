@@ -1,0 +1,39 @@
+import { useId } from 'preact/hooks';
+import { LONGEST_REPLY } from '../../exports/disclosure.ts';
+import { useVisit } from '../visit.ts';
+import { useDesk } from './desk.ts';
+
+/** From how many characters on the number that is left is spoken. */
+const SOON = 50;
+
+/** The clinic's own words beside one answer. What is left is seen always, and spoken twice: near the end and at it. */
+export function ReplyField({ id, question, text }: { id: string; question: string; text: string }) {
+  const { words } = useVisit();
+  const { write } = useDesk();
+  const [field, count] = [useId(), useId()];
+  const left = LONGEST_REPLY - text.length;
+  return (
+    <div class="stack tight">
+      <label class="small soft" for={field}>
+        {words.say('staff.publish.reply', { question })}
+      </label>
+      <textarea
+        id={field}
+        class="field"
+        rows={1}
+        dir="auto"
+        autocomplete="off"
+        maxLength={LONGEST_REPLY}
+        aria-describedby={count}
+        value={text}
+        onInput={event => write(['replies', id], event.currentTarget.value)}
+      />
+      <p id={count} class="small soft num">
+        {words.say('staff.publish.left', { count: left })}
+      </p>
+      <p class="sr" role="status">
+        {text !== '' && left <= SOON && words.say('staff.publish.left', { count: left > 0 ? SOON : 0 })}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,39 @@
+import type { AuditRow } from '../../audience/audit-rows.ts';
+import { useVisit } from '../visit.ts';
+import { useDesk } from './desk.ts';
+
+/** Longer answers than this are cut by a narrow list box, and stand below it in full. */
+const ROOM = 22;
+
+/** What can be shown, as a native list box. Its values are places: they tell the page nothing of the answer. */
+export function ShownField({ row: { item, option }, label }: { row: AuditRow; label: string }) {
+  const { session, words } = useVisit();
+  const { goal } = useDesk();
+  const place = option ? item.options.indexOf(option) : -1;
+  const choose = (place: number) =>
+    session.send({ type: 'item.answered', id: item.id, option: item.options[place]?.id ?? 'not-asked' });
+  return (
+    <>
+      <select
+        class={option ? 'field' : 'field unknown'}
+        data-column="shown"
+        data-goal={goal.value === item.id ? '' : undefined}
+        aria-label={label}
+        value={String(place)}
+        onChange={event => choose(Number(event.currentTarget.value))}
+      >
+        <option value="-1">{words.say('staff.notAnswered')}</option>
+        {item.options.map((one, index) => (
+          <option key={one.id} value={String(index)}>
+            {one.label.staff}
+          </option>
+        ))}
+      </select>
+      {option && option.label.staff.length > ROOM && (
+        <p class="small soft" aria-hidden="true">
+          {option.label.staff}
+        </p>
+      )}
+    </>
+  );
+}

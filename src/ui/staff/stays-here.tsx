@@ -1,0 +1,34 @@
+import type { AuditRow } from '../../audience/audit-rows.ts';
+import { useVisit } from '../visit.ts';
+
+const PRIVATE = ['evidence', 'note', 'owner', 'due'] as const;
+
+/** The part of the audit that no file for visitors ever holds. */
+export function StaysHere({ rows }: { rows: readonly AuditRow[] }) {
+  const { words } = useVisit();
+  const written = rows.filter(({ answer }) => PRIVATE.some(key => answer?.[key]));
+  return (
+    <section class="panel stack">
+      <h3 class="h-l">{words.say('staff.publish.stays')}</h3>
+      <p>{words.say('staff.publish.staysLead')}</p>
+      <ul class="rows">
+        {written.map(({ item, answer }) => (
+          <li key={item.id} class="stack tight">
+            <p>
+              <strong>{item.short ?? item.prompt.staff}</strong>
+            </p>
+            <dl>
+              {PRIVATE.filter(key => answer?.[key]).map(key => (
+                <div key={key}>
+                  <dt>{words.say(`staff.col.${key}`)}</dt>
+                  <dd dir="auto">{key === 'due' ? words.date(answer?.due ?? '') : answer?.[key]}</dd>
+                </div>
+              ))}
+            </dl>
+          </li>
+        ))}
+      </ul>
+      {written.length === 0 && <p class="soft">{words.say('staff.publish.staysNone')}</p>}
+    </section>
+  );
+}
