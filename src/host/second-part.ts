@@ -276,7 +276,7 @@ export class SecondPart implements Control {
     const release = () => {
       style.minBlockSize = '';
     };
-    for (const type of ['pointerdown', 'keydown']) {
+    for (const type of ['click', 'keydown']) {
       this.#root.addEventListener(type, release, { once: true, signal: this.#gone.signal });
     }
   }
