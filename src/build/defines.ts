@@ -13,7 +13,9 @@ export function defines(questions: Questions, version: string): Record<string, s
   return {
     __FIRST_WORDS__: JSON.stringify([own, ...sentences]),
     __MORE_WORDS__: JSON.stringify(more),
-    __CHECKED_PACKS__: JSON.stringify(questions.packs.map(pack => fingerprint(JSON.stringify(pack))).join(' ')),
+    __CHECKED_PACKS__: JSON.stringify(
+      questions.packs.map(pack => fingerprint(JSON.stringify(pack))).join(' '),
+    ),
     __LANGUAGES__: JSON.stringify(languages[defaultPack] ?? []),
     __PACK_LANGUAGES__: JSON.stringify(languages),
     __SPOKEN__: JSON.stringify([...questions.interfaces.keys()]),
