@@ -28,7 +28,7 @@ export function ReplyField({ id, question, text }: { id: string; question: strin
         value={text}
         onInput={event => write(['replies', id], event.currentTarget.value)}
       />
-      <p id={count} class="small soft num">
+      <p id={count} class={text === '' ? 'sr' : 'small soft num'}>
         {words.say('staff.publish.left', { count: left })}
       </p>
       <p class="sr" role="status">

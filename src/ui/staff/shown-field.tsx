@@ -2,8 +2,8 @@ import type { AuditRow } from '../../audience/audit-rows.ts';
 import { useVisit } from '../visit.ts';
 import { useDesk } from './desk.ts';
 
-/** Longer answers than this are cut by a narrow list box, and stand below it in full. */
-const ROOM = 22;
+/** Longer answers than these are cut by a list box, in a table and in a card, and stand below it in full. */
+const ROOM = { table: 20, card: 32 };
 
 /** What can be shown, as a native list box. Its values are places: they tell the page nothing of the answer. */
 export function ShownField({ row: { item, option }, label }: { row: AuditRow; label: string }) {
@@ -29,8 +29,11 @@ export function ShownField({ row: { item, option }, label }: { row: AuditRow; la
           </option>
         ))}
       </select>
-      {option && option.label.staff.length > ROOM && (
-        <p class="small soft" aria-hidden="true">
+      {option && option.label.staff.length > ROOM.table && (
+        <p
+          class={`small soft shown-in-full ${option.label.staff.length > ROOM.card ? 'long' : ''}`}
+          aria-hidden="true"
+        >
           {option.label.staff}
         </p>
       )}
