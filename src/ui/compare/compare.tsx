@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { useVisit } from '../visit.ts';
 import compareStyles from './compare.css?inline';
 import { type Asking, KeepSet } from './keep-set.tsx';
-import { KeptList } from './kept-list.tsx';
+import { KeptList, type Note } from './kept-list.tsx';
 import { MOST_SETS } from './kept-sets.ts';
 import { SideBySide } from './side-by-side.tsx';
 import { useSets } from './use-sets.ts';
@@ -15,7 +15,7 @@ export const View: ComponentType = () => {
   const { words, panel, stores, startAgain } = useVisit();
   const sets = useSets();
   const [asking, ask] = useState<Asking>({ state: 'open' });
-  const [said, say] = useState('');
+  const [note, setNote] = useState<Note>();
   const all = sets.here ? [...sets.kept, sets.here] : sets.kept;
   const full = sets.kept.length >= MOST_SETS;
   return (
@@ -30,13 +30,19 @@ export const View: ComponentType = () => {
       {all.length >= 2 ? (
         <SideBySide sets={all} onKeepFirst={() => ask({ state: 'wanted' })} />
       ) : (
-        <p class="measured">{words.say(all.length === 0 ? 'compare.none' : 'compare.onlyOne')}</p>
+        <p class="measured">
+          {words.say(all.length === 0 ? 'compare.none' : sets.here ? 'compare.onlyHere' : 'compare.onlyKept')}
+        </p>
       )}
-      <p role="status">{said}</p>
       {sets.here && stores.local !== null && asking.state !== 'declined' && (
-        <KeepSet sets={sets} asking={asking} decline={() => ask({ state: 'declined' })} say={say} />
+        <KeepSet
+          sets={sets}
+          asking={asking}
+          decline={() => ask({ state: 'declined' })}
+          say={text => setNote({ text })}
+        />
       )}
-      {sets.kept.length > 0 && <KeptList sets={sets} say={say} />}
+      {(sets.kept.length > 0 || note) && <KeptList sets={sets} note={note} say={text => setNote({ text })} />}
       <div class="acts">
         {sets.kept.length > 0 && !sets.here && !full && (
           <button class={all.length < 2 ? 'btn' : 'btn second'} type="button" onClick={startAgain}>

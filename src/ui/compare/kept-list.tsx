@@ -1,29 +1,43 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { assess } from '../../assessment/assess.ts';
 import { Fold } from '../parts/fold.tsx';
 import { useVisit } from '../visit.ts';
 import { LONGEST_NAME, toName } from './kept-sets.ts';
 import type { AnswerSet, Sets } from './use-sets.ts';
 
+/** What was done last. A new one each time, for the same may be done twice. */
+export interface Note {
+  readonly text: string;
+}
+
 /** What is kept on this device, each with a way to name it anew and to take it off. */
-export function KeptList({ sets, say }: { sets: Sets; say: (sentence: string) => void }) {
+export function KeptList(props: { sets: Sets; note: Note | undefined; say: (sentence: string) => void }) {
+  const { sets, note, say } = props;
   const { words } = useVisit();
   const heading = useRef<HTMLHeadingElement>(null);
+  // The control that was pressed is gone with what it did.
+  useEffect(() => {
+    if (note) heading.current?.focus();
+  }, [note]);
   return (
     <section class="stack rule">
       <h3 ref={heading} class="h-l" tabIndex={-1}>
         {words.say('compare.device')}
       </h3>
+      <p role="status">{note?.text}</p>
       <ul class="rows">
         {sets.kept.map(set => (
           <KeptRow
             key={set.name}
             set={set}
-            rename={to => sets.rename(set.name, to)}
+            rename={to => {
+              const done = sets.rename(set.name, to);
+              if (done) say(words.say('compare.kept', { name: to }));
+              return done;
+            }}
             erase={() => {
               sets.erase(set.name);
               say(words.say('compare.erased'));
-              heading.current?.focus();
             }}
           />
         ))}
@@ -62,7 +76,7 @@ function KeptRow(props: { set: AnswerSet; rename: (to: string) => boolean; erase
             {words.say('compare.until', { date: words.date(set.until ?? '') })}
           </p>
         </div>
-        <div class="row">
+        <div class="does">
           {act('compare.rename', () => setNaming(!naming))}
           {act('compare.erase', erase)}
         </div>
