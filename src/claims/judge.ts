@@ -32,7 +32,11 @@ function isMarked(bits: Uint32Array, mask: number, from: number, to: number): bo
 /** Whether a phrase of the list opens the sentence, a word of greeting aside. */
 export const opensWith = ({ marks }: Reading, mask: number): boolean => isMarked(marks.begins, mask, 0, 1);
 
-function isDenied(phrase: Phrase, { tokens, marks }: Reading): boolean {
+/** The word belongs to a claim of its own, and denies nothing after it: “no risk and FDA approved”. */
+const isSpent = (at: number, phrase: Phrase, found: readonly Phrase[]): boolean =>
+  found.some(other => other.from <= at && at <= other.to && other.to < phrase.from);
+
+function isDenied(phrase: Phrase, { tokens, marks, found }: Reading): boolean {
   if ((marks.any & (NOT | NEVER | UNSAID)) === 0) return false;
   const behind = phrase.to + 1;
   if (tokens[behind]?.part === PART.none && isMarked(marks.begins, UNSAID, behind, behind)) return true;
@@ -44,8 +48,8 @@ function isDenied(phrase: Phrase, { tokens, marks }: Reading): boolean {
       commas += 1;
       if (isMarked(marks.begins, ANEW, i, i)) return false;
     }
-    if (isMarked(marks.ends, NEVER, i - 1, i - 1)) return true;
-    if (commas === 0 && phrase.from - i < NOT_REACHES && isMarked(marks.ends, NOT, i - 1, i - 1)) return true;
+    const reach = commas === 0 && phrase.from - i < NOT_REACHES ? NOT | NEVER : NEVER;
+    if (isMarked(marks.ends, reach, i - 1, i - 1) && !isSpent(i - 1, phrase, found)) return true;
     if (isMarked(marks.within, TURN, i - 1, i - 1)) return false;
   }
   return false;

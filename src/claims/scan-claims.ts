@@ -1,6 +1,6 @@
 import { type CompiledClaim, compileInSlices, type Scanner } from './compile.ts';
 import { isAsserted, namesOther, namesTopic } from './judge.ts';
-import { bitsOf, type Phrase, type Reading, readSentence } from './reading.ts';
+import { bitsOf, overlaps, type Phrase, type Reading, readSentence } from './reading.ts';
 import { Run } from './run.ts';
 import { readSentences } from './sentences.ts';
 import { PART } from './tokens.ts';
@@ -45,12 +45,11 @@ function merge(phrases: readonly Phrase[]): Phrase[] {
   return merged.sort((a, b) => a.from - b.from || a.claim - b.claim);
 }
 
-/** Leaves out a claim that follows, in its sentence, one that says more. */
+/** Leaves out a claim that overlaps or follows, in its sentence, one that says more. */
 function dropParts(phrases: readonly Phrase[], claims: readonly CompiledClaim[]): Phrase[] {
-  const seen = new Set<number>();
-  return phrases.filter(({ claim }) => {
-    seen.add(claim);
-    return !claims[claim]?.unless.some(other => seen.has(other));
+  return phrases.filter((phrase, i) => {
+    const fuller = claims[phrase.claim]?.unless ?? [];
+    return !phrases.some((other, j) => fuller.includes(other.claim) && (j < i || overlaps(other, phrase)));
   });
 }
 
