@@ -58,7 +58,12 @@ export function FindingDetails({ finding }: { finding: Finding }) {
       <dl>
         <Row term={words.say('found.said')}>
           {item.options.find(option => option.id === chosen)?.label.patient}
-          {chosen === 'no-answer' && ` ${words.say('found.notYes')}`}
+          {chosen === 'no-answer' && (
+            <>
+              <br />
+              {words.say('found.notYes')}
+            </>
+          )}
         </Row>
         <Row term={words.say('found.why')}>{item.why}</Row>
         <Row term={words.say('found.ask')}>
