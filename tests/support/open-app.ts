@@ -52,16 +52,19 @@ export function openApp(pack: Pack, change: Partial<MountOptions> = {}) {
     emit: (type, detail) => told.push({ type, detail }),
     ...change,
   });
-  opened.push(() => {
-    // Taken away with the focus in it, happy-dom would go on looking for it.
-    if (root.activeElement instanceof HTMLElement) root.activeElement.blur();
+  const close = () => {
+    // Taken away with the focus in it, happy-dom would look for it in the next app.
+    const focused = document.activeElement === host ? root.activeElement : null;
+    if (focused instanceof HTMLElement) focused.blur();
     app.dispose();
     host.remove();
-  });
+  };
+  opened.push(close);
   const screen = within(container);
   const user = userEvent.setup({ document });
   return {
     app,
+    close,
     container,
     root,
     screen,
