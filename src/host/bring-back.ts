@@ -3,11 +3,6 @@ import { storageKey } from './offer-to-go-on.ts';
 
 const KEPT = 'provider-vetting:kept:';
 
-/** Where the answers to a pack are kept when a visitor chose to keep them on this device. */
-export function keptKey(pack: string): string {
-  return KEPT + pack;
-}
-
 /** Lets answers to a pack that were kept on this device go on in this tab. What is past its time is erased, for every pack. */
 export function bringBack(local: Storage | null, session: Storage | null, pack: string, now: number): void {
   try {
@@ -15,7 +10,7 @@ export function bringBack(local: Storage | null, session: Storage | null, pack: 
       if (!key.startsWith(KEPT)) continue;
       const kept = readKept(local?.getItem(key) ?? '', now);
       if (!kept) local?.removeItem(key);
-      else if (key === keptKey(pack) && !session?.getItem(storageKey(pack)))
+      else if (key === KEPT + pack && !session?.getItem(storageKey(pack)))
         session?.setItem(storageKey(pack), JSON.stringify(kept));
     }
   } catch {

@@ -1,7 +1,6 @@
 import { own } from '../pack/own.ts';
 import type { Pack } from '../pack/types.ts';
 import type { AppModule, MountedApp, Settings } from './app-seam.ts';
-import { bringBack, keptKey } from './bring-back.ts';
 import { moreWords, packLanguages, spokenLanguages } from './built.ts';
 import { defaultPack } from './default-pack.ts';
 import { directionOf } from './direction.ts';
@@ -21,6 +20,9 @@ import { openStorage } from './open-storage.ts';
 import { readSettings } from './settings.ts';
 
 type ReadPack = FetchedPack & { readonly pack: Pack };
+
+/** Begins the names of what visitors chose to keep on this device, which end with a pack. */
+const KEPT = 'provider-vetting:kept:';
 
 /** The words of the first screen in English and for the default pack travel in the loader. */
 const english: Partial<FirstFile> & Pick<FirstFile, 'more'> = { more: moreWords };
@@ -123,9 +125,7 @@ export class SecondPart implements Control {
     this.#fetching = undefined;
     this.#settings = this.#readSettings();
     this.#grantAccess(this.#settings.audience === 'staff');
-    const { pack, packSrc, remember } = this.#settings;
-    const session = remember === 'session' && !packSrc ? openStorage('session') : null;
-    bringBack(openStorage('local'), session, pack, Date.now());
+    await this.#bringBack();
     await this.#readWords();
     if (turn !== this.#turn) return;
     if (from === 'untouched' && this.#words === english && !readAsked(this.#settings)) this.#keep();
@@ -153,7 +153,7 @@ export class SecondPart implements Control {
   #forget(): void {
     const { pack } = this.#settings;
     openStorage('session')?.removeItem(storageKey(pack));
-    openStorage('local')?.removeItem(keptKey(pack));
+    openStorage('local')?.removeItem(KEPT + pack);
   }
 
   #readSettings(): Settings {
@@ -173,6 +173,19 @@ export class SecondPart implements Control {
     const respond = (value: unknown) => this.start(true, value);
     const { grantStaffAccess } = await import('./staff-access.ts');
     grantStaffAccess(this.#part.element, grants ? { app, respond } : null);
+  }
+
+  /** Few visitors keep answers on their device, so what brings them back is fetched for those alone. */
+  async #bringBack(): Promise<void> {
+    const { pack, packSrc, remember } = this.#settings;
+    const local = openStorage('local');
+    if (!Object.keys(local ?? {}).some(key => key.startsWith(KEPT))) return;
+    const session = remember === 'session' && !packSrc ? openStorage('session') : null;
+    try {
+      (await import('./bring-back.ts')).bringBack(local, session, pack, Date.now());
+    } catch {
+      // They stay where they are until the line is back.
+    }
   }
 
   /** English words of the default pack are here; others are fetched. */

@@ -29,7 +29,8 @@ test('nothing moves: not when the script arrives, not when the app is fetched', 
   });
   await page.setViewportSize({ width: 360, height: 900 });
   const fetched = page.waitForResponse('**/exosome-therapy.en.json');
-  await page.goto('/staff.html');
+  await page.goto('/article.html');
+  await page.locator('provider-vetting').scrollIntoViewIfNeeded();
   await (await fetched).finished();
   const { start } = widgetOf(page);
   await start();

@@ -24,14 +24,16 @@ async function toFirstQuestion(page: Page, route: string, order = /topic by topi
   return widget;
 }
 
-/** Answers every question with its first or its last option but “not asked”, and every claim alike. */
-async function answerAll(page: Page, which: 'best' | 'worst') {
+/** Answers every question with its first or its last option but “not asked”, or with none at all, and every claim alike. */
+async function answerAll(page: Page, which: 'best' | 'worst' | 'refused') {
   const { host, button } = widgetOf(page);
   while ((await host.getByText('Your answers', { exact: true }).count()) === 0) {
     const heading = await host.getByRole('heading', { level: 2 }).innerText();
     if ((await host.getByText('Ask this:').count()) > 0) {
       const options = host.getByRole('radio');
-      await options.nth(which === 'best' ? 0 : (await options.count()) - 2).check();
+      if (which === 'refused')
+        await host.getByRole('radio', { name: 'They could not or would not say' }).check();
+      else await options.nth(which === 'best' ? 0 : (await options.count()) - 2).check();
       await button(onward).click();
     } else if (which === 'best') await button('I heard none of the rest').click();
     else await button(onward).click();
@@ -39,6 +41,8 @@ async function answerAll(page: Page, which: 'best' | 'worst') {
   }
   await button('See the result').click();
 }
+
+test.describe.configure({ timeout: 120_000 });
 
 test('a careful clinic asked everything: a settled level, nothing left open, points that add up', async ({
   page,
@@ -61,6 +65,77 @@ test('a bad clinic: stop, with findings whose points sum to the total shown', as
     Number.parseFloat(total ?? ''),
     5,
   );
+});
+
+test('a vague clinic: every answer refused ends higher than every answer clear, and says why', async ({
+  page,
+}) => {
+  const { host } = await toFirstQuestion(page, 'On the skin');
+  await answerAll(page, 'refused');
+  await expect(host.getByRole('heading', { level: 2 })).toHaveText(/Serious warning signs|Stop and get/);
+  await expect(host.getByText('They did not answer this. That is not a yes.').first()).toBeVisible();
+});
+
+test('back, a change from the review, a change after the result, and a new start, by mouse', async ({
+  page,
+}) => {
+  const { host, button } = await toFirstQuestion(page, 'On the skin');
+  const heading = host.getByRole('heading', { level: 2 });
+  const first = await heading.innerText();
+  await host.getByRole('radio').first().check();
+  await button(onward).click();
+  await button('Back').click();
+  await expect(heading).toHaveText(first);
+  await expect(host.getByRole('radio').first()).toBeChecked();
+  await button('See what it shows so far').click();
+  await expect(host.getByText(/^You have asked 1 of/)).toBeVisible();
+  await expect(host.getByText(/^No warning signs in the 1 answer/)).toBeVisible();
+
+  await button('See all my answers and change one').click();
+  const change = button('Change: Approval status');
+  await change.click();
+  await host.getByRole('radio', { name: 'They could not or would not say' }).check();
+  await button('Keep this and go back').click();
+  await expect(heading).toHaveText('Your answers');
+  await expect(change).toBeFocused();
+  await button('See the result').click();
+  await expect(host.getByText('They did not answer this. That is not a yes.')).toBeVisible();
+
+  await button('Erase my answers and start again').click();
+  await expect(button('Start')).toBeVisible();
+  expect(await page.evaluate(() => [...Object.keys(sessionStorage), ...Object.keys(localStorage)])).toEqual(
+    [],
+  );
+});
+
+test('answers of an older set of questions: what fits is kept, what does not is named', async ({ page }) => {
+  await page.goto('/article.html');
+  await page.evaluate(() => {
+    const response = {
+      ...{ format: 'provider-vetting/response@1', pack: { id: 'exosome-therapy', version: '0.1.0' } },
+      ...{ audience: 'patient', context: { route: 'topical' } },
+      answers: {
+        'reg-approval-status': { option: 'says-not-approved' },
+        'of-an-older-version': { option: 'yes' },
+        'src-origin': { option: 'an-option-that-is-gone' },
+      },
+      claims: {},
+    };
+    const walk = {
+      response,
+      at: { kind: 'item', id: 'of-an-older-version' },
+      order: 'topic',
+      place: 'asking',
+      asked: [3, 30],
+    };
+    sessionStorage.setItem('provider-vetting:exosome-therapy', JSON.stringify(walk));
+  });
+  await page.reload();
+  const { host, button } = widgetOf(page);
+  await button('Go on where you left off').click();
+  await expect(host.getByText('2 older answers no longer fit. We left them out.')).toBeVisible();
+  await button('See what it shows so far').click();
+  await expect(host.getByText(/^You have asked 1 of/)).toBeVisible();
 });
 
 test('with no question asked the result shows the whole range', async ({ page }) => {

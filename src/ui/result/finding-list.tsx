@@ -74,13 +74,12 @@ function FoldedFinding({ finding }: { finding: Finding }) {
       summary={
         <>
           <SeverityMark severity={finding.severity} />
-          <span>{useFindingTitle(finding)}</span>
+          <span>
+            {useFindingTitle(finding)} <Points of={finding.points} />
+          </span>
         </>
       }
     >
-      <p>
-        <Points of={finding.points} />
-      </p>
       <FindingDetails finding={finding} />
     </Fold>
   );
