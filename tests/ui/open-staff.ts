@@ -1,0 +1,80 @@
+import { fireEvent } from '@testing-library/preact';
+import { afterEach, vi } from 'vitest';
+import type { Settings } from '../../src/host/app-seam.ts';
+import type { Answer, Response } from '../../src/response/types.ts';
+import { buildResponse, type Said } from '../fixtures/packs/build-response.ts';
+import { walkPack } from '../machine/walk-pack.ts';
+import { openApp } from '../support/open-app.ts';
+import { memoryStorage } from '../take-away/open-panel.tsx';
+
+afterEach(() => {
+  closeLast = undefined;
+});
+
+const settings: Settings = {
+  ...{ pack: 'tiny', packSrc: null, audience: 'staff', lang: 'en', provider: 'Example Clinic' },
+  ...{ disclosureSrc: null, browseHref: null, theme: 'auto', remember: 'session', load: 'visible' },
+};
+
+/** A response of clinic staff, with what they wrote beside the answers. */
+export function audit(said: Said = {}, written: Readonly<Record<string, Partial<Answer>>> = {}): Response {
+  const response = buildResponse(walkPack, said);
+  const answers = Object.entries(written).map(([id, texts]): [string, Answer] => [
+    id,
+    { option: 'not-asked', ...response.answers[id], ...texts },
+  ]);
+  return { ...response, audience: 'staff', answers: { ...response.answers, ...Object.fromEntries(answers) } };
+}
+
+// Each opens the app at least once, on machines that do other things too.
+vi.setConfig({ testTimeout: 40_000 });
+
+let closeLast: (() => void) | undefined;
+
+/** A self-audit on the page, with what staff can do there. `local` and `tab` are what the browser keeps. */
+export async function openStaff({
+  local = memoryStorage() as Storage | null,
+  tab = memoryStorage() as Storage | null,
+  pack = walkPack,
+  day = '2026-11-23',
+} = {}) {
+  // One tab at a time: with the focus in one shadow root, happy-dom breaks on being asked for it by another.
+  closeLast?.();
+  const visit = openApp(pack, {
+    settings,
+    storage: tab,
+    stores: { local, session: tab },
+    now: () => new Date(`${day}T10:00:00Z`),
+  });
+  closeLast = visit.close;
+  // The part is fetched, which takes longest the first time.
+  await visit.screen.findByRole('navigation', { name: 'Self-audit' }, { timeout: 20_000 });
+  const { screen, user, press, app } = visit;
+  return {
+    ...visit,
+    local,
+    tab,
+    go: (view: string) => press(view),
+    /** A control of one row, by the name of its column and the question. */
+    cell: (column: string, question: string) =>
+      screen.getByLabelText(`${column}: ${question}*`) as HTMLInputElement,
+    answer: async (question: string, answer: string) =>
+      user.selectOptions(screen.getByLabelText(`What we can show: ${question}*`), answer),
+    response: () => app.response as Response,
+  };
+}
+
+/** Keeps the list on the device under a name. */
+export async function keep({ go, press, screen }: Staff, name: string): Promise<void> {
+  await go('Files');
+  await press('Keep it here');
+  fireEvent.change(await screen.findByLabelText('Name of this list'), { target: { value: name } });
+  await go('List');
+}
+
+/** As when the tab is closed: what waits to be written is written. */
+export function leavePage(): void {
+  window.dispatchEvent(new Event('pagehide'));
+}
+
+export type Staff = Awaited<ReturnType<typeof openStaff>>;

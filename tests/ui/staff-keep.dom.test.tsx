@@ -1,0 +1,160 @@
+import { waitFor } from '@testing-library/preact';
+import { describe, expect, test } from 'vitest';
+import { walkPack } from '../machine/walk-pack.ts';
+import { memoryStorage } from '../take-away/open-panel.tsx';
+import { audit, keep, leavePage, openStaff } from './open-staff.ts';
+
+const keysOf = (storage: Storage | null) =>
+  Array.from({ length: storage?.length ?? 0 }, (_, index) => storage?.key(index) ?? '');
+
+describe('keeping a list on the device', () => {
+  test('is asked for first: until then nothing is written there', async () => {
+    const { local, answer, go, screen } = await openStaff();
+    await answer('price?', 'bad*');
+    leavePage();
+    expect(keysOf(local)).toEqual([]);
+    await go('Files');
+    screen.getByText(
+      'It stays in this browser until you erase it. Anyone who uses this device could see it.',
+    );
+  });
+
+  test('brings it back in another tab, with all that was written', async () => {
+    const staff = await openStaff();
+    await keep(staff, 'Main clinic');
+    await staff.answer('price?', 'bad*');
+    await staff.user.type(staff.cell('Evidence', 'price?'), 'Folder 4');
+    leavePage();
+    expect(keysOf(staff.local).every(key => key.startsWith('provider-vetting:audit:'))).toBe(true);
+    const { cell, response, screen } = await openStaff({ local: staff.local });
+    await waitFor(() =>
+      expect(response().answers).toEqual({ price: { option: 'bad', evidence: 'Folder 4' } }),
+    );
+    expect(cell('Evidence', 'price?').value).toBe('Folder 4');
+    screen.getByText('Self-audit · Example Clinic · Main clinic · filled in by the clinic itself');
+  });
+
+  test('holds several lists by name, each with its own answers', async () => {
+    const staff = await openStaff();
+    const { answer, go, press, screen, user, response } = staff;
+    await keep(staff, 'First');
+    await answer('price?', 'bad*');
+    await go('Files');
+    await user.type(screen.getByLabelText('Name of a new list'), 'Second');
+    await press('Start the new list');
+    expect(response().answers).toEqual({});
+    await press('Open: First');
+    expect(response().answers).toEqual({ price: { option: 'bad' } });
+    screen.getByRole('button', { name: 'Open: Second' });
+  });
+
+  test('deletes a list, and takes that back', async () => {
+    const staff = await openStaff();
+    const { answer, go, press, screen, response, local } = staff;
+    await keep(staff, 'First');
+    await answer('price?', 'bad*');
+    await go('Files');
+    await press('Delete this list');
+    screen.getByText('Deleted: First');
+    expect(response().answers).toEqual({});
+    expect(keysOf(local)).toEqual([]);
+    await press('Undo');
+    expect(response().answers).toEqual({ price: { option: 'bad' } });
+    expect(keysOf(local)).toHaveLength(1);
+  });
+
+  test('can end without losing the answers of this tab', async () => {
+    const staff = await openStaff();
+    await keep(staff, 'First');
+    await staff.answer('price?', 'bad*');
+    await staff.go('Files');
+    await staff.press('Erase it here, leave it in this tab');
+    leavePage();
+    expect(keysOf(staff.local)).toEqual([]);
+    expect(staff.response().answers).toEqual({ price: { option: 'bad' } });
+  });
+
+  test('says once that the browser refuses, and goes on', async () => {
+    const full = {
+      ...memoryStorage(),
+      setItem: () => {
+        throw new DOMException('full', 'QuotaExceededError');
+      },
+    };
+    for (const local of [full as Storage, null]) {
+      const { go, press, screen, answer, response } = await openStaff({ local });
+      await go('Files');
+      await press('Keep it here');
+      const sentence = 'This browser could not keep the list. Save it as a file before you leave.';
+      screen.getByText(sentence);
+      await press('Close');
+      await go('List');
+      await answer('price?', 'bad*');
+      leavePage();
+      expect(screen.queryByText(sentence)).toBeNull();
+      expect(response().answers.price?.option).toBe('bad');
+    }
+  });
+
+  test('does not write again what another tab has erased', async () => {
+    const staff = await openStaff();
+    await keep(staff, 'First');
+    await staff.answer('price?', 'bad*');
+    staff.local?.clear();
+    leavePage();
+    expect(keysOf(staff.local)).toEqual([]);
+    await staff.screen.findByText('This list was erased in another tab. It is still in this tab.');
+    expect(staff.response().answers.price?.option).toBe('bad');
+  });
+
+  test('shows names that look like markup as text', async () => {
+    const staff = await openStaff();
+    await keep(staff, '<img src=x onerror=alert(1)>');
+    staff.screen.getByText(/<img src=x onerror=alert\(1\)>/);
+    expect(staff.container.querySelector('img')).toBeNull();
+  });
+
+  test('keeps what a newer set of questions no longer asks, and names it', async () => {
+    const staff = await openStaff();
+    await keep(staff, 'First');
+    await staff.answer('price?', 'bad*');
+    leavePage();
+    const fewer = { ...walkPack, version: '2.0.0', items: walkPack.items.filter(({ id }) => id !== 'price') };
+    const newer = await openStaff({ local: staff.local, pack: fewer });
+    await newer.screen.findByText('answers.price');
+    await newer.answer('origin?', 'plant*');
+    leavePage();
+    const again = await openStaff({ local: staff.local });
+    await waitFor(() =>
+      expect(again.response().answers).toEqual({ price: { option: 'bad' }, origin: { option: 'plant' } }),
+    );
+  });
+
+  test('of this tab alone survives a reload, with the clinic’s own words and the marked day', async () => {
+    const { tab, answer, go, press, screen, user } = await openStaff();
+    await answer('price?', 'bad*');
+    await go('Publish');
+    await user.type(screen.getByLabelText('Your own words, if you like: price?'), 'We post a list.');
+    await go('Compare');
+    await press('Mark this as today’s audit');
+    const again = await openStaff({ tab, local: null });
+    await again.go('Publish');
+    expect(
+      (again.screen.getByLabelText('Your own words, if you like: price?') as HTMLTextAreaElement).value,
+    ).toBe('We post a list.');
+    await again.go('Compare');
+    again.screen.getByLabelText('Compare now with');
+  });
+});
+
+describe('answers that the page sets', () => {
+  test('take the place of a kept list’s answers, and are kept', async () => {
+    const staff = await openStaff();
+    await keep(staff, 'First');
+    await staff.answer('price?', 'bad*');
+    staff.app.setResponse(audit({ answers: { origin: 'plant' } }));
+    leavePage();
+    const again = await openStaff({ local: staff.local });
+    await waitFor(() => expect(again.response().answers).toEqual({ origin: { option: 'plant' } }));
+  });
+});

@@ -1,0 +1,71 @@
+import { fireEvent, waitFor, within } from '@testing-library/preact';
+import { describe, expect, test } from 'vitest';
+import { audit, openStaff } from './open-staff.ts';
+
+describe('publishing', () => {
+  const SECRET = 'kept-to-ourselves';
+
+  async function publish() {
+    const staff = await openStaff();
+    staff.app.setResponse(
+      audit(
+        { answers: { price: 'bad' } },
+        { price: { evidence: SECRET, note: SECRET, owner: SECRET, due: '1999-01-31' } },
+      ),
+    );
+    await staff.go('Publish');
+    return staff;
+  }
+
+  test('shows what visitors will see apart from what stays here', async () => {
+    const { screen } = await publish();
+    const panel = (name: string) => screen.getByRole('heading', { name }).parentElement as HTMLElement;
+    const seen = panel('What visitors will see');
+    within(seen).getByText('The clinic says: “bad*”');
+    expect(within(seen).getAllByText('The clinic gives no answer here.')).toHaveLength(2);
+    expect(seen.textContent).not.toContain(SECRET);
+    expect(within(panel('What stays here')).getAllByText(SECRET)).toHaveLength(3);
+  });
+
+  test('needs it said that no one has checked these words', async () => {
+    const { screen, press, user, told } = await publish();
+    await press('Save the file');
+    screen.getByText('Tick the box first. Visitors must know whose words these are.');
+    expect(told.some(({ type }) => type === 'vetting-export')).toBe(false);
+    await user.click(screen.getByRole('checkbox', { name: /No one has checked them/ }));
+    await press('Save the file');
+    await screen.findByText(/^Saved as disclosure-example-clinic-2026-11-23\.json\.$/);
+    expect(told.at(-1)).toEqual({ type: 'vetting-export', detail: { kind: 'disclosure' } });
+  });
+
+  test('saves the clinic’s own words and nothing that is its own business', async () => {
+    const { screen, press, user } = await publish();
+    await user.type(screen.getByLabelText('Your own words, if you like: price?'), 'We post a list.');
+    await user.click(screen.getByRole('checkbox'));
+    await press('Save the file');
+    const file = ((await screen.findByLabelText(/^The text/)) as HTMLTextAreaElement).value;
+    expect(JSON.parse(file)).toMatchObject({
+      format: 'provider-vetting/disclosure@1',
+      provider: 'Example Clinic',
+      published: '2026-11-23T10:00:00.000Z',
+      answers: { price: { option: 'bad', reply: 'We post a list.' } },
+    });
+    expect(file).not.toContain(SECRET);
+    expect(file).not.toContain('1999-01-31');
+  });
+
+  test('speaks what is left of a reply near its end, and at it', async () => {
+    const { screen } = await publish();
+    const field = screen.getByLabelText('Your own words, if you like: price?') as HTMLTextAreaElement;
+    const spoken = () => (field.parentElement as HTMLElement).querySelector('[role=status]')?.textContent;
+    const write = (length: number) => fireEvent.input(field, { target: { value: 'x'.repeat(length) } });
+    expect(field.maxLength).toBe(280);
+    write(229);
+    await waitFor(() => expect(field.parentElement?.textContent).toContain('51 characters left'));
+    expect(spoken()).toBe('');
+    write(231);
+    await waitFor(() => expect(spoken()).toBe('50 characters left'));
+    write(280);
+    await waitFor(() => expect(spoken()).toBe('0 characters left'));
+  });
+});
