@@ -1,0 +1,202 @@
+import { readFileSync } from 'node:fs';
+import type { Locator, Page } from '@playwright/test';
+import { expect, showPage, test, widgetOf } from './support/widget.ts';
+
+type Sentences = Readonly<Record<string, string>>;
+
+const read = (name: string) =>
+  JSON.parse(readFileSync(new URL(`../../questions/${name}.json`, import.meta.url), 'utf8'));
+const english: Sentences = read('interface/en');
+
+const WIDTH = 360;
+/** Four questions about the plan, one about the order, and all that may follow. */
+const MOST_STEPS = 80;
+
+test.use({ viewport: { width: WIDTH, height: 780 } });
+test.describe.configure({ timeout: 120_000 });
+
+/** What a visitor may see or hear in a widget, but the names of publishers in links to sources. */
+function saidIn(host: Locator): Promise<string[]> {
+  return host.evaluate(element => {
+    const root = element.shadowRoot as ShadowRoot;
+    const texts: string[] = [];
+    const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      if (!node.parentElement?.closest('a[target], style')) texts.push(node.textContent ?? '');
+    }
+    for (const named of root.querySelectorAll('[aria-label]'))
+      texts.push(named.getAttribute('aria-label') ?? '');
+    return texts.map(text => text.trim()).filter(text => text !== '');
+  });
+}
+
+/** Sentences of the English interface among some texts, with anything in place of what they are filled with. */
+function englishIn(texts: readonly string[], own: Sentences): string[] {
+  const patterns = Object.entries(english)
+    .filter(([key, text]) => /[a-z]{2}/i.test(text.replace(/\{\w+\}/g, '')) && own[key] !== text)
+    .map(([, text]) => {
+      const parts = text.split(/\{\w+\}/).map(part => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+      return new RegExp(`^${parts.join('.*')}$`, 's');
+    });
+  return texts.filter(text => patterns.some(pattern => pattern.test(text)));
+}
+
+async function expectInLanguage(page: Page, lang: string, dir: string): Promise<void> {
+  const { host } = widgetOf(page);
+  const view = host.locator('section').first();
+  await expect(view).toHaveAttribute('lang', lang);
+  await expect(view).toHaveAttribute('dir', dir);
+  expect(await view.evaluate(element => getComputedStyle(element).direction)).toBe(dir);
+  expect(englishIn(await saidIn(host), read(`interface/${lang}`))).toEqual([]);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(WIDTH);
+}
+
+/** Whether boxes follow each other, and are filled, from the side where the language begins. */
+function expectFromStart(boxes: readonly { left: number; right: number }[], dir: string): void {
+  const starts = boxes.map(({ left, right }) => (dir === 'rtl' ? -right : left));
+  expect(boxes.length).toBeGreaterThan(1);
+  expect(starts).toEqual([...starts].sort((one, other) => one - other));
+}
+
+async function boxesOf(found: Locator): Promise<{ left: number; right: number }[]> {
+  return found.evaluateAll(elements =>
+    elements.map(element => {
+      const { left, right } = element.getBoundingClientRect();
+      return { left, right };
+    }),
+  );
+}
+
+/** Moves on with Tab until the button of that name has the focus, and presses it. */
+async function pressByKey(page: Page, button: Locator): Promise<void> {
+  const isFocused = () =>
+    button.evaluate(element => (element.getRootNode() as ShadowRoot).activeElement === element);
+  for (let tab = 0; tab < 40 && !(await isFocused()); tab++) await page.keyboard.press('Tab');
+  await expect(button).toBeFocused();
+  await page.keyboard.press('Enter');
+}
+
+for (const [lang, dir] of [
+  ['es', 'ltr'],
+  ['ar', 'rtl'],
+] as const) {
+  const say = (key: string): string => read(`interface/${lang}`)[key];
+
+  test(`${lang}: from the first screen to the result by keyboard, in that language throughout`, async ({
+    page,
+  }) => {
+    await page.goto(`/${lang}.html`);
+    const { host, button } = widgetOf(page);
+    const heading = host.getByRole('heading', { level: 2 }).first();
+    await expect(button(say('first.start'))).toBeVisible();
+    await expectInLanguage(page, lang, dir);
+    await pressByKey(page, button(say('first.start')));
+    await expect(host.getByRole('radio').first()).toBeVisible();
+
+    let asked = 0;
+    for (let step = 0; step < MOST_STEPS; step++) {
+      const title = (await heading.textContent()) ?? '';
+      if (title === say('review.title')) break;
+      await expectInLanguage(page, lang, dir);
+      await expect(heading).toBeFocused();
+      if ((await host.getByText(say('item.ask'), { exact: true }).count()) > 0) asked += 1;
+      if (asked === 2) {
+        expectFromStart(await boxesOf(host.locator('.parts i')), dir);
+        const filled = host.locator('.parts i', { has: page.locator('b:not([style*="--f: 0"])') }).first();
+        const [[bar], [fill]] = [await boxesOf(filled), await boxesOf(filled.locator('b'))];
+        const side = dir === 'rtl' ? 'right' : 'left';
+        expect(fill?.[side]).toBeCloseTo(bar?.[side] ?? Number.NaN, 0);
+      }
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Space');
+      await page.keyboard.press('Enter');
+      await expect(heading).not.toHaveText(title);
+    }
+    expect(asked).toBeGreaterThan(20);
+
+    await expect(heading).toHaveText(say('review.title'));
+    await expectInLanguage(page, lang, dir);
+    await pressByKey(page, button(say('review.result')));
+    await expect(host.getByRole('img')).toBeVisible();
+    await expectInLanguage(page, lang, dir);
+    expectFromStart(await boxesOf(host.locator('.range .step')), dir);
+    expectFromStart(await boxesOf(host.locator('.range .words li')), dir);
+
+    for (const fold of await host.locator('summary').all()) await fold.click();
+    await expectInLanguage(page, lang, dir);
+  });
+
+  test(`${lang}: what the result rests on leans the way one reads`, async ({ page }) => {
+    await page.goto(`/${lang}.html`);
+    const { host, button } = widgetOf(page);
+    await button(say('first.start')).click();
+    for (let step = 0; step < 5; step++) await button(say(step < 4 ? 'step.next' : 'order.next')).click();
+    await host.getByRole('radio').first().check();
+    await button(say('item.next')).click();
+    await button(say('step.result')).click();
+    const [low] = await boxesOf(host.locator('.range .flag.lo'));
+    const [high] = await boxesOf(host.locator('.range .flag.hi'));
+    expectFromStart(
+      [low, high].flatMap(box => box ?? []),
+      dir,
+    );
+    for (const tag of await boxesOf(host.locator('.range .tag'))) {
+      expect(tag.left).toBeGreaterThanOrEqual(0);
+      expect(tag.right).toBeLessThanOrEqual(WIDTH);
+    }
+  });
+
+  test(`${lang}: what is taken along is in that language too`, async ({ page }) => {
+    const part: Sentences = read(`interface/take-away.${lang}`);
+    const inEnglish: Sentences = read('interface/take-away.en');
+    await page.goto(`/${lang}.html`);
+    const { host, button } = widgetOf(page);
+    await button(say('first.start')).click();
+    for (let step = 0; step < 5; step++) await button(say(step < 4 ? 'step.next' : 'order.next')).click();
+    await button(say('step.result')).click();
+    await button(say('result.print')).click();
+    await expect(host.getByRole('heading', { name: part['take.title'] ?? '' })).toBeFocused();
+    const left = Object.entries(inEnglish).filter(([key, text]) => part[key] !== text);
+    const said = await saidIn(host);
+    expect(left.filter(([, text]) => said.includes(text))).toEqual([]);
+    await expectInLanguage(page, lang, dir);
+  });
+}
+
+test.describe('a pack that is not worded in the page’s language', () => {
+  const arabicPage = '<div lang="ar"><provider-vetting pack="prp"></provider-vetting></div>';
+  const script = '<script async src="/dist/provider-vetting.js"></script>';
+
+  test.describe('in a browser in English', () => {
+    test('is in English, from left to right', async ({ page }) => {
+      await showPage(page, arabicPage + script);
+      await widgetOf(page).drawn();
+      await expect(widgetOf(page).host.locator('section').first()).toHaveAttribute('dir', 'ltr');
+      await widgetOf(page).start();
+    });
+  });
+
+  test.describe('in a browser in Spanish', () => {
+    test.use({ locale: 'es-MX' });
+
+    test('is in Spanish', async ({ page }) => {
+      await showPage(page, arabicPage + script);
+      const { host, button } = widgetOf(page);
+      await button(read('interface/es')['first.start']).click();
+      await expect(host.getByRole('radio').first()).toBeVisible();
+      await expectInLanguage(page, 'es', 'ltr');
+    });
+  });
+
+  test('and a pack of the page’s own, in English on an Arabic page, keeps its language', async ({ page }) => {
+    await showPage(
+      page,
+      `<div lang="ar"><provider-vetting pack-src="/own-pack.json"></provider-vetting></div>${script}`,
+    );
+    const { host, button } = widgetOf(page);
+    await button(read('interface/ar')['first.start']).click();
+    await expect(host.getByRole('heading', { name: english['order.title'] ?? '' })).toBeVisible();
+    await expect(host.locator('section').first()).toHaveAttribute('lang', 'en');
+    await expect(host.locator('section').first()).toHaveAttribute('dir', 'ltr');
+  });
+});
