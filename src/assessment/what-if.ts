@@ -12,7 +12,28 @@ import { WEIGHTS, type Weights } from './weights.ts';
 export function ifBest(pack: Pack, response: Response, finding: Finding): Assessment {
   if (finding.kind === 'claim') return assess(pack, withClaims(response, [finding.id], 'not-heard'));
   const best = pack.items.find(item => item.id === finding.id)?.options[0];
-  return assess(pack, best ? withAnswer(response, finding.id, best.id) : response);
+  // An answer that a shut question left behind would otherwise come back, and the best answer seem worse.
+  const live = liveResponse(pack, response);
+  return assess(pack, best ? withAnswer(live, finding.id, best.id) : live);
+}
+
+/** The level and score found so far if one finding were undone. */
+export interface Undone {
+  readonly finding: Finding;
+  readonly level: Level;
+  readonly score: number;
+}
+
+/** What each finding that moves the result by itself holds up: those whose undoing leaves least come first. */
+export function ifEachBest(pack: Pack, response: Response, now: Assessment): readonly Undone[] {
+  return now.findings
+    .filter(({ kind }) => kind !== 'rule')
+    .map(finding => {
+      const { level, score } = ifBest(pack, response, finding);
+      return { finding, level: level.low, score: score.low };
+    })
+    .filter(({ level, score }) => level !== now.level.low || score !== now.score.low)
+    .toSorted((a, b) => rankOf(a.level) - rankOf(b.level) || a.score - b.score);
 }
 
 /** The level found so far if one open question, with its follow-ups left open, turned out as well or as badly as can be. */
@@ -30,7 +51,7 @@ export function ifAsked(
     return { well: level('not-heard'), badly: level('heard') };
   }
   const options = pack.items.find(item => item.id === id)?.options ?? [];
-  // An answer that a shut question left behind would otherwise come back with it.
+  // As in `ifBest`: what was left behind stays so.
   const live = liveResponse(pack, response);
   const levels = options
     .map(option => assess(pack, withAnswer(live, id, option.id)).level.low)
@@ -45,8 +66,9 @@ export const OTHER_WEIGHTS: readonly Weights[] = [
   { minor: 1, major: 1, critical: 1 },
 ];
 
-/** Whether the level found so far stays the same under the other weights. */
-export function isFirm(pack: Pack, response: Response): boolean {
+/** The levels found so far under the other weights, where they differ from that under ours. None: the level is firm. */
+export function otherLevels(pack: Pack, response: Response): readonly Level[] {
   const level = assess(pack, response, WEIGHTS).level.low;
-  return OTHER_WEIGHTS.every(weights => assess(pack, response, weights).level.low === level);
+  const levels = OTHER_WEIGHTS.map(weights => assess(pack, response, weights).level.low);
+  return [...new Set(levels)].filter(other => other !== level).toSorted((a, b) => rankOf(a) - rankOf(b));
 }

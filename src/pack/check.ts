@@ -32,11 +32,28 @@ export function checkReferences(pack: Loose, report: (issue: Issue) => void): vo
       report({ path: at(at('claims', index), 'category'), message: `there is no category ${category}` });
     }
   });
+  checkPriorities(isRecord(pack.panels) ? pack.panels.priorities : undefined, domains, report);
   checkTrees(entries(pack.items), report);
   checkFloors(pack, report);
   checkConditions(pack, report);
   checkSources(pack, report);
   checkBands(pack.bands, report);
+}
+
+/** What may matter most to a visitor names domains that there are. */
+function checkPriorities(
+  priorities: unknown,
+  domains: ReadonlySet<string>,
+  report: (issue: Issue) => void,
+): void {
+  const path = 'panels.priorities';
+  duplicates(priorities, path, report);
+  entries(priorities).forEach((priority, index) => {
+    for (const domain of strings(priority.domains)) {
+      if (!domains.has(domain))
+        report({ path: at(at(path, index), 'domains'), message: `there is no domain ${domain}` });
+    }
+  });
 }
 
 /** Every context condition, wherever it stands, names questions and answers that there are. */

@@ -1,8 +1,17 @@
-import { expect, it } from 'vitest';
+import fc from 'fast-check';
+import { describe, expect, it, vi } from 'vitest';
 import { assess } from '../../src/assessment/assess.ts';
-import { ifAsked, ifBest, isFirm } from '../../src/assessment/what-if.ts';
+import { ifAsked, ifBest, ifEachBest, otherLevels } from '../../src/assessment/what-if.ts';
+import type { Level, Pack, Severity } from '../../src/pack/types.ts';
+import type { Response } from '../../src/response/types.ts';
 import { buildPack } from '../fixtures/packs/build-pack.ts';
 import { buildResponse } from '../fixtures/packs/build-response.ts';
+import { marking, openClaims, saying, withoutStale } from '../laws/completions.ts';
+import { cases } from '../laws/generate/response.ts';
+import { claimPoints, itemPoints, LEVELS, levelOf } from '../laws/naive.ts';
+import { PATIENCE } from '../laws/patience.ts';
+
+vi.setConfig({ testTimeout: PATIENCE });
 
 const PACK = buildPack({
   items: [
@@ -48,7 +57,105 @@ it('a finding undone leaves the rest as it was', () => {
   expect(ifBest(PACK, said, { ...first!, kind: 'item', id: 'origin' }).points.low).toBe(1);
 });
 
-it('a level is firm where other weights would not change it', () => {
-  expect(isFirm(PACK, buildResponse(PACK, { answers: { origin: 'bad' } }))).toBe(true);
-  expect(isFirm(PACK, buildResponse(PACK, { answers: { rest: 'partly' } }))).toBe(false);
+it('a best answer that would open follow-ups does not bring back what was said to them before', () => {
+  const pack = buildPack({
+    items: [
+      {
+        id: 'origin',
+        options: [
+          ['human', 0],
+          ['vague', 1],
+          ['no-answer', 1],
+        ],
+      },
+      { id: 'donor', severity: 'critical', when: { item: { id: 'origin', in: ['human'] } } },
+    ],
+  });
+  const said = buildResponse(pack, { answers: { origin: 'vague', donor: 'bad' } });
+  const [finding] = assess(pack, said).findings;
+  expect(ifBest(pack, said, finding!).points.low).toBe(0);
 });
+
+it('names first the finding that holds the level up, though others have more points', () => {
+  const said = buildResponse(PACK, { answers: { rest: 'partly' }, claims: { cures: 'heard' } });
+  const undone = ifEachBest(PACK, said, assess(PACK, said));
+  expect(undone.map(({ finding, level }) => [finding.id, level])).toEqual([
+    ['cures', 'some'],
+    ['rest', 'serious'],
+  ]);
+});
+
+it('leaves out a finding whose undoing would change nothing', () => {
+  const said = buildResponse(PACK, { claims: { cures: 'heard', helps: 'heard' } });
+  expect(ifEachBest(PACK, said, assess(PACK, said)).map(({ finding }) => finding.id)).toEqual(['cures']);
+});
+
+describe('other weights', () => {
+  const severities: readonly Severity[] = ['minor', 'major', 'critical'];
+  const pack = buildPack({
+    items: severities.map(severity => ({ id: severity, severity })),
+    bands: { some: 20, serious: 50, stop: 70 },
+  });
+  const table: readonly (readonly [said: string, reckoning: string, levels: readonly Level[]])[] = [
+    ['nothing', 'no points by any weights', []],
+    ['minor', '1/13, 1/7, 1/21: few; 1/3: some', ['some']],
+    ['major', '3/13, 2/7, 1/3: some; 4/21: few', ['few']],
+    ['critical', '9/13, 4/7: serious; 16/21: stop; 1/3: some', ['some', 'stop']],
+  ];
+  it.each(table)('a bad answer to %s: %s', (said, _, levels) => {
+    const answers = said === 'nothing' ? {} : { [said]: 'bad' };
+    expect(otherLevels(pack, buildResponse(pack, { answers }))).toEqual(levels);
+  });
+});
+
+describe('on packs of every kind, against the plain reading of scoring.md,', () => {
+  it('undoing a finding gives the level and score of the response without it, and never a worse one', () => {
+    fc.assert(
+      fc.property(cases(), ({ pack, response }) => {
+        const now = assess(pack, response);
+        for (const { finding, level, score } of ifEachBest(pack, response, now)) {
+          const live = withoutStale(pack, response);
+          const best = pack.items.find(item => item.id === finding.id)?.options[0]?.id;
+          const undone =
+            finding.kind === 'claim'
+              ? marking(live, finding.id, 'not-heard')
+              : saying(live, finding.id, best!);
+          expect([level, score]).toEqual(found(pack, undone));
+          expect(score).toBeLessThanOrEqual(now.score.low);
+          expect(LEVELS.indexOf(level)).toBeLessThanOrEqual(LEVELS.indexOf(now.level.low));
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('an open question turns out as its worst option says, and well leaves the level so far as it is', () => {
+    fc.assert(
+      fc.property(cases(), ({ pack, response }) => {
+        const now = assess(pack, response);
+        for (const question of now.nextQuestions) {
+          const live = withoutStale(pack, response);
+          const item = pack.items.find(({ id }) => question.kind === 'item' && id === question.id);
+          const open = openClaims(pack, live).filter(({ category }) => category === question.id);
+          const ways = item
+            ? item.options.map(option => saying(live, item.id, option.id))
+            : [open.reduce((said, claim) => marking(said, claim.id, 'heard'), live)];
+          const ranks = ways.map(way => LEVELS.indexOf(found(pack, way)[0]));
+          expect(ifAsked(pack, response, question)).toEqual({
+            well: now.level.low,
+            badly: LEVELS[Math.max(...ranks)],
+          });
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
+/** Level and score that the answers known so far come to. */
+function found(pack: Pack, response: Response): readonly [level: Level, score: number] {
+  const { greatest } = assess(pack, response).points;
+  const points = itemPoints(pack, response) + claimPoints(pack, response);
+  const score = greatest === 0 ? 0 : (100 * points) / greatest;
+  return [LEVELS[levelOf(pack, response, score).low]!, score];
+}

@@ -191,5 +191,24 @@ export const FAULTS: readonly Fault[] = [
     REMOVED,
     'panels.places[0].report[0].url',
   ],
+  [
+    'a priority of a domain that there is not',
+    ['panels', 'priorities', 0, 'domains'],
+    ['source', 'price'],
+    'panels.priorities[0].domains',
+  ],
+  ['a priority of no domain', ['panels', 'priorities', 0, 'domains'], [], 'panels.priorities[0].domains'],
+  [
+    'a priority of another facet',
+    ['panels', 'priorities', 0, 'facet'],
+    'colour',
+    'panels.priorities[0].facet',
+  ],
+  [
+    'a priority used twice',
+    ['panels', 'priorities', 1],
+    { id: 'cost', label: 'Price', domains: ['source'], facet: 'what' },
+    'panels.priorities[1].id',
+  ],
   ['a sentence of the widget that is none', ['interface', 'start'], 7, 'interface.start'],
 ];

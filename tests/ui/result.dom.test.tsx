@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Pack } from '../../src/pack/types.ts';
 import type { Response } from '../../src/response/types.ts';
 import { buildResponse, type Said } from '../fixtures/packs/build-response.ts';
 import { walkPack } from '../machine/walk-pack.ts';
@@ -61,6 +62,27 @@ describe('the result', () => {
     expect(root.activeElement).not.toBeNull();
   });
 
+  test('it says what an open question would bring, and which finding holds the level up', async () => {
+    const { screen, press, heading } = await openResult({
+      context: { route: 'skin', goal: 'face' },
+      answers: { price: 'bad' },
+    });
+    screen.getByText(
+      'Not asked. After a good answer, the level so far stays. A bad one alone would mean: Stop and get a second opinion.',
+    );
+    screen.getByText(
+      'With the best answer here, the level so far would be: Few warning signs. That is 0 out of 100.',
+    );
+    await press('price?');
+    await heading('price?');
+  });
+
+  test('it names the levels that other weights would give', async () => {
+    // 1 of 29 points here; were all questions alike, one in five.
+    const { screen } = await openResult({ context: { route: 'skin' }, answers: { price: 'bad' } });
+    screen.getByText('With other reasonable weights, the level so far could be: Some warning signs.');
+  });
+
   test('once nothing open can change the level, it says so', async () => {
     const { screen } = await openResult({ answers: { origin: 'no-answer' } });
     screen.getByText(/No remaining answer can change this level/);
@@ -81,6 +103,40 @@ describe('the result', () => {
         true,
       );
     }
+  });
+});
+
+describe('what matters most', () => {
+  const way = { id: 'rest', name: 'Wait', what: 'A rest', benefit: 'Calm', harm: 'None', effort: 'A week' };
+  const pack: Pack = {
+    ...walkPack,
+    panels: {
+      priorities: [{ id: 'price', label: 'Cost', domains: ['care'], facet: 'effort' }],
+      alternatives: [{ ...way, sources: ['book'] }],
+    },
+  };
+
+  test('orders what is explained, and moves neither level nor points nor what to ask next', async () => {
+    const visit = openApp(pack);
+    const { screen, container, press, choose } = visit;
+    const answers = { origin: 'human', donor: 'partly', price: 'partly' };
+    visit.app.setResponse(buildResponse(pack, { answers, claims: { 'for-sure': 'heard' } }));
+    await press('See the result');
+    await screen.findByText('How this adds up');
+    const shown = (selector: string) =>
+      [...container.querySelectorAll(selector)].map(node => node.textContent ?? '');
+    const sums = () => [...shown('.hero'), ...shown('.adds'), ...shown('.rows .link')];
+    const findings = () => shown('.tri .folds summary').filter(text => /points? of concern/.test(text));
+    const facets = () => shown('.sunk.tight p');
+    const before = { sums: sums(), findings: findings(), facets: facets() };
+    await choose('Cost');
+    expect(sums()).toEqual(before.sums);
+    expect(findings()).not.toEqual(before.findings);
+    expect(findings()[0]).toContain('price?');
+    expect(findings().toSorted()).toEqual(before.findings.toSorted());
+    expect(before.facets[0]).toContain('A rest');
+    expect(facets()[0]).toContain('A week');
+    expect(facets().toSorted()).toEqual(before.facets.toSorted());
   });
 });
 

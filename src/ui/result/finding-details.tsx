@@ -1,6 +1,5 @@
 import type { ComponentChildren } from 'preact';
 import type { Finding } from '../../assessment/types.ts';
-import { ifBest } from '../../assessment/what-if.ts';
 import { own } from '../../pack/own.ts';
 import { Sources } from '../parts/sources.tsx';
 import { useVisit } from '../visit.ts';
@@ -44,7 +43,6 @@ export function FindingDetails({ finding }: { finding: Finding }) {
             <Sources ids={claim.sources} />
           </Row>
           {finding.points === 0 && <Row term={words.say('found.weight')}>{words.say('found.once')}</Row>}
-          {finding.points > 0 && <IfBest finding={finding} />}
         </dl>
         <p>{change('claims', claim.category)}</p>
       </>
@@ -73,24 +71,9 @@ export function FindingDetails({ finding }: { finding: Finding }) {
         <Row term={words.say('found.source')}>
           <Sources ids={item.sources} />
         </Row>
-        <IfBest finding={finding} />
       </dl>
       <p>{change('item', item.id)}</p>
     </>
-  );
-}
-
-/** What the result would be without this one finding, worked out by assessing again. */
-function IfBest({ finding }: { finding: Finding }) {
-  const { session, pack, words } = useVisit();
-  const { level, score } = ifBest(pack, session.walk.value.response, finding);
-  return (
-    <Row term={words.say('found.ifBest')}>
-      {words.say(finding.kind === 'claim' ? 'found.ifNotHeard' : 'found.ifBestAnswer', {
-        level: words.say(`level.${level.low}`),
-        score: Math.round(score.low),
-      })}
-    </Row>
   );
 }
 

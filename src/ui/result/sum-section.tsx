@@ -1,4 +1,4 @@
-import { isFirm } from '../../assessment/what-if.ts';
+import { otherLevels } from '../../assessment/what-if.ts';
 import { Sources } from '../parts/sources.tsx';
 import { useVisit } from '../visit.ts';
 
@@ -9,6 +9,7 @@ export function SumSection() {
   const holding = pack.floors.filter(floor =>
     findings.some(({ kind, id }) => kind === 'rule' && id === floor.id),
   );
+  const others = otherLevels(pack, session.walk.value.response);
   return (
     <section class="stack rule adds">
       <h3 class="h-l">{words.say('sum.title')}</h3>
@@ -23,7 +24,11 @@ export function SumSection() {
         })}
       </p>
       <p>{words.say('sum.meaning')}</p>
-      <p>{words.say(isFirm(pack, session.walk.value.response) ? 'sum.firm' : 'sum.notFirm')}</p>
+      <p>
+        {words.say(others.length === 0 ? 'sum.firm' : 'sum.notFirm', {
+          level: others.map(level => words.say(`level.${level}`)).join(' / '),
+        })}
+      </p>
       {holding.length > 0 && (
         <>
           <p>{words.say('sum.rules', { count: holding.length })}</p>
