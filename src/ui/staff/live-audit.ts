@@ -104,11 +104,14 @@ export function createLiveAudit({ session, pack, stores, now }: Visit): LiveAudi
   }
   function show(next: Ledger): void {
     const read = responseOf(pack, next);
+    const isResult = session.screen.peek() === 'assessed';
     written = read.response;
     batch(() => {
       ledger.value = next;
       dropped.value = read.dropped;
       session.send({ type: 'response.replaced', response: read.response });
+      // The screen stays the same one: a screen that changes takes focus along.
+      if (isResult) session.send({ type: 'result.opened' });
     });
     remember();
   }
@@ -184,8 +187,6 @@ export function createLiveAudit({ session, pack, stores, now }: Visit): LiveAudi
     },
     follow() {
       look();
-      // Before anything arrives from elsewhere: a screen that changes takes focus along.
-      session.send({ type: 'review.opened' });
       if (!written) recall(session.walk.peek().response);
       const stop = effect(() => {
         const { response } = session.walk.value;

@@ -1,5 +1,6 @@
 import type { ComponentType } from 'preact';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { useVisit } from '../visit.ts';
 import { AuditNav } from './audit-nav.tsx';
 import { CompareView } from './compare-view.tsx';
 import { type StaffView, useDesk } from './desk.ts';
@@ -20,11 +21,14 @@ const VIEWS: Readonly<Record<StaffView, ComponentType>> = {
 
 /** The self-audit of a clinic: what it can show, what is missing, and who closes it by when. */
 export const View: ComponentType = () => {
+  const { session } = useVisit();
   const desk = useDesk();
   const root = useRef<HTMLDivElement>(null);
   const view = desk.view.value;
   const goal = desk.goal.value;
   const shown = useRef(view);
+  // Before anything arrives from elsewhere; the plan is the result of this audience.
+  useLayoutEffect(() => session.send({ type: view === 'plan' ? 'result.opened' : 'review.opened' }), [view]);
   useLayoutEffect(() => desk.follow(), []);
   useLayoutEffect(() => {
     if (shown.current === view) return;

@@ -1,0 +1,62 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import staff from '../../questions/interface/staff.en.json';
+import { statedItems } from '../../src/exports/answer-states.ts';
+import { csvRows } from '../../src/exports/csv.ts';
+import { toReportText } from '../../src/exports/report/report-text.ts';
+import { readResponseFile, toResponseFile } from '../../src/exports/response-file.ts';
+import { toAuditReport } from '../../src/ui/staff/audit-report.ts';
+import { staffPhrases } from '../../src/ui/staff/staff-phrases.ts';
+import { exosomePack, strictWords, writtenResponses } from '../exports/shipped.ts';
+import { PATIENCE } from '../laws/patience.ts';
+
+const pack = exosomePack();
+const phrases = staffPhrases(strictWords().with(staff));
+const audits = writtenResponses(pack).map(response => ({ ...response, audience: 'staff' as const }));
+
+it(
+  'the printed list holds every question that applies, and all that was written beside it',
+  () => {
+    fc.assert(
+      fc.property(audits, response => {
+        const text = toReportText(toAuditReport(pack, response, phrases, '2026-11-23'));
+        for (const { item, state, option, answer } of statedItems(pack, response)) {
+          expect(text.includes(item.prompt.staff)).toBe(state !== 'not-applicable');
+          if (option && option.concern > 0) expect(text).toContain(item.fix);
+          for (const written of [answer?.evidence, answer?.note, answer?.owner])
+            if (written) expect(text.replace(/\s+/g, '')).toContain(written.replace(/\s+/g, ''));
+        }
+        expect(text).not.toMatch(/\b(staff|take)\.[a-z]/);
+      }),
+      { numRuns: 40 },
+    );
+  },
+  PATIENCE,
+);
+
+it(
+  'files and tables keep answered, cannot show, not answered and does not apply apart',
+  () => {
+    fc.assert(
+      fc.property(audits, response => {
+        const states = statedItems(pack, response).map(({ item, state }) => [item.id, state]);
+        const read = readResponseFile(pack, toResponseFile(pack, response));
+        if (read.outcome !== 'read') throw new Error(read.refusal);
+        expect(statedItems(pack, read.response).map(({ item, state }) => [item.id, state])).toEqual(states);
+        const [head = [], ...rows] = csvRows(pack, response, phrases);
+        const column = head.indexOf('State');
+        const told = new Map(rows.map(row => [row[1], row[column]]));
+        for (const [id = '', state] of states) expect(told.get(id)).toBe(phrases.say(`take.state.${state}`));
+        expect(
+          new Set(
+            ['answered', 'no-answer', 'not-asked', 'not-applicable'].map(one =>
+              phrases.say(`take.state.${one}`),
+            ),
+          ).size,
+        ).toBe(4);
+      }),
+      { numRuns: 40 },
+    );
+  },
+  PATIENCE,
+);
