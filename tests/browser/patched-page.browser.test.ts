@@ -1,0 +1,61 @@
+import { expect, showPage, test, widgetOf } from './support/widget.ts';
+
+/** What old libraries and careless scripts do to a page before we arrive. */
+const PATCHES: Readonly<Record<string, string>> = {
+  'Prototype.js 1.6: arrays and strings write themselves as JSON': `
+    Array.prototype.toJSON = function () { return '[' + this.map(one => JSON.stringify(one)).join(', ') + ']'; };
+    String.prototype.toJSON = function () { return String(this); };`,
+  'MooTools: methods that show up in loops over arrays and objects': `
+    Array.prototype.each = function (one) { this.forEach(one); };
+    Array.prototype.contains = function (one) { return this.indexOf(one) >= 0; };
+    Object.prototype.extend = function () { return this; };
+    Function.prototype.bind = function (self, ...first) { const call = this; return function (...rest) { return call.apply(self, [...first, ...rest]); }; };`,
+  'a polluted Object.prototype': `
+    for (const name of ['type', 'kind', 'id', 'option', 'value', 'panel', 'children', 'when', 'claims', 'mode', 'status'])
+      Object.prototype[name] = 'polluted';`,
+  'fetch and JSON wrapped by a monitor': `
+    const ask = window.fetch;
+    window.fetch = function (...all) { return ask.apply(this, all).then(answer => answer); };
+    const { parse, stringify } = JSON;
+    JSON.parse = function (...all) { return parse.apply(JSON, all); };
+    JSON.stringify = function (...all) { return stringify.apply(JSON, all); };`,
+};
+
+/** Our libraries loop over the properties of objects, as most do: what shows up in every object stops them. */
+const STOPS = /Object\.prototype|MooTools/;
+
+const place = (patch: string) =>
+  [
+    '<provider-vetting load="eager"><a href="/print.html">The page’s own list</a></provider-vetting><script async src="/dist/provider-vetting.js"></script>',
+    `<script>${patch}</script>`,
+  ] as const;
+
+for (const [name, patch] of Object.entries(PATCHES)) {
+  if (STOPS.test(name)) {
+    test(`on a page with ${name}: it says that it cannot start, and the page’s own words stay`, async ({
+      page,
+    }) => {
+      await showPage(page, ...place(patch));
+      const { host, button } = widgetOf(page);
+      await button('Start').click();
+      await expect(host.getByRole('status')).toHaveText(/^We could not (load|show) the questions/);
+      await expect(button('Try again')).toBeVisible();
+      await expect(page.getByRole('link', { name: 'The page’s own list' })).toBeVisible();
+    });
+  } else {
+    test(`on a page with ${name}: questions, result and a reload work`, async ({ page }) => {
+      await showPage(page, ...place(patch));
+      const { host, button } = widgetOf(page);
+      await button('Start').click();
+      for (let step = 0; step < 7; step++) {
+        await host.getByRole('radio').first().check();
+        await button(/^(Next|Start the questions|Next question)$/).click();
+      }
+      await button('See what it shows so far').click();
+      await expect(host.getByText(/^You have asked 2 of/)).toBeVisible();
+      await page.reload();
+      await button(/^(Go on where you left off|Start)$/).click();
+      await expect(host.getByText(/^You have asked 2 of/)).toBeVisible();
+    });
+  }
+}
