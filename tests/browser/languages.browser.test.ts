@@ -49,6 +49,19 @@ async function expectInLanguage(page: Page, lang: string, dir: string): Promise<
   expect(await view.evaluate(element => getComputedStyle(element).direction)).toBe(dir);
   expect(englishIn(await saidIn(host), read(`interface/${lang}`))).toEqual([]);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(WIDTH);
+  expect(await cutOffIn(view)).toEqual([]);
+}
+
+/** What reaches out of the widget at a side, and would be cut off there. */
+function cutOffIn(view: Locator): Promise<string[]> {
+  return view.evaluate(element => {
+    const card = element.getBoundingClientRect();
+    return [...element.querySelectorAll('*')].flatMap(inside => {
+      const { left, right, width } = inside.getBoundingClientRect();
+      const reaches = width > 1 && (left < card.left - 1 || right > card.right + 1);
+      return reaches ? [`${inside.localName}.${inside.className}: ${inside.textContent}`] : [];
+    });
+  });
 }
 
 /** Whether boxes follow each other, and are filled, from the side where the language begins. */
