@@ -1,0 +1,119 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test, widgetOf } from './support/widget.ts';
+
+const onward = /^(Next|Start the questions|Next question|Next group)$/;
+const PREFIX = 'provider-vetting:compare';
+
+/** Asks a clinic its first questions, topic by topic, always with the same place among the answers. */
+async function vet(page: Page, { questions, answer }: { questions: number; answer: number }) {
+  const { host, button } = widgetOf(page);
+  await button('Start').click();
+  for (const choice of ['Thinking about it', 'On the skin', 'Skin', 'United States', /topic by topic/]) {
+    await host.getByRole('radio', { name: choice, exact: true }).check();
+    await button(onward).click();
+  }
+  const heading = host.getByRole('heading', { level: 2 });
+  for (let asked = 0; asked < questions; asked++) {
+    const question = (await heading.textContent()) ?? '';
+    await host.getByRole('radio').nth(answer).check();
+    await button(onward).click();
+    await expect(heading).not.toHaveText(question);
+  }
+  await button('See what it shows so far').click();
+  await button('Compare with another clinic').click();
+  await expect(heading).toHaveText('Two sets of answers, side by side');
+  await expect(heading).toBeFocused();
+}
+
+async function keepAs(page: Page, name: string) {
+  const { host, button } = widgetOf(page);
+  await host.getByLabel('Name of the clinic').fill(name);
+  await button(/^Keep them$/).click();
+  await expect(host.getByText(`Kept on this device as “${name}”.`)).toBeVisible();
+}
+
+const keys = (page: Page) => page.evaluate(() => Object.keys(localStorage));
+
+async function vetTwo(page: Page) {
+  await page.goto('/twice.html');
+  await vet(page, { questions: 5, answer: 1 });
+  await keepAs(page, 'Example Clinic');
+  await widgetOf(page).button('Start with another clinic').click();
+  await vet(page, { questions: 9, answer: 0 });
+  await keepAs(page, 'Second Clinic');
+}
+
+test('two clinics, one after the other: side by side on one scale, and on with the one that was asked less', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 800 });
+  await page.goto('/twice.html');
+  expect(await keys(page)).toEqual([]);
+  await vetTwo(page);
+  const { host, button } = widgetOf(page);
+  expect((await keys(page)).filter(key => !key.startsWith(PREFIX))).toEqual([]);
+  await expect(host.getByText('You asked A 5 questions and B 9.')).toBeVisible();
+  await expect(host.getByRole('img', { name: /^Level/ })).toHaveCount(2);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+  await button('Ask A the 28 open questions').click();
+  await expect(host.getByText(/^(Ask this:|What you were told)$/).first()).toBeVisible();
+  await button('See what it shows so far').click();
+  await expect(host.getByText(/You have asked 5 of 33 questions/)).toBeVisible();
+});
+
+test('kept sets outlive the tab, and erasing takes the last trace', async ({ page, context }) => {
+  await vetTwo(page);
+  const other = await context.newPage();
+  await other.goto('/twice.html');
+  const { host, button } = widgetOf(other);
+  await vet(other, { questions: 1, answer: 0 });
+  await expect(host.getByLabel('Set A')).toBeVisible();
+  await host.getByLabel('Set B').selectOption('The answers in this tab');
+  await expect(host.locator('.vs').getByText('The answers in this tab')).toBeVisible();
+  await button('Erase: Example Clinic').click();
+  await button('Erase: Second Clinic').click();
+  await expect(host.getByText('Erased.')).toBeVisible();
+  expect(await keys(other)).toEqual([]);
+});
+
+test('the two bars stand beside each other where there is room', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await vetTwo(page);
+  const bars = widgetOf(page).host.getByRole('img', { name: /^Level/ });
+  const boxes = await bars.evaluateAll(all => all.map(one => one.getBoundingClientRect().toJSON()));
+  expect(boxes[0].bottom).toBe(boxes[1].bottom);
+  expect(boxes[0].width).toBe(boxes[1].width);
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`every state meets axe, ${colorScheme}`, async ({ page }) => {
+    test.slow();
+    await page.emulateMedia({ colorScheme });
+    const { host, button } = widgetOf(page);
+    const check = async (what: string) => {
+      await page.waitForTimeout(250);
+      const { violations } = await new AxeBuilder({ page: page as never })
+        .include('provider-vetting')
+        .analyze();
+      expect(violations.map(({ id, nodes }) => `${what}: ${id} ${nodes[0]?.html}`)).toEqual([]);
+    };
+    await page.goto('/csp.html');
+    await vet(page, { questions: 3, answer: 1 });
+    await check('one, not kept');
+    await keepAs(page, 'Example Clinic');
+    await check('one, kept');
+    await button('Start with another clinic').click();
+    await vet(page, { questions: 6, answer: 0 });
+    await check('one kept, one not');
+    await button(/^Ask A the/).click();
+    await check('asked what to do with answers that are not kept');
+    await keepAs(page, 'Second Clinic');
+    await button('Rename: Second Clinic').click();
+    await host
+      .getByText(/different answers$/)
+      .first()
+      .click();
+    await check('two kept');
+  });
+}
