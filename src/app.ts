@@ -73,7 +73,10 @@ export function mount(options: MountOptions): MountedApp {
   emit('vetting-start', {});
   draw(options.focus);
   // Early, so that it is there when it is wanted, even offline; a failure shows when it is wanted.
-  loadAfterWalk().catch(() => {});
+  loadAfterWalk().then(
+    part => part.keepFromRecorders(container),
+    () => {},
+  );
   const stopReporting = reportProgress(session, emit);
   return {
     dispose() {

@@ -7,6 +7,7 @@ import { useVisit } from './visit.ts';
 
 // The first screen shows it too, for whoever opens that fold.
 export { AboutText } from './about-text.tsx';
+export { keepFromRecorders } from './keep-from-recorders.ts';
 
 /** All but the walk of a patient: panels, the main screen of another audience, all answers, and what they show. */
 export const View: ComponentType = () => {

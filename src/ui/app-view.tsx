@@ -1,11 +1,11 @@
 import { useErrorBoundary, useRef } from 'preact/hooks';
-import { LaterNote, type LaterPart, useLater } from './later.tsx';
+import { LaterNote, useLater } from './later.tsx';
 import { StepScreen } from './steps/step-screen.tsx';
 import { useFocusOnChange } from './use-focus-on-change.ts';
 import { useVisit, type Visit, VisitProvider } from './visit.ts';
 
 /** Panels, review and result, and what other audiences see: fetched while the first questions are asked. */
-export const loadAfterWalk = (): Promise<LaterPart> => import('./after-walk.tsx');
+export const loadAfterWalk = (): Promise<typeof import('./after-walk.tsx')> => import('./after-walk.tsx');
 
 /** The whole app: one screen at a time, in the visit that it belongs to. */
 export function AppView({ visit, focus }: { visit: Visit; focus: boolean }) {

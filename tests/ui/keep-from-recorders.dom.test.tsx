@@ -1,0 +1,22 @@
+import { waitFor } from '@testing-library/preact';
+import { expect, test } from 'vitest';
+import { parsePack } from '../../src/pack/parse.ts';
+import { fullPackFile } from '../fixtures/packs/full-pack.ts';
+import { openApp } from '../support/open-app.ts';
+
+test.each([
+  ['PostHog', '.ph-no-capture'],
+  ['rrweb', '.rr-block'],
+  ['FullStory', '.fs-exclude'],
+  ['Sentry', '.sentry-block'],
+  ['Hotjar', '[data-hj-suppress]'],
+  ['Clarity', '[data-clarity-mask="true"]'],
+  ['Datadog', '[data-dd-privacy="hidden"]'],
+  ['Heap', '[data-heap-redact-text="true"]'],
+  ['LogRocket', '[data-private]'],
+  ['OpenReplay', '[data-openreplay-obscured]'],
+])('%s finds its mark on the element and inside it', async (_, selector) => {
+  const { container, root } = openApp(parsePack(fullPackFile()));
+  await waitFor(() => expect(root.host.matches(selector)).toBe(true));
+  expect(container.matches(selector)).toBe(true);
+});
