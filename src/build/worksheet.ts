@@ -1,3 +1,4 @@
+import { directionOf } from '../host/direction.ts';
 import type { Item, Pack, Source, Statement } from '../pack/types.ts';
 import { html, type Markup } from './html.ts';
 import { longDate } from './long-date.ts';
@@ -35,7 +36,7 @@ ${ruled}</div>`;
   const { harm, status } = pack.panels ?? {};
 
   const page = html`<!doctype html>
-<html lang="${pack.lang}">
+<html lang="${pack.lang}" dir="${directionOf(pack.lang)}">
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
@@ -66,5 +67,5 @@ ${categories.map(({ id, title }) => html`<h3>${title}</h3>${claims(id)}`)}
 
 function source({ publisher, title, date, url }: Source): Markup {
   const dated = date === 'n.d.' ? publisher : `${publisher}, ${date}`;
-  return html`<li>${dated}. ${title}. <a href="${url}" rel="noopener noreferrer">${url}</a></li>`;
+  return html`<li><bdi>${dated}. ${title}.</bdi> <a href="${url}" rel="noopener noreferrer"><bdi>${url}</bdi></a></li>`;
 }

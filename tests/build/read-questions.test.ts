@@ -54,6 +54,14 @@ test('a part opens in each language: what is not translated yet is in English', 
   expect(welsh).toEqual({ ...english, 'take.copied': 'Copïwyd.' });
 });
 
+test.each([
+  ['ar', 'rtl'],
+  ['es', 'ltr'],
+])('what is printed in %s runs %s', (lang, direction) => {
+  const files = questionFiles(readQuestions(folder), '');
+  expect(files.get(`exosome-therapy.${lang}.html`)).toContain(`<html lang="${lang}" dir="${direction}">`);
+});
+
 test('a pack’s text stays text on the page to print', () => {
   const { packs, interfaces } = readQuestions(folder);
   const [pack] = packs;

@@ -1,4 +1,5 @@
 import { WEIGHTS } from '../../assessment/weights.ts';
+import { directionOf } from '../../host/direction.ts';
 import type { Pack } from '../../pack/types.ts';
 import { html, type Markup } from '../html.ts';
 import { longDate } from '../long-date.ts';
@@ -10,9 +11,6 @@ import { type MethodWords, methodWords } from './method-words.ts';
 import { bandTable, claimCards, floorCards } from './rule-lists.ts';
 import { sourceNotes } from './source-notes.ts';
 import { workedExample } from './worked-example.ts';
-
-/** Languages that are written from right to left. */
-const RIGHT_TO_LEFT = new Set(['ar', 'fa', 'he', 'ur']);
 
 /** How a pack comes to its results, whole, as a page without script: `dist/questions/<pack>.<lang>.method.html`. */
 export function methodPage(pack: Pack, extras: MethodExtras): string {
@@ -41,9 +39,8 @@ export function methodPage(pack: Pack, extras: MethodExtras): string {
     reviewed: longDate(pack.reviewed, pack.lang),
     next: longDate(pack.nextReview, pack.lang),
   };
-  const dir = RIGHT_TO_LEFT.has(pack.lang.split('-')[0] ?? '') ? 'rtl' : 'ltr';
   return html`<!doctype html>
-<html lang="${pack.lang}" dir="${dir}">
+<html lang="${pack.lang}" dir="${directionOf(pack.lang)}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">

@@ -18,7 +18,7 @@ export function sourceNotes(pack: Pack, words: MethodWords): SourceNotes {
   };
   const dated = ({ publisher, date }: Source) => (date === 'n.d.' ? publisher : `${publisher}, ${date}`);
   const entry = (source: Source, index: number) =>
-    html`<li id="source-${`${index + 1}`}" value="${`${index + 1}`}">${dated(source)}. ${source.title}. <a href="${source.url}" rel="noopener noreferrer"><bdi>${source.url}</bdi></a></li>\n`;
+    html`<li id="source-${`${index + 1}`}" value="${`${index + 1}`}"><bdi>${dated(source)}. ${source.title}.</bdi> <a href="${source.url}" rel="noopener noreferrer"><bdi>${source.url}</bdi></a></li>\n`;
   return {
     cite: cited => html`<p class="small">${words.say('method.sources')}${cited.map(link)}</p>`,
     list: html`<ol class="small">${Object.values(pack.sources).map(entry)}</ol>`,
