@@ -13,8 +13,7 @@ export function conditionsOf(pack: Pack, words: MethodWords): Conditions {
   const questions = new Map(pack.context.map(question => [question.id, question]));
   const items = new Map(pack.items.map(item => [item.id, item]));
   const claims = new Map(pack.claims.map(claim => [claim.id, claim]));
-  // Many answers quote the clinic themselves.
-  const quoted = (text: string) => (/[“”«»]/.test(text) ? text : words.say('quoted', { text }));
+  const quoted = (text: string) => quoteWhole(text, words);
   const answered = (question: string, answers: readonly string[]) =>
     words.say('method.ifAnswer', { question, answers: words.either(answers.map(quoted)) });
 
@@ -51,4 +50,11 @@ export function conditionsOf(pack: Pack, words: MethodWords): Conditions {
       return [...context(when.context), ...tested, ...heard];
     },
   };
+}
+
+/** Many answers quote the clinic themselves: quotes within quotes keep one answer apart from the next. */
+function quoteWhole(text: string, words: MethodWords): string {
+  const [open, close] = words.say('quoted').includes('“') ? ['‘', '’'] : ['“', '”'];
+  const within = text.replace(/[“«]/g, open).replace(/[”»]/g, close);
+  return words.say('quoted', { text: within });
 }

@@ -14,4 +14,6 @@ export interface MethodExtras {
   readonly changes: readonly Change[];
   /** What the claim scanner cannot do, in sentences. */
   readonly scannerLimits: readonly string[];
+  /** How near each source is to what it tells of, by its id: P, S or W. */
+  readonly tiers?: Readonly<Record<string, string>>;
 }

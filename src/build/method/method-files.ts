@@ -1,5 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { words } from '../../pack/loose.ts';
+import { isRecord } from '../../pack/shape.ts';
+import type { Pack } from '../../pack/types.ts';
 import type { Questions, Sentences } from '../read-questions.ts';
 import { readChanges } from './changes.ts';
 import { methodPage } from './method-page.ts';
@@ -20,7 +23,8 @@ export function methodFiles(root: string, { packs, interfaces }: Questions): Map
         sentences,
         css,
         changes: readChanges(read('CHANGES.json')),
-        scannerLimits: scannerLimits(sentences),
+        scannerLimits: scannerLimits(pack, sentences),
+        tiers: tiersOf(read('sources.json')),
         ...(example ? { example } : {}),
       });
       return [`${pack.id}.${pack.lang}.method.html`, page];
@@ -28,10 +32,22 @@ export function methodFiles(root: string, { packs, interfaces }: Questions): Map
   );
 }
 
-/** Each limit of the scanner is one sentence of the interface, `method.scanner.` and a name. */
-function scannerLimits(sentences: Sentences): readonly string[] {
+/**
+ * Each limit of the scanner is one sentence of the interface, `method.scanner.` and a name. Without rules
+ * that find claims there is no scanner, and that is its limit.
+ */
+function scannerLimits({ claims }: Pack, sentences: Sentences): readonly string[] {
+  if (!claims.some(claim => claim.match)) return [sentences['method.scannerNone'] ?? ''];
   return Object.keys(sentences)
     .filter(key => key.startsWith('method.scanner.'))
     .sort()
     .map(key => sentences[key] ?? '');
+}
+
+/** The notes on sources are for reviewers and not in the pack. How near a source is, a reader may know. */
+function tiersOf(sources: unknown): Readonly<Record<string, string>> {
+  if (!isRecord(sources)) return {};
+  return Object.fromEntries(
+    Object.entries(sources).map(([id, source]) => [id, isRecord(source) ? words(source.tier) : '']),
+  );
 }

@@ -17,7 +17,7 @@ export function methodPage(pack: Pack, extras: MethodExtras): string {
   const words = methodWords(pack, extras.sentences);
   const { say } = words;
   const conditions = conditionsOf(pack, words);
-  const notes = sourceNotes(pack, words);
+  const notes = sourceNotes(pack, words, extras.tiers);
   const sections: readonly (readonly [id: string, content: Markup])[] = [
     ['sum', arithmetic(pack, words)],
     ['example', extras.example ? workedExample(pack, extras.example, words) : html``],

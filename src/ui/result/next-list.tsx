@@ -32,7 +32,7 @@ export function NextList() {
         <div class="folds">
           <Fold summary={words.say('next.all', { count: open.length })}>
             <ol class="rows">
-              {open.slice(FIRST).map(question => (
+              {open.map(question => (
                 <NextRow key={question.id} question={question} />
               ))}
             </ol>

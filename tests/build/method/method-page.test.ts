@@ -29,7 +29,35 @@ describe.each(files)('%s', (name, page) => {
   });
 });
 
+it('says what the search for claims cannot do, or that there is none', () => {
+  for (const shown of questions.packs) {
+    const own = questions.interfaces.get(shown.lang)!;
+    const key = shown.claims.some(claim => claim.match) ? 'method.scanner.none' : 'method.scannerNone';
+    const page = files.find(([name]) => name === `${shown.id}.${shown.lang}.method.html`)?.[1];
+    expect(textOf(page!), `${shown.id} ${shown.lang}`).toContain(own[key]);
+  }
+});
+
 describe('a method page', () => {
+  it('keeps an answer in one piece though it quotes the clinic', () => {
+    const [item, ...rest] = pack.items;
+    const [first, second, ...others] = item!.options;
+    const said = { patient: 'Says “yes” or “sure”', staff: 'Yes' };
+    const quoting = {
+      ...pack,
+      items: [{ ...item!, options: [first!, { ...second!, label: said }, ...others] }, ...rest],
+      floors: [{ ...pack.floors[0]!, when: { item: { id: item!.id, from: second!.id } } }],
+    };
+    const page = textOf(methodPage(quoting, { ...nothing, sentences }));
+    expect(page).toContain('“Says ‘yes’ or ‘sure’”');
+  });
+
+  it('says how near each source is to what it tells of', () => {
+    const [id] = Object.keys(pack.sources);
+    const page = methodPage(pack, { ...nothing, sentences, tiers: { [id!]: 'W' } });
+    expect(page.split(sentences['method.tier.W']!).length).toBe(2);
+  });
+
   it('shows each question, answer, claim and rule of the pack', () => {
     const page = textOf(methodPage(pack, { ...nothing, sentences }));
     for (const item of pack.items) {
