@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { expect, showPage, test, widgetOf } from './support/widget.ts';
 
@@ -157,6 +158,10 @@ for (const [lang, dir] of [
       expect(tag.left).toBeGreaterThanOrEqual(0);
       expect(tag.right).toBeLessThanOrEqual(WIDTH);
     }
+    const { violations } = await new AxeBuilder({ page: page as never })
+      .include('provider-vetting')
+      .analyze();
+    expect(violations.map(({ id, nodes }) => [id, nodes.map(node => node.target)])).toEqual([]);
   });
 
   test(`${lang}: what is taken along is in that language too`, async ({ page }) => {
@@ -175,6 +180,16 @@ for (const [lang, dir] of [
     await expectInLanguage(page, lang, dir);
   });
 }
+
+test('a page that changes its mind about the language is followed', async ({ page }) => {
+  await page.goto('/es.html');
+  const { host, button } = widgetOf(page);
+  await expect(button(read('interface/es')['first.start'])).toBeVisible();
+  await host.evaluate(element => element.setAttribute('lang', 'ar'));
+  await button(read('interface/ar')['first.start']).click();
+  await expect(host.getByRole('radio').first()).toBeVisible();
+  await expectInLanguage(page, 'ar', 'rtl');
+});
 
 test.describe('a pack that is not worded in the page’s language', () => {
   const arabicPage = '<div lang="ar"><provider-vetting pack="prp"></provider-vetting></div>';
