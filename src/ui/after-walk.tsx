@@ -11,9 +11,11 @@ export { keepFromRecorders } from './keep-from-recorders.ts';
 
 /** All but the walk of a patient: panels, the main screen of another audience, all answers, and what they show. */
 export const View: ComponentType = () => {
-  const { session, panel } = useVisit();
+  const { session, panel, loadDisclosure } = useVisit();
   const { audience } = session.walk.value;
-  const part = panel.value ?? (audience === 'patient' ? undefined : audience);
+  // Where a clinic publishes its answers, a patient's result, too, says first what was told otherwise.
+  const beside = loadDisclosure && session.screen.value === 'assessed' ? 'provider-page' : undefined;
+  const part = panel.value ?? (audience === 'patient' ? beside : audience);
   if (part) return <PartView key={part} name={part} />;
   return session.screen.value === 'reviewing' ? <ReviewScreen /> : <ResultScreen />;
 };

@@ -211,6 +211,28 @@ describe('the result on a clinic’s page', () => {
   );
 });
 
+describe('a patient’s walk on a page that names a disclosure', () => {
+  test('the result says first what was told otherwise, and a change goes back to the question', async () => {
+    const visit = openApp(walkPack, {
+      loadDisclosure: async () => published({ answers: { origin: 'plant' } }),
+    });
+    visit.app.setResponse(buildResponse(walkPack, { answers: { origin: 'no-answer' } }));
+    await visit.press('See the result');
+    const heading = await visit.screen.findByRole('heading', { name: 'They told me something else' });
+    await visit.user.click(within(heading.closest('section')!).getByRole('button', { name: /^Change/ }));
+    await visit.heading('origin?');
+    visit.screen.getByText('Ask this:');
+  });
+
+  test('one that does not come leaves the result as it is', async () => {
+    const visit = openApp(walkPack, { loadDisclosure: () => Promise.reject(new Error('no')) });
+    visit.app.setResponse(buildResponse(walkPack, { answers: { origin: 'no-answer' } }));
+    await visit.press('See the result');
+    await visit.screen.findByText('How this adds up');
+    expect(visit.screen.queryByText('They told me something else')).toBeNull();
+  });
+});
+
 describe('a disclosure that cannot be leant on', () => {
   const table: readonly { what: string; file: unknown; provider?: string; line: RegExp }[] = [
     { what: 'over 180 days old', file: published({}, { days: 181 }), line: /more than 180 days old/ },
