@@ -107,6 +107,28 @@ describe('keeping a list on the device', () => {
     expect(staff.response().answers.price?.option).toBe('bad');
   });
 
+  test('leaves nothing behind where everything was erased', async () => {
+    for (const isKept of [true, false]) {
+      const staff = await openStaff();
+      if (isKept) await keep(staff, 'First');
+      await staff.answer('price?', 'bad*');
+      staff.local?.clear();
+      staff.tab?.clear();
+      staff.close();
+      expect([...keysOf(staff.local), ...keysOf(staff.tab)]).toEqual([]);
+    }
+  });
+
+  test('in this tab alone goes with the answers of the tab when the page starts anew', async () => {
+    const staff = await openStaff();
+    await staff.user.type(staff.cell('Evidence', 'price?'), 'Folder 4');
+    leavePage();
+    expect(keysOf(staff.tab)).toHaveLength(2);
+    staff.tab?.removeItem('provider-vetting:tiny');
+    staff.close();
+    expect(keysOf(staff.tab)).toEqual([]);
+  });
+
   test('shows names that look like markup as text', async () => {
     const staff = await openStaff();
     await keep(staff, '<img src=x onerror=alert(1)>');

@@ -1,7 +1,9 @@
 import { type Ledger, readLedger } from '../../audience/audit-ledger.ts';
 import { isRecord } from '../../pack/shape.ts';
+import { keyOf } from '../../session/storage.ts';
 
 const PREFIX = 'provider-vetting:audit:';
+const HERE = 'provider-vetting:audit-here:';
 const FORMAT = 'provider-vetting/audit@1';
 
 /** A self-audit that is kept on this device. */
@@ -50,21 +52,27 @@ export function writeAudit(storage: Storage | null, packId: string, { id, ledger
 
 /** Takes a self-audit off this device. */
 export function eraseAudit(storage: Storage | null, packId: string, id: string): void {
-  try {
-    storage?.removeItem(auditKey(packId, id));
-  } catch {
-    // Refused storage holds nothing of ours.
-  }
+  remove(storage, auditKey(packId, id));
+}
+
+/** Whether the session still keeps its answers in this tab. */
+export function holdsWalk(tab: Storage | null, packId: string): boolean {
+  return read(tab, keyOf(packId)) !== null;
 }
 
 /** Remembers in this tab which self-audit it shows. */
 export function keepPlace(tab: Storage | null, packId: string, place: TabPlace): void {
-  write(tab, `provider-vetting:audit-here:${packId}`, place);
+  write(tab, HERE + packId, place);
+}
+
+/** Forgets what this tab showed. */
+export function forgetPlace(tab: Storage | null, packId: string): void {
+  remove(tab, HERE + packId);
 }
 
 /** What this tab showed before it was loaded anew. */
 export function recallPlace(tab: Storage | null, packId: string): TabPlace | undefined {
-  const place = read(tab, `provider-vetting:audit-here:${packId}`);
+  const place = read(tab, HERE + packId);
   if (!isRecord(place) || typeof place.mark !== 'string') return undefined;
   const id = typeof place.id === 'string' ? place.id : undefined;
   return { id, mark: place.mark, ledger: readLedger(place.ledger) };
@@ -88,6 +96,14 @@ function write(storage: Storage | null, key: string, value: unknown): boolean {
     return storage !== null;
   } catch {
     return false;
+  }
+}
+
+function remove(storage: Storage | null, key: string): void {
+  try {
+    storage?.removeItem(key);
+  } catch {
+    // Refused storage holds nothing of ours.
   }
 }
 

@@ -39,6 +39,14 @@ function GapEntry({ gap }: { gap: Gap }) {
         <span class="flagged">{words.say('staff.gap')}</span>
         <SeverityMark severity={gap.severity} />
         <span class="small soft num">{words.say('found.points', { count: gap.points })}</span>
+        <button
+          class="btn plain"
+          type="button"
+          aria-label={words.say('staff.goToWhich', { question: title })}
+          onClick={go}
+        >
+          {words.say('staff.goTo')}
+        </button>
       </div>
       <h4 class="h-m">{title}</h4>
       <dl>
@@ -53,16 +61,6 @@ function GapEntry({ gap }: { gap: Gap }) {
           <dd>{gap.fix}</dd>
         </div>
       </dl>
-      <p>
-        <button
-          class="btn plain"
-          type="button"
-          aria-label={words.say('staff.goToWhich', { question: title })}
-          onClick={go}
-        >
-          {words.say('staff.goTo')}
-        </button>
-      </p>
     </li>
   );
 }

@@ -3,7 +3,7 @@ import type { Audit } from './use-audit.ts';
 
 /** What a patient would be told, if they got these answers: the level in words, as a count of warning signs. */
 export function LevelWords({ audit: { assessment, gaps } }: { audit: Audit }) {
-  const { words } = useVisit();
+  const { pack, words, today } = useVisit();
   const { level } = assessment;
   return (
     <p>
@@ -11,6 +11,7 @@ export function LevelWords({ audit: { assessment, gaps } }: { audit: Audit }) {
       {words.say('staff.told.signs', { count: gaps.length })}
       {level.low !== level.high &&
         ` ${words.say('staff.told.could', { level: words.say(`level.${level.high}`) })}`}
+      {today > pack.nextReview && ` ${words.say('result.outdated', { date: words.date(pack.reviewed) })}`}
     </p>
   );
 }

@@ -14,6 +14,8 @@ import type { Visit } from '../visit.ts';
 import type { Values } from '../words.ts';
 import {
   auditKey,
+  forgetPlace,
+  holdsWalk,
   type KeptAudit,
   keepPlace,
   keptAudits,
@@ -77,6 +79,8 @@ export function createLiveAudit({ session, pack, stores, now }: Visit): LiveAudi
   };
   const remember = () => {
     const id = kept.peek();
+    // Where the tab's answers were erased, writing the list would bring them back.
+    if (id === undefined && !holdsWalk(tab, pack.id)) return;
     const mark = markOf(written ?? empty);
     keepPlace(tab, pack.id, { id, mark, ledger: id === undefined ? ledger.peek() : {} });
   };
@@ -95,12 +99,9 @@ export function createLiveAudit({ session, pack, stores, now }: Visit): LiveAudi
   };
 
   function change(next: Ledger): void {
-    if (next !== ledger.peek()) {
-      ledger.value = next;
-      clearTimeout(timer);
-      timer = kept.peek() === undefined ? undefined : setTimeout(save, PAUSE);
-    }
-    remember();
+    ledger.value = next;
+    clearTimeout(timer);
+    timer = setTimeout(save, PAUSE);
   }
   function show(next: Ledger): void {
     const read = responseOf(pack, next);
@@ -119,7 +120,10 @@ export function createLiveAudit({ session, pack, stores, now }: Visit): LiveAudi
     clearTimeout(timer);
     timer = undefined;
     const id = kept.peek();
-    if (id === undefined) return;
+    if (id === undefined) {
+      remember();
+      return;
+    }
     const other = readAudit(local, pack.id, id);
     if (!other) {
       // Erased in another tab: writing it again would undo that.
@@ -128,7 +132,8 @@ export function createLiveAudit({ session, pack, stores, now }: Visit): LiveAudi
     }
     const merged = mergeLedgers(other, ledger.peek());
     if (!writeAudit(local, pack.id, { id, ledger: merged })) sayFull();
-    if (!sameLedger(merged, ledger.peek())) show(merged);
+    if (sameLedger(merged, ledger.peek())) remember();
+    else show(merged);
   }
   function settle(): void {
     if (timer !== undefined) save();
@@ -157,18 +162,17 @@ export function createLiveAudit({ session, pack, stores, now }: Visit): LiveAudi
       part => Object.keys(part).length === 0,
     );
     const here = place?.id === undefined ? undefined : readAudit(local, pack.id, place.id);
-    const isSame = place?.mark === markOf(answers);
+    const before = here ?? (isFresh ? undefined : place?.ledger);
     written = empty;
-    if (here) {
-      kept.value = place?.id;
-      if (isFresh || isSame) show(here);
+    if (before) {
+      kept.value = here && place?.id;
+      if (isFresh || place?.mark === markOf(answers)) show(before);
       else {
         // The page has put its own answers in the place of those that were here.
-        ledger.value = here;
-        written = responseOf(pack, here).response;
+        ledger.value = before;
+        written = responseOf(pack, before).response;
       }
-    } else if (!isFresh && isSame && place) show(place.ledger);
-    else if (isFresh && shelf.peek()[0]) {
+    } else if (isFresh && shelf.peek()[0]) {
       kept.value = shelf.peek()[0]?.id;
       show(shelf.peek()[0]?.ledger ?? {});
     }
@@ -201,6 +205,7 @@ export function createLiveAudit({ session, pack, stores, now }: Visit): LiveAudi
       return () => {
         stop();
         settle();
+        if (!holdsWalk(tab, pack.id)) forgetPlace(tab, pack.id);
         window.removeEventListener('storage', hear);
         window.removeEventListener('pagehide', settle);
       };
