@@ -41,8 +41,9 @@ function showFaults(error: unknown): void {
   stage?.focus();
 }
 
+/** All packs in English come first: they are what translations are held against. */
 async function offerPacks(): Promise<void> {
-  for (const lang of spokenLanguages) {
+  for (const lang of ['en', ...spokenLanguages.filter(one => one !== 'en')]) {
     const { first } = (await fetchJson(`first.${lang}.json`)) as FirstFile;
     for (const [id, title] of first[0]) {
       const option = document.createElement('option');
