@@ -106,7 +106,7 @@ test('the loop: an audit is published, a patient is told otherwise, and the page
   await expect(section.getByText('“Every lot comes with a full report.”')).toBeVisible();
   await expect(section.getByText('The clinic says it does not claim this.')).toBeVisible();
   await section
-    .getByRole('button', { name: /^Change: / })
+    .getByRole('button', { name: /^Change this answer: / })
     .first()
     .click();
   await expect(host.getByRole('heading', { level: 4, name: /germ poison/ })).toBeFocused();
