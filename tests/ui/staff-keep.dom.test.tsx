@@ -31,7 +31,7 @@ describe('keeping a list on the device', () => {
       expect(response().answers).toEqual({ price: { option: 'bad', evidence: 'Folder 4' } }),
     );
     expect(cell('Evidence', 'price?').value).toBe('Folder 4');
-    screen.getByText('Self-audit · Example Clinic · Main clinic · filled in by the clinic itself');
+    screen.getByText(/^Self-audit · .Example Clinic. · .Main clinic. · filled in by the clinic itself$/);
   });
 
   test('holds several lists by name, each with its own answers', async () => {
@@ -61,6 +61,32 @@ describe('keeping a list on the device', () => {
     await press('Undo');
     expect(response().answers).toEqual({ price: { option: 'bad' } });
     expect(keysOf(local)).toHaveLength(1);
+  });
+
+  test('loses nothing of this tab when another list is opened or a deleted one is taken back', async () => {
+    const first = await openStaff();
+    await keep(first, 'First');
+    await first.answer('price?', 'bad*');
+    leavePage();
+    const { answer, go, press, response } = await openStaff({ local: first.local });
+    await waitFor(() => expect(response().answers.price?.option).toBe('bad'));
+    await go('Files');
+    await press('Delete this list');
+    await go('List');
+    await answer('origin?', 'plant*');
+    await press('Undo');
+    expect(response().answers).toEqual({ price: { option: 'bad' }, origin: { option: 'plant' } });
+
+    await go('Files');
+    await press('Start the new list');
+    await press('Erase it here, leave it in this tab');
+    await go('List');
+    await answer('needles?', 'good*');
+    await go('Files');
+    await press('Open: First');
+    expect(response().answers.price?.option).toBe('bad');
+    await press('Undo');
+    expect(response().answers).toEqual({ needles: { option: 'good' } });
   });
 
   test('can end without losing the answers of this tab', async () => {

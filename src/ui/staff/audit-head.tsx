@@ -9,6 +9,7 @@ export function AuditHead({ audit }: { audit: Audit }) {
   const { pack, words } = useVisit();
   const { assessment, gaps, critical } = audit;
   const { answered, applicable } = assessment;
+  const { kept, view } = useDesk();
   return (
     <div class="stack loose">
       <div class="stack tight">
@@ -23,6 +24,20 @@ export function AuditHead({ audit }: { audit: Audit }) {
         <p class="column">
           <strong>{words.say('staff.working')}</strong>
         </p>
+        {kept.value === undefined && (
+          <p class="small soft">
+            {words.say('staff.tabOnly')}{' '}
+            <button
+              class="link"
+              type="button"
+              onClick={() => {
+                view.value = 'files';
+              }}
+            >
+              {words.say('staff.tabOnly.keep')}
+            </button>
+          </p>
+        )}
       </div>
       <div class="two">
         <RangeBar assessment={assessment} bands={pack.bands} />

@@ -10,12 +10,12 @@ export function AuditNav() {
   const { view, ledger } = useDesk();
   const name = textAt(ledger.value, ['name']);
   const clinic = provider ?? session.walk.value.response.provider ?? '';
-  const about = [words.say('staff.self'), clinic, name, words.say('staff.by')].filter(part => part !== '');
+  // Names come from outside: whatever their letters do, they do it among themselves.
+  const named = [clinic, name].filter(part => part !== '').map(part => `\u2068${part}\u2069`);
+  const about = [words.say('staff.self'), ...named, words.say('staff.by')];
   return (
     <div class="stack tight">
-      <p class="eyebrow" dir="auto">
-        {about.join(' · ')}
-      </p>
+      <p class="eyebrow">{about.join(' · ')}</p>
       <nav class="tabs" aria-label={words.say('staff.nav')}>
         {VIEWS.map(one => (
           <button

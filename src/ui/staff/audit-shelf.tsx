@@ -74,6 +74,7 @@ function KeptPanel({ unnamed }: { unnamed: string }) {
           class="field"
           dir="auto"
           autocomplete="off"
+          spellcheck={false}
           maxLength={80}
           value={textAt(desk.ledger.value, ['name'])}
           onChange={event => desk.write(['name'], event.currentTarget.value.trim() || unnamed)}
@@ -94,6 +95,7 @@ function KeptPanel({ unnamed }: { unnamed: string }) {
           class="field"
           dir="auto"
           autocomplete="off"
+          spellcheck={false}
           maxLength={80}
           value={name}
           onInput={event => setName(event.currentTarget.value)}

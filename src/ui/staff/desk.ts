@@ -1,5 +1,12 @@
 import { type Signal, signal } from '@preact/signals';
-import { type Ledger, type Place, textAt, withResponse, withText } from '../../audience/audit-ledger.ts';
+import {
+  type Ledger,
+  mergeLedgers,
+  type Place,
+  textAt,
+  withResponse,
+  withText,
+} from '../../audience/audit-ledger.ts';
 import type { AuditFilter } from '../../audience/audit-rows.ts';
 import { emptyResponse } from '../../response/empty.ts';
 import type { Response } from '../../response/types.ts';
@@ -78,14 +85,24 @@ function createDesk(visit: Visit): Desk {
     begin(name, response = empty) {
       settle();
       const next = withResponse(named({}, name), empty, response, time());
-      if (put(newId(), next)) show(next);
+      if (!put(newId(), next)) return;
+      notice.value = undefined;
+      show(next);
     },
     open(id) {
       settle();
+      const [before, last] = [kept.peek(), ledger.peek()];
       const next = readAudit(stores.local, pack.id, id);
       if (!next) return;
       kept.value = id;
       show(next);
+      const undo = () => {
+        settle();
+        kept.value = undefined;
+        show(last);
+      };
+      // A list that is kept nowhere would be lost with it.
+      notice.value = before === undefined ? { key: 'staff.keep.aside', undo } : undefined;
     },
     remove() {
       settle();
@@ -97,9 +114,11 @@ function createDesk(visit: Visit): Desk {
       show(other?.ledger ?? {});
       const undo = () => {
         settle();
+        // What has been written since, into a list that is kept nowhere, is not lost for it.
+        const back = kept.peek() === undefined ? mergeLedgers(last, ledger.peek()) : last;
         kept.value = undefined;
-        if (id !== undefined) put(id, last);
-        show(last);
+        if (id !== undefined) put(id, back);
+        show(back);
       };
       notice.value = { key: 'staff.keep.removed', values: { name: textAt(last, ['name']) }, undo };
     },

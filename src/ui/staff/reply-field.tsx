@@ -23,6 +23,7 @@ export function ReplyField({ id, question, text }: { id: string; question: strin
         rows={1}
         dir="auto"
         autocomplete="off"
+        spellcheck={false}
         maxLength={LONGEST_REPLY}
         aria-describedby={count}
         value={text}
