@@ -11,8 +11,7 @@ const percent = (share: number) => `${(100 * share).toFixed(0)} %`.padStart(6);
  * Fails where a path ends at another level than the other. `npm run bench:path [providers]`
  */
 export function main(providers = '5000'): void {
-  // Every language of a pack has the same logic.
-  for (const pack of shippedPacks().filter(({ lang }) => lang === 'en')) {
+  for (const pack of shippedPacks()) {
     const comparisons = comparePaths(pack, Math.ceil(Number(providers) / 5), SEED);
     const unequal = comparisons.filter(one => !one.equal);
     console.log(
