@@ -53,8 +53,7 @@ export function ComparedList({ of, list }: { of: string; list: readonly Compared
             <li key={`${kind}:${id}`}>
               {titleOf(kind, id)}
               {before !== after && (
-                <span class="soft">
-                  {' '}
+                <span class="small soft was">
                   {words.say('staff.compare.fromTo', {
                     from: labelOf(kind, id, before),
                     to: labelOf(kind, id, after),
