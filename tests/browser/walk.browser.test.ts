@@ -92,7 +92,7 @@ test('back, a change from the review, a change after the result, and a new start
   await expect(host.getByText(/^No warning signs in the 1 answer/)).toBeVisible();
 
   await button('See all my answers and change one').click();
-  const change = button('Change: Approval status');
+  const change = button('Fill in or change: Approval status');
   await change.click();
   await host.getByRole('radio', { name: 'They could not or would not say' }).check();
   await button('Keep this and go back').click();

@@ -142,7 +142,7 @@ describe('what was told', () => {
     expect(visit.root.activeElement?.closest('details')?.open).toBe(true);
     await visit.tell('price?', 'bad');
     await visit.toResult();
-    await visit.press('Change: price?');
+    await visit.press('Change this answer: price?');
     await visit.heading('What the clinic says, and how to check it');
     await expect.poll(() => visit.root.activeElement?.textContent).toBe('price?');
     expect(visit.root.activeElement?.closest('details')?.open).toBe(true);
@@ -222,6 +222,19 @@ describe('a patient’s walk on a page that names a disclosure', () => {
     await visit.user.click(within(heading.closest('section')!).getByRole('button', { name: /^Change/ }));
     await visit.heading('origin?');
     visit.screen.getByText('Ask this:');
+  });
+
+  test('each question shows what the clinic publishes about it, and counts nothing of it', async () => {
+    const visit = openApp(walkPack, {
+      loadDisclosure: async () => published({ answers: { origin: 'plant' } }),
+    });
+    visit.app.setResponse(buildResponse(walkPack, {}));
+    await visit.press('Change: origin?');
+    await visit.heading('origin?');
+    await visit.screen.findByText('The clinic says');
+    visit.screen.getByText(/No one has checked them\. Only what you were told counts/);
+    expect(visit.screen.queryByRole('radio', { checked: true })).toBeNull();
+    expect(visit.app.response).toMatchObject({ answers: {} });
   });
 
   test('one that does not come leaves the result as it is', async () => {

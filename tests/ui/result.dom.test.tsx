@@ -53,7 +53,7 @@ describe('the result', () => {
 
   test('a finding leads to its question, and the change back to the same place of the result', async () => {
     const { root, screen, press, choose, heading } = await openResult({ answers: { origin: 'no-answer' } });
-    await press('Change: origin?');
+    await press('Change this answer: origin?');
     await heading('origin?');
     await choose('plant');
     await press('Keep this and go back');
@@ -151,9 +151,9 @@ describe('the review', () => {
     expect(rows.findIndex(row => row?.startsWith('price?'))).toBeLessThan(
       rows.findIndex(row => row?.startsWith('needles?')),
     );
-    await visit.press('Change: needles?');
+    await visit.press('Fill in or change: needles?');
     await visit.press('Keep this and go back');
     await visit.heading('Your answers');
-    expect(visit.root.activeElement?.getAttribute('aria-label')).toBe('Change: needles?');
+    expect(visit.root.activeElement?.getAttribute('aria-label')).toBe('Fill in or change: needles?');
   });
 });

@@ -54,7 +54,7 @@ function Otherwise({ clinic, one: { kind, id } }: { clinic: Clinic; one: Contrad
               <button
                 class="btn plain"
                 type="button"
-                aria-label={words.say('review.changeWhich', { question: item?.short ?? title })}
+                aria-label={words.say('found.changeWhich', { question: item?.short ?? title })}
                 onClick={() => session.send({ type: 'step.chosen', step })}
               >
                 {words.say('found.change')}

@@ -24,7 +24,7 @@ export function FindingDetails({ finding }: { finding: Finding }) {
     <button
       class="btn plain"
       type="button"
-      aria-label={words.say('review.changeWhich', { question: title })}
+      aria-label={words.say('found.changeWhich', { question: title })}
       onClick={() => session.send({ type: 'step.chosen', step: { kind, id } })}
     >
       {words.say('found.change')}

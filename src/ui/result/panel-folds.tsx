@@ -95,7 +95,7 @@ function PriceList({ prices }: { prices: readonly Price[] }) {
             <li key={id} class="stack tight">
               <p class="lab">
                 <span>{label}</span>
-                <strong class="num">{range}</strong>
+                <strong>{range}</strong>
               </p>
               <p class="small soft">
                 {note} <Sources ids={sources} />
