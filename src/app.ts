@@ -9,7 +9,7 @@ import { createSession } from './session/session.ts';
 import { AppView, loadAfterWalk } from './ui/app-view.tsx';
 import { keepSheets } from './ui/keep-sheets.ts';
 import appStyles from './ui/styles.css?inline';
-import type { PanelName } from './ui/visit.ts';
+import type { PanelName, Visit } from './ui/visit.ts';
 import { createWords, type Words } from './ui/words.ts';
 
 /** Fingerprints with spaces between them. */
@@ -51,12 +51,14 @@ export function mount(options: MountOptions): MountedApp {
   const words = wordsOf(options);
   const sheets = keepSheets(container);
   const panel = signal<PanelName | undefined>(options.isLinked ? 'shared-link' : undefined);
+  const beside: Visit['beside'] = signal();
   const draw = (focus: boolean) => {
     const visit = {
       ...options,
       session,
       words,
       panel,
+      beside,
       // Read anew each time: the page may change them.
       provider: settings.provider,
       browseHref: settings.browseHref,
@@ -69,12 +71,13 @@ export function mount(options: MountOptions): MountedApp {
       },
     };
     render(h(AppView, { visit, focus }), container);
+    return visit;
   };
   emit('vetting-start', {});
-  draw(options.focus);
+  const visit = draw(options.focus);
   // Early, so that it is there when it is wanted, even offline; a failure shows when it is wanted.
   loadAfterWalk().then(
-    part => part.keepFromRecorders(container),
+    part => part.begin(visit),
     () => {},
   );
   const stopReporting = reportProgress(session, emit);

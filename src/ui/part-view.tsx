@@ -1,8 +1,10 @@
+import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
 import { isRecord } from '../pack/shape.ts';
 import { LaterNote, type LaterPart, useLater } from './later.tsx';
 import { useFocusOnChange } from './use-focus-on-change.ts';
-import { type PanelName, useVisit, VisitProvider } from './visit.ts';
+import { type PanelName, useVisit, type Visit, VisitProvider } from './visit.ts';
+import type { Words } from './words.ts';
 
 /** Parts that are fetched when they are first opened, together with their sentences. */
 const PARTS: Readonly<Record<PanelName | 'staff' | 'provider-page', () => Promise<LaterPart>>> = {
@@ -14,18 +16,31 @@ const PARTS: Readonly<Record<PanelName | 'staff' | 'provider-page', () => Promis
   'take-away': () => import('./take-away/take-away.tsx'),
 };
 
+/** The sentences of the walk together with those of a part. */
+export async function fetchWords(visit: Visit, part: string): Promise<Words> {
+  const sentences = await visit.loadSentences(part);
+  return visit.words.with(isRecord(sentences) ? (sentences as Record<string, string>) : {});
+}
+
+/** What is inside knows these words. */
+export function WithWords({ words, children }: { words: Words; children: ComponentChildren }) {
+  return <VisitProvider value={{ ...useVisit(), words }}>{children}</VisitProvider>;
+}
+
 /** A part with its own sentences beside those of the walk. */
 export function PartView({ name }: { name: keyof typeof PARTS }) {
   const visit = useVisit();
   const later = useLater(async () => {
-    const [{ View, styles }, sentences] = await Promise.all([PARTS[name](), visit.loadSentences(name === 'shared-link' ? 'take-away' : name)]);
-    const words = visit.words.with(isRecord(sentences) ? (sentences as Record<string, string>) : {});
+    const [{ View, styles }, words] = await Promise.all([
+      PARTS[name](),
+      fetchWords(visit, name === 'shared-link' ? 'take-away' : name),
+    ]);
     return {
       styles,
       View: () => (
-        <VisitProvider value={{ ...useVisit(), words }}>
+        <WithWords words={words}>
           <View />
-        </VisitProvider>
+        </WithWords>
       ),
     };
   }, true);

@@ -1,7 +1,7 @@
 import type { Signal } from '@preact/signals';
-import { createContext } from 'preact';
+import { type ComponentType, createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { Pack } from '../pack/types.ts';
+import type { Item, Pack } from '../pack/types.ts';
 import type { Session } from '../session/session.ts';
 import type { Words } from './words.ts';
 
@@ -12,6 +12,8 @@ export type PanelName = 'take-away' | 'shared-link' | 'scan' | 'compare';
 export interface Visit {
   readonly session: Session;
   readonly pack: Pack;
+  /** What all screens are drawn in. */
+  readonly container: Element;
   readonly words: Words;
   /** The provider's name, where the page gave one. */
   readonly provider: string | null;
@@ -25,6 +27,8 @@ export interface Visit {
   readonly now: () => Date;
   /** The panel that is open in place of the screen. */
   readonly panel: Signal<PanelName | undefined>;
+  /** Stands beside each question once it has been fetched: what the clinic publishes about it. */
+  readonly beside: Signal<ComponentType<{ item: Item }> | undefined>;
   /** Every place on this device that may hold something of ours; null where it may not be used. */
   readonly stores: { readonly local: Storage | null; readonly session: Storage | null };
   /** Tells the page around us what kind of thing happened, never what was answered. */

@@ -50,7 +50,16 @@ export function visitWith(
       worksheetHref: '',
     },
     ...{ methodHref: '', today: '2026-11-23', adopt: () => {}, startAgain: () => {} },
-    ...{ now, panel: signal(), stores, emit: () => {}, tellToErase: () => {}, loadDisclosure: null },
+    ...{
+      now,
+      panel: signal(),
+      beside: signal(),
+      container: document.body,
+      stores,
+      emit: () => {},
+      tellToErase: () => {},
+      loadDisclosure: null,
+    },
     loadSentences: async () => ({}),
   };
 }

@@ -229,7 +229,7 @@ describe('a patient’s walk on a page that names a disclosure', () => {
       loadDisclosure: async () => published({ answers: { origin: 'plant' } }),
     });
     visit.app.setResponse(buildResponse(walkPack, {}));
-    await visit.press('Change: origin?');
+    await visit.press(/change: origin/i);
     await visit.heading('origin?');
     await visit.screen.findByText('The clinic says');
     visit.screen.getByText(/No one has checked them\. Only what you were told counts/);

@@ -19,12 +19,17 @@ export const styles: string = providerPageStyles;
 export const View: ComponentType = () => {
   const { session, pack } = useVisit();
   const clinic = useDisclosure();
-  const { at, response } = session.walk.value;
+  const { at, audience, response } = session.walk.value;
   const contradictions =
     clinic.state === 'given' ? findContradictions(pack, clinic.disclosure, response) : [];
   const assessed = session.screen.value === 'assessed';
   const goal = useGoal(at, assessed);
-  if (assessed) return <ResultScreen before={<ToldOtherwise clinic={clinic} list={contradictions} />} />;
+  if (assessed) {
+    const said = <ToldOtherwise clinic={clinic} list={contradictions} />;
+    // A patient has not seen the clinic's own page, where these lines stand.
+    const lines = audience === 'patient' && <ClinicLines clinic={clinic} />;
+    return <ResultScreen before={[lines, said]} />;
+  }
   return <Page clinic={clinic} contradictions={contradictions} goal={goal} />;
 };
 

@@ -12,7 +12,8 @@ import { SettledNote } from './settled-note.tsx';
 
 /** One question to ask the provider, and what they said. */
 export function ItemStep({ item }: { item: Item }) {
-  const { session, pack, words } = useVisit();
+  const { session, pack, words, beside } = useVisit();
+  const Beside = beside.value;
   const { response, order, trail } = session.walk.value;
   const items = applicableItems(pack, response);
   const passed = trail.filter(step => step.kind === 'item').length;
@@ -46,6 +47,7 @@ export function ItemStep({ item }: { item: Item }) {
             {item.prompt.patient}
           </h2>
         </div>
+        {Beside && <Beside item={item} />}
         <div class="stack">
           <p class="h-m">
             <strong>{words.say('item.said')}</strong>

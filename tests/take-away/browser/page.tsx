@@ -52,7 +52,16 @@ const stores = { local: openStorage('local'), session: openStorage('session') };
 const visit = {
   ...{ session, pack: __PACK__, words, provider: 'Example Clinic', browseHref: null, worksheetHref: '' },
   ...{ methodHref: '', today: now().toISOString().slice(0, 10), adopt: () => {}, startAgain: erase },
-  ...{ now, panel: signal(), stores, emit: () => {}, loadDisclosure: null, loadSentences: async () => ({}) },
+  ...{
+    now,
+    panel: signal(),
+    beside: signal(),
+    container: document.body,
+    stores,
+    emit: () => {},
+    loadDisclosure: null,
+    loadSentences: async () => ({}),
+  },
   tellToErase: openEraseSignal(erase, new AbortController().signal),
 };
 render(
