@@ -132,6 +132,8 @@ describe('what matters most', () => {
     await choose('Cost');
     expect(sums()).toEqual(before.sums);
     expect(findings()).not.toEqual(before.findings);
+    // “Worst first” would no longer be true.
+    screen.getByText('What we found: critical first, then what matters to you');
     expect(findings()[0]).toContain('price?');
     expect(findings().toSorted()).toEqual(before.findings.toSorted());
     expect(before.facets[0]).toContain('A rest');

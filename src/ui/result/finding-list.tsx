@@ -17,7 +17,7 @@ export function FindingList() {
   const others = mattersFirst(weighing.slice(critical.length), pack, session.matters.value);
   return (
     <section class="stack">
-      <h3 class="h-l">{words.say('found.title')}</h3>
+      <h3 class="h-l">{words.say(session.matters.value ? 'found.matters' : 'found.title')}</h3>
       {weighing.length === 0 && (
         <p>{words.say('found.none', { asked: answered, count: applicable - answered })}</p>
       )}
