@@ -19,6 +19,7 @@ const FALSE = bitsOf('false');
 const TOPIC = bitsOf('topic');
 const OTHER = bitsOf('other');
 const ASIDE = bitsOf('aside');
+const WHICH = bitsOf('which');
 const BUT = bitsOf('but');
 const DOUBT = WARN | FALSE | NOT | NEVER | bitsOf('cited');
 
@@ -82,7 +83,9 @@ function isQuestioned(phrase: Phrase, reading: Reading, next: Reading | undefine
   return !(opensWith(reading, bitsOf('lead')) || (next !== undefined && opensWith(next, bitsOf('yes'))));
 }
 
-const isAside = ({ ends }: Marks, at: number): boolean => isMarked(ends, ASIDE, at - 3, at - 1);
+/** “Unlike Botox, which is approved”: named in passing, but what follows is said of it. */
+const isAside = ({ ends, begins }: Marks, at: number): boolean =>
+  isMarked(ends, ASIDE, at - 3, at - 1) && !isMarked(begins, WHICH, at + 1, at + 1);
 
 /** Whether the sentence speaks of the pack's subject. */
 export const namesTopic = ({ marks, tokens }: Reading): boolean =>
@@ -105,7 +108,7 @@ function isOfOther({ from, to }: Phrase, { tokens, marks }: Reading): boolean {
   for (let i = from - 1; i >= 0 && from - i < SUBJECT_REACHES; i--) {
     const part = tokens[i + 1]?.part ?? PART.none;
     const isNew = part > PART.comma || (part > PART.none && isMarked(marks.begins, ANEW, i + 1, i + 1));
-    if (isNew || isMarked(within, TOPIC | TURN, i, i)) return false;
+    if (isNew || isMarked(within, TOPIC | BUT, i, i)) return false;
     if (isMarked(within, OTHER, i, i) && !isAside(marks, i)) return true;
   }
   return false;

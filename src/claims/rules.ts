@@ -20,6 +20,7 @@ export const LISTS = [
   'topic', // what the pack is about
   'other', // what it is not about
   'aside', // before a thing that is mentioned in passing
+  'which', // after it: what follows is said of that thing all the same
 ] as const;
 
 /** Name of a shared list. */
