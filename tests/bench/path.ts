@@ -20,10 +20,16 @@ export function main(providers = '5000'): void {
     console.log(
       'Questions asked until the level is settled, of those that apply: median (90th percentile)\n',
     );
-    console.log('kind       route       short path       pack order       never settled  level equal');
-    const groups = groupBy(comparisons, one => `${one.kind.padEnd(10)} ${one.route.padEnd(9)}`);
-    for (const [name, group] of groups) console.log(row(name, group));
-    console.log(row('all'.padEnd(20), comparisons));
+    console.log('kind       route             short path       pack order       never settled  level equal');
+    const line = (kind: string, route: string) => `${kind.padEnd(10)} ${route.padEnd(15)}`;
+    for (const [name, group] of groupBy(comparisons, one => line(one.kind, one.route)))
+      console.log(row(name, group));
+    console.log();
+    for (const [name, group] of groupBy(comparisons, one => line(one.kind, 'all')))
+      console.log(row(name, group));
+    const grave = comparisons.filter(({ kind }) => kind === 'evasive' || kind === 'dangerous');
+    console.log(row(line('the two above', ''), grave));
+    console.log(row(line('all', 'all'), comparisons));
     assert.equal(unequal.length, 0, `${unequal.length} paths end at different levels`);
   }
 }
