@@ -6,11 +6,17 @@ import { expect, test } from 'vitest';
 const BUDGETS: readonly (readonly [name: string, file: RegExp, bytes: number])[] = [
   ['script tag', /^provider-vetting\.js$/, 3_000],
   ['app for the walk', /^provider-vetting\.app\..*\.js$/, 34_000],
+  [
+    'English questions on exosomes, rules for claims among them',
+    /^questions\/exosome-therapy\.en\.json$/,
+    30_000,
+  ],
   ['review and result', /^provider-vetting\.after-walk\..*\.js$/, 7_800],
 ];
 
 test.each(BUDGETS)('%s', (_, pattern, budget) => {
-  const [file] = readdirSync('dist').filter(name => pattern.test(name));
+  const files = [...readdirSync('dist'), ...readdirSync('dist/questions').map(name => `questions/${name}`)];
+  const [file] = files.filter(name => pattern.test(name));
   expect(file).toBeDefined();
   expect(brotliCompressSync(readFileSync(`dist/${file}`)).length).toBeLessThanOrEqual(budget);
 });

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { scanClaims } from '../../src/claims/scan-claims.ts';
 import { readScanPack } from './scan-pack.ts';
@@ -7,6 +7,9 @@ import { compare, Tally } from './tally.ts';
 
 const CORPUS = 'tests/eval/corpus';
 const DEVELOPMENT = '../shared/eval/claims-dev.jsonl';
+/** The texts whose figures are published, and where the method page reads them. */
+const PUBLISHED = `${CORPUS}/published.jsonl`;
+const FIGURES = 'questions/exosome-therapy/scan-figures.json';
 const percent = (part: number): string => `${(100 * part).toFixed(1).padStart(5)} %`;
 const row = (name: string, t: Tally): string =>
   `  ${name.padEnd(28)} P ${percent(t.precision)}  R ${percent(t.recall)}  F1 ${percent(t.f1)}  (${t.hits} right, ${t.falseAlarms} wrong, ${t.misses} missed)`;
@@ -64,8 +67,27 @@ function measure(file: string, snippets: readonly Snippet[], quiet: boolean): vo
   if (!quiet) console.log(`missed (-), false (+), further places (~):\n${lists.join('\n')}`);
 }
 
-/** `[--quiet] [file.jsonl …]`; without files, the development set and the project's own corpus. */
+/** Counts of one language on the texts whose figures are published. */
+function countPublished(lang: string) {
+  const pack = readScanPack(lang);
+  const snippets = readSnippets(PUBLISHED).filter(snippet => snippet.lang === lang);
+  const outcomes = snippets.map(snippet => compare(snippet, scanClaims(pack, snippet.text)));
+  const sum = (of: (outcome: ReturnType<typeof compare>) => number) =>
+    outcomes.reduce((total, outcome) => total + of(outcome), 0);
+  return {
+    texts: snippets.length,
+    claims: sum(({ hits, misses }) => hits.length + misses.length),
+    found: sum(({ hits }) => hits.length),
+    wrong: sum(({ falseAlarms }) => falseAlarms.length),
+  };
+}
+
+/** `[--write] [--quiet] [file.jsonl …]`; `--write` renews the published figures. Without files, the development set and the project's own corpus. */
 export function main(...args: readonly string[]): void {
+  if (args.includes('--write')) {
+    const figures = { en: countPublished('en'), es: countPublished('es') };
+    writeFileSync(FIGURES, `${JSON.stringify(figures, null, 2)}\n`);
+  }
   const quiet = args.includes('--quiet');
   const named = args.filter(arg => !arg.startsWith('--'));
   const own = readdirSync(CORPUS)
