@@ -1,7 +1,7 @@
 import { assess } from '../assessment/assess.ts';
 import { fingerprint } from '../pack/fingerprint.ts';
-import { isDay, isRecord } from '../pack/shape.ts';
 import type { Level, Pack } from '../pack/types.ts';
+import { isDay, isRecord } from '../pack/values.ts';
 import { liveResponse } from '../response/applicable.ts';
 import type { Response } from '../response/types.ts';
 import { gapsOf } from './gaps.ts';

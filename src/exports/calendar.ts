@@ -1,4 +1,4 @@
-import { isDay } from '../pack/shape.ts';
+import { isDay } from '../pack/values.ts';
 import { crc32Of } from './crc32.ts';
 
 /** A visit to the provider. */

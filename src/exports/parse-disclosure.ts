@@ -1,5 +1,5 @@
-import { at, isRecord } from '../pack/shape.ts';
 import type { Pack } from '../pack/types.ts';
+import { at, isRecord } from '../pack/values.ts';
 import { isTime, parseResponse } from '../response/parse.ts';
 import { type DisclosedAnswer, type Disclosure, LONGEST_REPLY } from './disclosure.ts';
 

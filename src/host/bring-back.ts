@@ -1,4 +1,4 @@
-import { isRecord } from '../pack/shape.ts';
+import { isRecord } from '../pack/values.ts';
 import { storageKey } from './offer-to-go-on.ts';
 
 const KEPT = 'provider-vetting:kept:';

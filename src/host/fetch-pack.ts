@@ -1,4 +1,4 @@
-import { isRecord } from '../pack/shape.ts';
+import { isRecord } from '../pack/values.ts';
 import type { Settings } from './app-seam.ts';
 import { spokenLanguages } from './built.ts';
 import { fetchJson } from './fetch-json.ts';

@@ -1,7 +1,7 @@
 import { entries, type Loose, words } from './loose.ts';
 import { optionRanks } from './option-ranks.ts';
 import type { Issue } from './pack-error.ts';
-import { at, isRecord } from './shape.ts';
+import { at, isRecord } from './values.ts';
 
 /** A floor tests at most one item or one claim, and an option that is not the item's best. */
 export function checkFloors(pack: Loose, report: (issue: Issue) => void): void {

@@ -1,6 +1,6 @@
 import { duplicates, entries, type Loose, words } from './loose.ts';
 import type { Issue } from './pack-error.ts';
-import { at } from './shape.ts';
+import { at } from './values.ts';
 
 /** Options run from no concern to the most, and every item can be answered with “they would not say”. */
 export function checkOptions(item: Loose, path: string, report: (issue: Issue) => void): void {

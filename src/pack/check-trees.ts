@@ -1,7 +1,7 @@
 import { type Loose, strings, words } from './loose.ts';
 import { optionRanks } from './option-ranks.ts';
 import type { Issue } from './pack-error.ts';
-import { at, isRecord } from './shape.ts';
+import { at, isRecord } from './values.ts';
 
 /** Items form trees: each follow-up has one parent that there is, opens on options it has, and never loops. */
 export function checkTrees(items: readonly Loose[], report: (issue: Issue) => void): void {

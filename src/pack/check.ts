@@ -3,7 +3,7 @@ import { checkOptions } from './check-options.ts';
 import { checkTrees } from './check-trees.ts';
 import { duplicates, entries, type Loose, strings, words } from './loose.ts';
 import type { Issue } from './pack-error.ts';
-import { at, isRecord } from './shape.ts';
+import { at, isRecord } from './values.ts';
 
 /**
  * Faults that a shape cannot show: references to nothing, ids used twice, bands and concerns out of order,

@@ -1,5 +1,5 @@
 import type { Issue } from './pack-error.ts';
-import { at, isRecord } from './shape.ts';
+import { at, isRecord } from './values.ts';
 
 /** A part of a file whose shape is not known yet. */
 export type Loose = Readonly<Record<string, unknown>>;

@@ -1,5 +1,5 @@
 import { entries, type Loose, strings, words } from './loose.ts';
-import { isRecord } from './shape.ts';
+import { isRecord } from './values.ts';
 
 /** What is written under `questions/` for one pack in one language. */
 export interface PackParts {

@@ -1,8 +1,8 @@
 import { checkReferences } from './check.ts';
 import { type Issue, PackError } from './pack-error.ts';
 import { packShape } from './pack-shape.ts';
-import { isRecord } from './shape.ts';
 import type { Pack } from './types.ts';
+import { isRecord } from './values.ts';
 
 const MAX_BYTES = 5_000_000;
 

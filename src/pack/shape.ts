@@ -1,19 +1,8 @@
 import type { Issue } from './pack-error.ts';
+import { at, isDay, isRecord } from './values.ts';
 
 /** Reports every way in which a value does not have the expected shape. */
 export type Check = (value: unknown, path: string, report: (issue: Issue) => void) => void;
-
-/** A JSON object, not a list. */
-export function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-/** The path of a key, quoted where it is not a plain word. */
-export function at(path: string, key: string | number): string {
-  if (typeof key === 'number') return `${path}[${key}]`;
-  if (!/^[\w-]+$/.test(key)) return `${path}[${JSON.stringify(key)}]`;
-  return path ? `${path}.${key}` : key;
-}
 
 function satisfies(message: string, holds: (value: unknown) => boolean): Check {
   return (value, path, report) => {
@@ -32,13 +21,6 @@ export const words: Check = satisfies(
 
 /** Anything that JSON can hold. */
 export const anything: Check = () => {};
-
-/** Whether a text is an ISO day that exists in the calendar. */
-export function isDay(value: unknown): boolean {
-  if (typeof value !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
-  const date = new Date(`${value}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value);
-}
 
 export const day: Check = satisfies('must be a date such as 2026-11-23', isDay);
 

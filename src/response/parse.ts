@@ -1,6 +1,6 @@
 import { own } from '../pack/own.ts';
-import { at, isDay, isRecord } from '../pack/shape.ts';
 import type { Item, Pack } from '../pack/types.ts';
+import { at, isDay, isRecord } from '../pack/values.ts';
 import { emptyResponse } from './empty.ts';
 import type { Answer, Audience, Response } from './types.ts';
 

@@ -1,6 +1,6 @@
 import type { Order, Step } from '../machine/types.ts';
-import { isRecord } from '../pack/shape.ts';
 import type { Pack } from '../pack/types.ts';
+import { isRecord } from '../pack/values.ts';
 import { parseResponse } from '../response/parse.ts';
 import type { Audience, Response } from '../response/types.ts';
 

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
-import { isRecord } from '../pack/shape.ts';
+import { isRecord } from '../pack/values.ts';
+import type { Session } from '../session/session.ts';
 import { LaterNote, type LaterPart, useLater } from './later.tsx';
 import { useFocusOnChange } from './use-focus-on-change.ts';
 import { type PanelName, useVisit, type Visit, VisitProvider } from './visit.ts';
@@ -16,9 +17,13 @@ const PARTS: Readonly<Record<PanelName | 'staff' | 'provider-page', () => Promis
   'take-away': () => import('./take-away/take-away.tsx'),
 };
 
+/** What was fetched in a session: whoever opens a part again may be offline by then. */
+const fetched = new WeakMap<Session, Readonly<Record<string, unknown>>>();
+
 /** The sentences of the walk together with those of a part. */
 export async function fetchWords(visit: Visit, part: string): Promise<Words> {
-  const sentences = await visit.loadSentences(part);
+  const sentences = fetched.get(visit.session)?.[part] ?? (await visit.loadSentences(part));
+  fetched.set(visit.session, { ...fetched.get(visit.session), [part]: sentences });
   return visit.words.with(isRecord(sentences) ? (sentences as Record<string, string>) : {});
 }
 

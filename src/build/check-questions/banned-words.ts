@@ -1,5 +1,5 @@
 import { strings } from '../../pack/loose.ts';
-import { isRecord } from '../../pack/shape.ts';
+import { isRecord } from '../../pack/values.ts';
 import { withoutQuotes } from './sentences.ts';
 
 /** Finds banned words of one language in a text, outside what the text quotes. */

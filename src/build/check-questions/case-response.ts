@@ -1,6 +1,6 @@
 import { type Loose, strings } from '../../pack/loose.ts';
-import { isRecord } from '../../pack/shape.ts';
 import type { Pack } from '../../pack/types.ts';
+import { isRecord } from '../../pack/values.ts';
 
 /** A worked case of `cases.json` as a response file: item id → option id, and a list of the claims heard. */
 export function caseResponse(entry: Loose, pack: Pack): unknown {

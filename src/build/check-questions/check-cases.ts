@@ -1,8 +1,8 @@
 import { join } from 'node:path/posix';
 import { assess } from '../../assessment/assess.ts';
 import { type Loose, strings, words } from '../../pack/loose.ts';
-import { at, isRecord } from '../../pack/shape.ts';
 import type { Pack } from '../../pack/types.ts';
+import { at, isRecord } from '../../pack/values.ts';
 import { parseResponse } from '../../response/parse.ts';
 import type { AuthoredPack } from './authored.ts';
 import { caseResponse } from './case-response.ts';

@@ -1,6 +1,6 @@
 import { join } from 'node:path/posix';
 import { entries, words } from '../../pack/loose.ts';
-import { at, isRecord } from '../../pack/shape.ts';
+import { at, isRecord } from '../../pack/values.ts';
 import type { AuthoredPack } from './authored.ts';
 import type { Fault } from './fault.ts';
 

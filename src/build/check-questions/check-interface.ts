@@ -1,6 +1,6 @@
 import { join } from 'node:path/posix';
 import { words } from '../../pack/loose.ts';
-import { isRecord } from '../../pack/shape.ts';
+import { isRecord } from '../../pack/values.ts';
 import { type AuthoredQuestions, REFERENCE } from './authored.ts';
 import { compareLanguages } from './check-translations.ts';
 import type { Fault } from './fault.ts';

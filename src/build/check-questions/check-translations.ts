@@ -1,5 +1,5 @@
 import { join } from 'node:path/posix';
-import { isRecord } from '../../pack/shape.ts';
+import { isRecord } from '../../pack/values.ts';
 import { type AuthoredPack, REFERENCE } from './authored.ts';
 import type { Fault } from './fault.ts';
 import { type Leaf, leavesOf } from './leaves.ts';

@@ -1,5 +1,5 @@
 import { entries } from '../../pack/loose.ts';
-import { isRecord } from '../../pack/shape.ts';
+import { isRecord } from '../../pack/values.ts';
 import type { AuthoredPack } from './authored.ts';
 import { gradeOf, LEAST_WORDS } from './reading-grade.ts';
 import { type ReadingUnit, readingUnits } from './reading-units.ts';

@@ -1,4 +1,4 @@
-import { at, isRecord } from '../../pack/shape.ts';
+import { at, isRecord } from '../../pack/values.ts';
 
 /** One text of a file, with its path. */
 export interface Leaf {

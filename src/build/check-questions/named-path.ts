@@ -1,5 +1,5 @@
 import { entries, words } from '../../pack/loose.ts';
-import { isRecord } from '../../pack/shape.ts';
+import { isRecord } from '../../pack/values.ts';
 
 /** The path of a merged pack with ids for numbers, as the author knows them: `items[3].why` is `items.src-origin.why`. */
 export function namedPath(pack: unknown, path: string): string {

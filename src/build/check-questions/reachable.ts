@@ -1,5 +1,5 @@
 import { entries, type Loose, strings, words } from '../../pack/loose.ts';
-import { isRecord } from '../../pack/shape.ts';
+import { isRecord } from '../../pack/values.ts';
 
 /** Context question id → its answers, `unsure` among them: a question left out counts as unsure. */
 export type ContextAnswers = ReadonlyMap<string, ReadonlySet<string>>;

@@ -1,5 +1,5 @@
 import { type Loose, strings, words } from '../../pack/loose.ts';
-import { at, isRecord } from '../../pack/shape.ts';
+import { at, isRecord } from '../../pack/values.ts';
 import { leavesOf } from './leaves.ts';
 
 /** Texts that are read together, and by whom. */

@@ -1,7 +1,7 @@
 import { assess } from '../../assessment/assess.ts';
 import { entries } from '../../pack/loose.ts';
-import { isRecord } from '../../pack/shape.ts';
 import type { Pack } from '../../pack/types.ts';
+import { isRecord } from '../../pack/values.ts';
 import { parseResponse } from '../../response/parse.ts';
 import type { Response } from '../../response/types.ts';
 import { caseResponse } from '../check-questions/case-response.ts';

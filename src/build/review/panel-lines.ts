@@ -1,6 +1,6 @@
 import { strings } from '../../pack/loose.ts';
-import { at, isRecord } from '../../pack/shape.ts';
 import type { ContextCondition } from '../../pack/types.ts';
+import { at, isRecord } from '../../pack/values.ts';
 
 /** One line of a panel: a statement, a price, a way on, a contact. */
 export interface PanelLine {

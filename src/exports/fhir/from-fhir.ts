@@ -1,5 +1,5 @@
-import { isRecord } from '../../pack/shape.ts';
 import type { Pack } from '../../pack/types.ts';
+import { isRecord } from '../../pack/values.ts';
 import { type ParsedResponse, parseResponse } from '../../response/parse.ts';
 import { canonicalOf, EXTENSIONS, linkIdsOf } from './names.ts';
 import { answerIn, extensionsIn, itemsIn, type Loose, responseIn } from './read-items.ts';

@@ -1,4 +1,4 @@
-import { isRecord } from '../../pack/shape.ts';
+import { isRecord } from '../../pack/values.ts';
 
 /** A JSON object of which nothing is known. */
 export type Loose = Readonly<Record<string, unknown>>;

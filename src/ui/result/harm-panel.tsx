@@ -1,6 +1,6 @@
 import { Statements } from '../parts/statements.tsx';
 import { useVisit } from '../visit.ts';
-import { ReportLinks } from './place-panel.tsx';
+import { ReportLinks } from './report-links.tsx';
 
 /** For someone already treated: when to seek help, what to keep, where to report. No blame. */
 export function HarmPanel() {

@@ -6,7 +6,8 @@ import { Sources } from '../parts/sources.tsx';
 import { Statements } from '../parts/statements.tsx';
 import { useVisit } from '../visit.ts';
 import { HarmPanel } from './harm-panel.tsx';
-import { PlacePanel, usePlace } from './place-panel.tsx';
+import { PlacePanel } from './place-panel.tsx';
+import { usePlace } from './report-links.tsx';
 
 /** Everything that stands beside the findings, each part folded until it is wanted. */
 export function PanelFolds() {

@@ -1,16 +1,9 @@
-import type { Contact, Place } from '../../pack/types.ts';
-import { contextTruth, viewContext } from '../../pack/when.ts';
+import type { Place } from '../../pack/types.ts';
 import { Statements } from '../parts/statements.tsx';
 import { useVisit } from '../visit.ts';
+import { Contacts } from './report-links.tsx';
 
-/** The place that the visitor chose. */
-export function usePlace(): Place | undefined {
-  const { pack, session } = useVisit();
-  const view = viewContext(pack, session.walk.value.response.context);
-  return pack.panels?.places?.find(place => contextTruth(place.when.context, view) === 'yes');
-}
-
-/** The rules there, and the registers to check. */
+/** The rules of the chosen place, and the registers to check. */
 export function PlacePanel({ place }: { place: Place }) {
   const { words } = useVisit();
   return (
@@ -21,32 +14,5 @@ export function PlacePanel({ place }: { place: Place }) {
       <Contacts list={place.check} />
       <p class="small soft">{words.say('place.notLegal')}</p>
     </>
-  );
-}
-
-/** Where to report harm in the chosen place. */
-export function ReportLinks() {
-  const { words } = useVisit();
-  const place = usePlace();
-  if (!place || place.report.length === 0) return null;
-  return (
-    <>
-      <p>{words.say('harm.report')}</p>
-      <Contacts list={place.report} />
-    </>
-  );
-}
-
-function Contacts({ list }: { list: readonly Contact[] }) {
-  return (
-    <ul class="stack tight dashes">
-      {list.map(({ id, text, url }) => (
-        <li key={id}>
-          <a href={url} target="_blank" rel="noopener noreferrer">
-            {text}
-          </a>
-        </li>
-      ))}
-    </ul>
   );
 }

@@ -1,5 +1,5 @@
 import { type Ledger, readLedger } from '../../audience/audit-ledger.ts';
-import { isRecord } from '../../pack/shape.ts';
+import { isRecord } from '../../pack/values.ts';
 import { keyOf } from '../../session/storage.ts';
 
 const PREFIX = 'provider-vetting:audit:';
