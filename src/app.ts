@@ -97,6 +97,9 @@ export function mount(options: MountOptions): MountedApp {
     get assessment() {
       return session.assessment.value;
     },
+    openLink() {
+      panel.value = 'shared-link';
+    },
     redraw: () => draw(false),
   };
 }

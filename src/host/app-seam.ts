@@ -71,6 +71,8 @@ export interface MountedApp {
   readonly response: unknown;
   setResponse(value: unknown): void;
   readonly assessment: unknown;
+  /** Shows the answers that the page's address holds by now. */
+  openLink(): void;
   /** Draws again what the settings say now. */
   redraw(): void;
 }

@@ -4,6 +4,7 @@ import type { AppModule, MountedApp, Settings } from './app-seam.ts';
 import { moreWords, packLanguages, spokenLanguages } from './built.ts';
 import { defaultPack } from './default-pack.ts';
 import { directionOf } from './direction.ts';
+import { eraseTab } from './erase-tab.ts';
 import { Fault, toFault } from './fault.ts';
 import { fetchJson } from './fetch-json.ts';
 import { type FetchedPack, fetchPack, pageHref, questionsHref } from './fetch-pack.ts';
@@ -37,7 +38,10 @@ export class SecondPart implements Control {
   readonly #gone = new AbortController();
   readonly #dark = matchMedia('(prefers-color-scheme: dark)');
   readonly #warned = new Set<string>();
-  readonly #tellToErase = openEraseSignal(() => this.restart(), this.#gone.signal);
+  readonly #tellToErase = openEraseSignal(() => {
+    eraseTab(openStorage('session'));
+    this.restart();
+  }, this.#gone.signal);
   #settings: Settings;
   #words = english;
   #first: FirstScreen;
@@ -145,8 +149,9 @@ export class SecondPart implements Control {
     const same = [...document.querySelectorAll<HTMLElement>(this.#part.element.localName)].find(
       other => (other.getAttribute('pack') ?? defaultPack) === this.#settings.pack,
     );
-    if (same === this.#part.element && /[#?&]provider-vetting=/.test(location.hash))
-      this.start(true, undefined, true);
+    if (same !== this.#part.element || !/[#?&]provider-vetting=/.test(location.hash)) return;
+    if (this.#mounted) this.#mounted.openLink();
+    else this.start(true, undefined, true);
   }
 
   /** Takes away what this tab and this device hold of the answers to this pack. */

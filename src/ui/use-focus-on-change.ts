@@ -5,6 +5,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
  * step that was opened there, or from a panel, returns to the control that was left, if it is still there.
  * @param key Names the screen: `kind:id` for a step, `panel:name` for a panel, a plain word for a list.
  * @param atFirst Whether the first drawing takes focus too: not on page load, but after a press that led here.
+ * Answers from a link are drawn on page load, though they have to be waited for.
  */
 export function useFocusOnChange(root: { current: HTMLElement | null }, key: string, atFirst: boolean): void {
   const last = useRef<string | undefined>(undefined);
@@ -17,7 +18,8 @@ export function useFocusOnChange(root: { current: HTMLElement | null }, key: str
   useLayoutEffect(() => {
     const before = last.current;
     last.current = key;
-    if ((before === undefined && !atFirst) || !root.current) return;
+    const unasked = before === undefined || (key.endsWith('shared-link') && !left.current.get(before));
+    if ((unasked && !atFirst) || !root.current) return;
     const returns = before?.includes(':') && (!key.includes(':') || before.startsWith('panel:'));
     const control = returns ? controlNamed(root.current, left.current.get(key)) : undefined;
     const target = control ?? root.current.querySelector<HTMLElement>('h2');

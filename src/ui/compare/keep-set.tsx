@@ -67,7 +67,7 @@ export function KeepSet(props: {
           : same && words.say('compare.keep.replaces', { name: same.name })}
       </p>
       <div class="acts">
-        <button class="btn second" type="submit">
+        <button class="btn second" type="button" onClick={keep}>
           {words.say('compare.keep')}
         </button>
         <button class="btn second" type="button" onClick={decline}>

@@ -91,15 +91,18 @@ function RenameForm({ set, rename }: { set: AnswerSet; rename: (to: string) => b
   const { words } = useVisit();
   const [name, setName] = useState(set.name);
   const [refused, setRefused] = useState('');
+  const save = () => {
+    const named = toName(name);
+    if (named === '') setRefused(words.say('compare.nameless'));
+    else if (!rename(named)) setRefused(words.say('compare.taken'));
+  };
   return (
     <form
       class="stack"
       autocomplete="off"
       onSubmit={event => {
         event.preventDefault();
-        const named = toName(name);
-        if (named === '') setRefused(words.say('compare.nameless'));
-        else if (!rename(named)) setRefused(words.say('compare.taken'));
+        save();
       }}
     >
       <label class="stack tight name">
@@ -117,7 +120,7 @@ function RenameForm({ set, rename }: { set: AnswerSet; rename: (to: string) => b
       </label>
       <p role="status">{refused}</p>
       <div class="acts">
-        <button class="btn second" type="submit">
+        <button class="btn second" type="button" onClick={save}>
           {words.say('compare.saveName')}
         </button>
       </div>

@@ -3,7 +3,7 @@ import { useVisit } from '../visit.ts';
 
 /**
  * The frame of every step: Enter or the filled button goes on, once. A second click of a double click, or Enter
- * held down, would answer for a question that nobody has read.
+ * held down, would answer for a question that nobody has read. Not a form: a frame may forbid to submit one.
  */
 export function StepForm(props: {
   next: string;
@@ -14,29 +14,21 @@ export function StepForm(props: {
   const { session, words } = useVisit();
   const changing = session.screen.value === 'changing';
   const back = () => session.send({ type: 'step.returned' });
+  const advance = () => session.send({ type: 'step.advanced' });
   return (
-    <form
+    // biome-ignore lint/a11y/noStaticElementInteractions: it hears the keys of the controls inside it
+    <div
       class="screen"
-      autocomplete="off"
-      onSubmit={event => {
-        event.preventDefault();
-        session.send({ type: 'step.advanced' });
-      }}
       onKeyDown={event => {
         const { target } = event;
         if (event.key !== 'Enter' || event.isComposing || !(target instanceof HTMLInputElement)) return;
         event.preventDefault();
-        if (!event.repeat) session.send({ type: 'step.advanced' });
+        if (!event.repeat) advance();
       }}
     >
       {props.children}
       <div class="acts">
-        <button
-          class="btn"
-          part="button"
-          type="submit"
-          onClick={event => event.detail > 1 && event.preventDefault()}
-        >
+        <button class="btn" part="button" type="button" onClick={event => event.detail < 2 && advance()}>
           {changing ? words.say('step.keep') : props.next}
         </button>
         {props.more}
@@ -56,6 +48,6 @@ export function StepForm(props: {
         )}
       </div>
       {props.after}
-    </form>
+    </div>
   );
 }

@@ -14,20 +14,16 @@ export function PasteForm(props: { text: string; isReading: boolean; onRead: (te
     setFault(what);
     field.current?.focus();
   };
+  const look = () => {
+    if (props.isReading) return;
+    const text = field.current?.value ?? '';
+    if (text.trim() === '') return refuse('scan.empty');
+    if (text.length > MOST_CHARACTERS) return refuse('scan.tooLong');
+    setFault(undefined);
+    props.onRead(text);
+  };
   return (
-    <form
-      class="stack loose"
-      autocomplete="off"
-      onSubmit={event => {
-        event.preventDefault();
-        if (props.isReading) return;
-        const text = field.current?.value ?? '';
-        if (text.trim() === '') return refuse('scan.empty');
-        if (text.length > MOST_CHARACTERS) return refuse('scan.tooLong');
-        setFault(undefined);
-        props.onRead(text);
-      }}
-    >
+    <form class="stack loose" autocomplete="off" onSubmit={event => event.preventDefault()}>
       <div class="stack tight">
         <label for={id} class="h-m">
           <strong>{words.say('scan.field')}</strong>
@@ -50,7 +46,7 @@ export function PasteForm(props: { text: string; isReading: boolean; onRead: (te
         </p>
       </div>
       <div class="acts">
-        <button class="btn" part="button" type="submit" aria-busy={props.isReading}>
+        <button class="btn" part="button" type="button" onClick={look} aria-busy={props.isReading}>
           {words.say(props.isReading ? 'scan.reading' : 'scan.look')}
         </button>
       </div>

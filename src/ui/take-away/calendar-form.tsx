@@ -52,7 +52,7 @@ export function CalendarForm({ items }: { items: readonly Item[] }) {
         </label>
       </div>
       <p>
-        <button class="btn second" type="submit">
+        <button class="btn second" type="button" onClick={() => setOutcome(save())}>
           {words.say('take.calendar.make')}
         </button>
       </p>

@@ -70,6 +70,12 @@ export function pageFragment(): string {
   return location.hash.slice(1);
 }
 
+/** Tells of every other fragment that the page's address takes on, until what it returns is called. */
+export function onFragment(act: () => void): () => void {
+  addEventListener('hashchange', act);
+  return () => removeEventListener('hashchange', act);
+}
+
 /** Puts another fragment in its place, with no new entry in the history. A page of a sandboxed frame may refuse. */
 export function dropFragment(fragment: string): void {
   try {

@@ -1,5 +1,4 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
-import { fromLink } from '../../exports/link/link.ts';
+import type { LinkReading } from '../../exports/link/link.ts';
 import type { Response } from '../../response/types.ts';
 import type { Visit } from '../visit.ts';
 import type { Words } from '../words.ts';
@@ -9,18 +8,14 @@ import { OpenedAnswers } from './opened-answers.tsx';
 export function SharedLink(props: {
   visit: Visit;
   words: Words;
-  /** The link's text, as `linkIn` finds it in the page's fragment. */
-  text: string;
+  reading: LinkReading;
   onAccept: (response: Response) => void;
   onClose: () => void;
 }) {
-  const { visit, words, text, onAccept, onClose } = props;
-  const reading = fromLink(visit.pack, text);
-  const heading = useRef<HTMLHeadingElement>(null);
-  useLayoutEffect(() => heading.current?.focus(), []);
+  const { visit, words, reading, onAccept, onClose } = props;
   return (
     <div class="screen take">
-      <h2 ref={heading} class="h-xl" tabIndex={-1}>
+      <h2 class="h-xl" tabIndex={-1}>
         {words.say('take.shared')}
       </h2>
       <OpenedAnswers reading={reading} visit={visit} words={words} onAccept={onAccept} onKeep={onClose} />

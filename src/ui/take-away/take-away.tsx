@@ -1,9 +1,10 @@
 import type { ComponentChildren, ComponentType } from 'preact';
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { linkIn, withoutLink } from '../../exports/link/fragment.ts';
+import { fromLink } from '../../exports/link/link.ts';
 import type { LaterPart } from '../later.tsx';
 import { useVisit } from '../visit.ts';
-import { dropFragment, pageFragment } from './device.ts';
+import { dropFragment, onFragment, pageFragment } from './device.ts';
 import { DeviceWays } from './device-ways.tsx';
 import { FileWays } from './file-ways.tsx';
 import { QuestionCards } from './question-cards.tsx';
@@ -44,16 +45,29 @@ export const sharedLink: LaterPart = {
   styles,
   View() {
     const visit = useVisit();
-    const text = linkIn(pageFragment());
+    const [text, setText] = useState(() => linkIn(pageFragment()));
+    const reading = text === undefined ? undefined : fromLink(visit.pack, text);
+    const isElsewhere = reading?.outcome === 'refused' && reading.refusal === 'other-pack';
+    const clean = () => dropFragment(withoutLink(pageFragment()));
     const close = () => {
-      dropFragment(withoutLink(pageFragment()));
+      clean();
       visit.panel.value = undefined;
     };
+    // Another link may be followed while this one is shown.
+    useEffect(() => onFragment(() => setText(before => linkIn(pageFragment()) ?? before)), []);
+    useLayoutEffect(() => {
+      // Another widget of this page was first.
+      if (text === undefined) visit.panel.value = undefined;
+      // At once: what stands in the address is copied by histories, by other devices and by what counts visits.
+      // Answers to other questions are left there for a widget that asks those.
+      else if (!isElsewhere) clean();
+    }, [text]);
+    if (!reading) return null;
     return (
       <SharedLink
         visit={visit}
         words={visit.words}
-        text={text ?? ''}
+        reading={reading}
         onAccept={response => {
           visit.session.send({ type: 'response.replaced', response });
           close();

@@ -1,0 +1,61 @@
+import { readFileSync } from 'node:fs';
+import { expect, type Page } from '@playwright/test';
+import { widgetOf } from './widget.ts';
+
+const root = new URL('../../..', import.meta.url);
+
+interface PackFile {
+  readonly id: string;
+  readonly version: string;
+  readonly lang: string;
+  readonly title: string;
+  readonly context: readonly { readonly id: string; readonly options: readonly { readonly id: string }[] }[];
+  readonly items: readonly {
+    readonly id: string;
+    readonly prompt: { readonly patient: string };
+    readonly options: readonly { readonly id: string; readonly label: { readonly patient: string } }[];
+  }[];
+  readonly claims: readonly { readonly id: string; readonly label: string }[];
+}
+
+/** A pack file as it was built and is served. */
+export function builtPack(name: string): PackFile {
+  return JSON.parse(readFileSync(new URL(`dist/questions/${name}.json`, root), 'utf8')) as PackFile;
+}
+
+/** What a tab holds of a walk that has come to its result. */
+export function keptWalk(
+  pack: PackFile,
+  answers: Readonly<Record<string, { option: string; note?: string }>>,
+) {
+  const response = {
+    ...{ format: 'provider-vetting/response@1', pack: { id: pack.id, version: pack.version } },
+    ...{ audience: 'patient', context: { route: 'injection' }, answers, claims: {} },
+    ...{ created: '2026-11-23T10:00:00.000Z', updated: '2026-11-23T10:05:00.000Z' },
+  };
+  const at = { kind: 'item', id: pack.items[0]?.id ?? '' };
+  return { response, at, order: 'topic', place: 'assessed', asked: [Object.keys(answers).length, 30] };
+}
+
+/** Opens a page in a tab that holds answers, goes on to the result, and opens the panel there. */
+export async function openTakeAway(page: Page, path: string, walk: ReturnType<typeof keptWalk>) {
+  await openResult(page, path, walk);
+  const { button, host } = widgetOf(page);
+  await button(/^(Print or save|Print this for a second opinion)$/).click();
+  await expect(host.getByRole('heading', { name: 'Take it with you' })).toBeVisible();
+  return host;
+}
+
+/** Opens a page in a tab that holds answers, and goes on to the result. */
+export async function openResult(page: Page, path: string, walk: ReturnType<typeof keptWalk>) {
+  await page.goto(path);
+  await page.evaluate(([key, text]) => sessionStorage.setItem(key, text), [
+    `provider-vetting:${walk.response.pack.id}`,
+    JSON.stringify(walk),
+  ] as const);
+  await page.reload();
+  const { button, host } = widgetOf(page);
+  await button('Go on where you left off').click();
+  await expect(button(/^(Print or save|Print this for a second opinion)$/)).toBeVisible();
+  return host;
+}
