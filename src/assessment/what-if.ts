@@ -36,27 +36,22 @@ export function ifEachBest(pack: Pack, response: Response, now: Assessment): rea
     .toSorted((a, b) => rankOf(a.level) - rankOf(b.level) || a.score - b.score);
 }
 
-/** The level found so far if one open question, with its follow-ups left open, turned out as well or as badly as can be. */
-export function ifAsked(
-  pack: Pack,
-  response: Response,
-  { kind, id }: NextQuestion,
-): { well: Level; badly: Level } {
+/**
+ * The level found so far if one open question, with its follow-ups left open, turned out as badly as can be. If it
+ * turns out well, the level found so far stays: what is not known never counted for it.
+ */
+export function ifBadly(pack: Pack, response: Response, { kind, id }: NextQuestion): Level {
   if (kind === 'claims') {
     const open = pack.claims.filter(
       claim => claim.category === id && own(response.claims, claim.id) === undefined,
     );
     const ids = open.map(claim => claim.id);
-    const level = (mark: 'heard' | 'not-heard') => assess(pack, withClaims(response, ids, mark)).level.low;
-    return { well: level('not-heard'), badly: level('heard') };
+    return assess(pack, withClaims(response, ids, 'heard')).level.low;
   }
-  const options = pack.items.find(item => item.id === id)?.options ?? [];
-  // As in `ifBest`: what was left behind stays so.
+  // Points and rules never fall along the options. As in `ifBest`, what was left behind stays so.
+  const worst = pack.items.find(item => item.id === id)?.options.at(-1);
   const live = liveResponse(pack, response);
-  const levels = options
-    .map(option => assess(pack, withAnswer(live, id, option.id)).level.low)
-    .toSorted((a, b) => rankOf(a) - rankOf(b));
-  return { well: levels.at(0) ?? 'few', badly: levels.at(-1) ?? 'few' };
+  return assess(pack, worst ? withAnswer(live, id, worst.id) : live).level.low;
 }
 
 /** Other weights that a careful person might have chosen. */

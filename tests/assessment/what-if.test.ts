@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { assess } from '../../src/assessment/assess.ts';
-import { ifAsked, ifBest, ifEachBest, otherLevels } from '../../src/assessment/what-if.ts';
+import { ifBadly, ifBest, ifEachBest, otherLevels } from '../../src/assessment/what-if.ts';
 import type { Level, Pack, Severity } from '../../src/pack/types.ts';
 import type { Response } from '../../src/response/types.ts';
 import { buildPack } from '../fixtures/packs/build-pack.ts';
@@ -29,20 +29,14 @@ const PACK = buildPack({
 });
 const question = (kind: 'item' | 'claims', id: string) => ({ kind, id, swing: 0, canStop: false });
 
-it('a question turns out between its best and its worst answer', () => {
-  expect(ifAsked(PACK, buildResponse(PACK), question('item', 'origin'))).toEqual({
-    well: 'few',
-    badly: 'serious',
-  });
-  expect(ifAsked(PACK, buildResponse(PACK), question('claims', 'promises'))).toEqual({
-    well: 'few',
-    badly: 'serious',
-  });
+it('a question turns out as badly as its worst answer, a group of claims as if all were heard', () => {
+  expect(ifBadly(PACK, buildResponse(PACK), question('item', 'origin'))).toBe('serious');
+  expect(ifBadly(PACK, buildResponse(PACK), question('claims', 'promises'))).toBe('serious');
 });
 
 it('a follow-up answered before its question was taken back stays open in what a question may bring', () => {
   const said = buildResponse(PACK, { answers: { donor: 'bad' } });
-  expect(ifAsked(PACK, said, question('item', 'origin')).badly).toBe('serious');
+  expect(ifBadly(PACK, said, question('item', 'origin'))).toBe('serious');
 });
 
 it('a finding undone leaves the rest as it was', () => {
@@ -129,7 +123,7 @@ describe('on packs of every kind, against the plain reading of scoring.md,', () 
     );
   });
 
-  it('an open question turns out as its worst option says, and well leaves the level so far as it is', () => {
+  it('no answer to an open question makes more of it than the worst, and the best leaves the level so far', () => {
     fc.assert(
       fc.property(cases(), ({ pack, response }) => {
         const now = assess(pack, response);
@@ -139,12 +133,14 @@ describe('on packs of every kind, against the plain reading of scoring.md,', () 
           const open = openClaims(pack, live).filter(({ category }) => category === question.id);
           const ways = item
             ? item.options.map(option => saying(live, item.id, option.id))
-            : [open.reduce((said, claim) => marking(said, claim.id, 'heard'), live)];
-          const ranks = ways.map(way => LEVELS.indexOf(found(pack, way)[0]));
-          expect(ifAsked(pack, response, question)).toEqual({
-            well: now.level.low,
-            badly: LEVELS[Math.max(...ranks)],
-          });
+            : (['not-heard', 'heard'] as const).map(mark =>
+                open.reduce((said, claim) => marking(said, claim.id, mark), live),
+              );
+          const levels = ways.map(way => found(pack, way)[0]);
+          expect(levels[0]).toBe(now.level.low);
+          expect(LEVELS.indexOf(ifBadly(pack, response, question))).toBe(
+            Math.max(...levels.map(level => LEVELS.indexOf(level))),
+          );
         }
       }),
       { numRuns: 300 },

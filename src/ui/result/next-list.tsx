@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { NextQuestion } from '../../assessment/types.ts';
-import { ifAsked, ifEachBest, type Undone } from '../../assessment/what-if.ts';
+import { ifBadly, ifEachBest, type Undone } from '../../assessment/what-if.ts';
 import type { Step } from '../../machine/types.ts';
 import { Fold } from '../parts/fold.tsx';
 import { useVisit } from '../visit.ts';
@@ -61,7 +61,7 @@ function NextRow({ question }: { question: NextQuestion }) {
     kind === 'item'
       ? pack.items.find(item => item.id === id)?.prompt.patient
       : pack.categories?.find(category => category.id === id)?.title;
-  const { badly } = ifAsked(pack, session.walk.value.response, question);
+  const badly = ifBadly(pack, session.walk.value.response, question);
   const added = (question.swing / 100) * points.greatest;
   return (
     <Row step={{ kind, id }} title={title ?? id}>
