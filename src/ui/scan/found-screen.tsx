@@ -29,13 +29,14 @@ export function FoundScreen(props: {
   useLayoutEffect(() => heading.current?.focus(), [leftOut]);
   const count = finds.length - leftOut.size;
   const kinds = pack.claims.filter(({ match }) => match !== undefined).length;
+  const limits = <p class="small soft">{words.say('scan.kinds', { count: kinds })}</p>;
   return (
     <div class="cols even">
       <div class="stack">
         <h3 ref={heading} class="h-m" tabIndex={-1}>
           {finds.length > 0 ? words.say('scan.found', { count }) : words.say('scan.none')}
         </h3>
-        {finds.length > 0 && <MarkedText shown={shown} />}
+        {finds.length > 0 ? <MarkedText shown={shown} /> : limits}
         <div class="acts">
           <button class="btn second" type="button" onClick={props.onChange}>
             {words.say('scan.change')}
@@ -44,7 +45,7 @@ export function FoundScreen(props: {
             {words.say('scan.clear')}
           </button>
         </div>
-        {finds.length > 0 && <p class="small soft">{words.say('scan.kinds', { count: kinds })}</p>}
+        {finds.length > 0 && limits}
       </div>
       {finds.length > 0 && (
         <TakeOver

@@ -10,9 +10,9 @@ export function MarkedText({ shown }: { shown: Shown }) {
       <p class="small soft">{words.say(shortened ? 'scan.shortened' : 'scan.text')}</p>
       {passages.length > 0 && (
         <blockquote class="paste">
-          {passages.map(({ stretches, cut }, i) => (
+          {passages.map(({ stretches, cutBefore, cutAfter }, i) => (
             <p key={i} dir="auto">
-              {cut && '… '}
+              {cutBefore && '… '}
               {stretches.map((stretch, j) =>
                 stretch.marked ? (
                   <mark key={j}>
@@ -22,7 +22,7 @@ export function MarkedText({ shown }: { shown: Shown }) {
                   stretch.pieces.map(({ text }) => text)
                 ),
               )}
-              {shortened && ' …'}
+              {cutAfter && ' …'}
             </p>
           ))}
         </blockquote>
@@ -34,16 +34,22 @@ export function MarkedText({ shown }: { shown: Shown }) {
 
 function Pieces({ of }: { of: Stretch }) {
   const { words } = useVisit();
-  return of.pieces.map(({ text, numbers }) => [
-    text,
-    ...numbers.map(number => (
-      <span key={number}>
-        <span class="sr"> ({words.say('scan.mark', { number })}) </span>
-        {'\u2060'}
-        <b class="nr" aria-hidden="true">
-          {words.number(number)}
-        </b>
-      </span>
-    )),
-  ]);
+  return of.pieces.map(({ text, numbers }, i) => {
+    // The numbers stay on the line of the last word.
+    const last = Math.max(text.search(/\S+\s*$/), 0);
+    return [
+      text.slice(0, last),
+      <span key={i} class={text.length - last < 30 ? 'joined' : undefined}>
+        {text.slice(last)}
+        {numbers.map(number => (
+          <span key={number}>
+            <span class="sr"> ({words.say('scan.mark', { number })}) </span>
+            <b class="nr" aria-hidden="true">
+              {words.number(number)}
+            </b>
+          </span>
+        ))}
+      </span>,
+    ];
+  });
 }

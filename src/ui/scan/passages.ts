@@ -20,8 +20,9 @@ export interface Stretch {
 /** A part of the text that is shown. */
 export interface Passage {
   readonly stretches: readonly Stretch[];
-  /** Something before it is left out. */
-  readonly cut: boolean;
+  /** Something before it is left out, or something after it. */
+  readonly cutBefore: boolean;
+  readonly cutAfter: boolean;
 }
 
 /** What is shown of a text, and how many phrases are not. */
@@ -56,7 +57,8 @@ export function passagesOf(text: string, marks: readonly Mark[]): Shown {
       span,
       kept.filter(({ start }) => start >= span.start && start < span.end),
     ),
-    cut: span.start > 0,
+    cutBefore: span.start > 0,
+    cutAfter: span.end < text.length,
   }));
   return { passages, shortened, hidden: sorted.length - kept.length };
 }
