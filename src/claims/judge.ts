@@ -24,7 +24,7 @@ const BUT = bitsOf('but');
 const DOUBT = WARN | FALSE | NOT | NEVER | bitsOf('cited');
 
 /** Whether any of the bits is set between two places, both included. */
-function isMarked(bits: Uint32Array, mask: number, from: number, to: number): boolean {
+function isMarked(bits: readonly number[], mask: number, from: number, to: number): boolean {
   for (let i = Math.max(from, 0); i <= Math.min(to, bits.length - 1); i++)
     if ((bits[i] ?? 0) & mask) return true;
   return false;

@@ -16,9 +16,9 @@ export interface Phrase extends Span {
 
 /** Where the phrases of the shared lists stand: one bit of every number for each list. */
 export interface Marks {
-  readonly begins: Uint32Array;
-  readonly within: Uint32Array;
-  readonly ends: Uint32Array;
+  readonly begins: readonly number[];
+  readonly within: readonly number[];
+  readonly ends: readonly number[];
   /** The lists that stand anywhere in the sentence. */
   readonly any: number;
 }
@@ -54,6 +54,12 @@ const ONLY = bitsOf('only');
 /** Whether two spans share a token. */
 export const overlaps = (a: Span, b: Span): boolean => a.from <= b.to && b.from <= a.to;
 
+/** Whether a comma or more stands between two words of a stretch. */
+function isParted(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from + 1; i <= to; i++) if (i >= 0 && (tokens[i]?.part ?? 0) > PART.none) return true;
+  return false;
+}
+
 /** Runs the patterns over a sentence. `question`: the sentence before, when it asks; some claims need both. */
 export function readSentence(run: Run, sentence: Sentence, question: Sentence | undefined): Reading {
   const { tokens } = sentence;
@@ -65,8 +71,7 @@ export function readSentence(run: Run, sentence: Sentence, question: Sentence | 
     if (tag >= LISTS.length) {
       const rule = tag - LISTS.length;
       (rule % 2 === 0 ? found : ruledOut).push({ claim: rule >> 1, ...span });
-    } else if (from === to || !tokens.slice(from + 1, to + 1).some(({ part }) => part > PART.none))
-      shared.push({ tag, ...span });
+    } else if (!isParted(tokens, from, to)) shared.push({ tag, ...span });
   };
   if (question) run.rebase(question.tokens.length + 1);
   else run.reset();
@@ -74,13 +79,22 @@ export function readSentence(run: Run, sentence: Sentence, question: Sentence | 
     run.step(token, i, report);
   });
   run.step(endOf(sentence), tokens.length, report);
-  return { ...sentence, found, ruledOut, marks: markAll(shared, tokens.length) };
+  const { asked, opens, part } = sentence;
+  return { tokens, asked, opens, part, found, ruledOut, marks: markAll(shared, tokens.length) };
 }
 
+const NONE: Marks = { begins: [], within: [], ends: [], any: 0 };
+
 function markAll(hits: readonly Hit[], length: number): Marks {
-  const [begins, within, ends] = [new Uint32Array(length), new Uint32Array(length), new Uint32Array(length)];
+  if (hits.length === 0) return NONE;
+  // Plain lists: sentences are short and many, and typed arrays cost more to make.
+  const [begins, within, ends] = [
+    new Array<number>(length).fill(0),
+    new Array<number>(length).fill(0),
+    new Array<number>(length).fill(0),
+  ];
   let any = 0;
-  const set = (bits: Uint32Array, at: number, bit: number): void => {
+  const set = (bits: number[], at: number, bit: number): void => {
     bits[at] = (bits[at] ?? 0) | bit;
   };
   const mark = ({ tag, from, to }: Hit): void => {
