@@ -18,7 +18,7 @@ export function AppView({ visit, focus }: { visit: Visit; focus: boolean }) {
 
 function Screens({ focus }: { focus: boolean }) {
   const { session, panel, emit } = useVisit();
-  useErrorBoundary(() => emit('vetting-error', {}));
+  const [crashed] = useErrorBoundary(() => emit('vetting-error', {}));
   const screen = session.screen.value;
   const { at, audience } = session.walk.value;
   const opened = panel.value;
@@ -34,8 +34,19 @@ function Screens({ focus }: { focus: boolean }) {
           : `${at.kind}:${at.id}`;
   const root = useRef<HTMLDivElement>(null);
   useFocusOnChange(root, key, focus);
+  const pressed = useRef<string | undefined>(undefined);
+  // The second click of a double click would answer on a screen that nobody has read.
+  const guard = (event: MouseEvent) => {
+    if (event.detail < 2) pressed.current = key;
+    else if (pressed.current !== key) {
+      event.preventDefault();
+      event.stopPropagation();
+    }
+  };
+  // What is drawn once more would crash once more, and then in view of the page.
+  if (crashed) return null;
   return (
-    <div ref={root} class="fade">
+    <div ref={root} class="fade" onClickCapture={guard}>
       <KeptNotices screen={key} />
       {!isLater ? <StepScreen /> : later.View ? <later.View /> : <LaterNote {...later} />}
     </div>

@@ -78,7 +78,7 @@ export const TOURS: Readonly<Record<Audience, (tour: Tour, look: Look) => Promis
 async function tourOfPatient(tour: Tour, look: Look): Promise<void> {
   const { host, press, say } = tour;
   const heading = host.getByRole('heading', { level: 2 });
-  const onward = host.locator('button[type=submit]');
+  const onward = host.locator('.acts .btn:not(.second, .plain)').first();
   await start(tour);
   await look('context question');
   while ((await host.getByText(exactly(say('item.ask'))).count()) === 0) {

@@ -1,0 +1,224 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { toLink } from '../../src/exports/link/link.ts';
+import type { Pack } from '../../src/pack/types.ts';
+import { expect, noteEvents, showPage, test, widgetOf } from './support/widget.ts';
+
+const built = new URL('../../dist/questions/exosome-therapy.en.json', import.meta.url);
+const pack: Pack = JSON.parse(readFileSync(built, 'utf8'));
+const script = '<script src="/dist/provider-vetting.js"></script>';
+const element = `<provider-vetting></provider-vetting>${script}`;
+const onward = /^(Next|Start the questions|Next question|Next group)$/;
+
+/** To the first question that is asked of a clinic. */
+async function toFirstQuestion(page: Page) {
+  const widget = widgetOf(page);
+  await widget.start();
+  while ((await widget.host.getByText('Ask this:').count()) === 0) {
+    const heading = await widget.host.getByRole('heading', { level: 2 }).innerText();
+    // The second order is topic by topic.
+    await widget.host.getByRole('radio').nth(1).check();
+    await widget.button(onward).click();
+    await expect(widget.host.getByRole('heading', { level: 2 })).not.toHaveText(heading);
+  }
+  return { ...widget, question: widget.host.getByRole('heading', { level: 2 }) };
+}
+
+test.describe('someone’s answers in the address', () => {
+  const sent = toLink(
+    pack,
+    {
+      ...{ format: 'provider-vetting/response@1', pack: { id: pack.id, version: pack.version } },
+      ...{ audience: 'patient', provider: 'Sent Clinic', context: { route: 'topical' }, claims: {} },
+      answers: { 'reg-approval-status': { option: 'says-not-approved' } },
+    },
+    { notes: false },
+  );
+
+  test('are taken out of it before anyone decides, and the page’s own route stays as it is', async ({
+    page,
+  }) => {
+    await page.addInitScript(() => {
+      const routes: string[] = [];
+      Object.assign(window, { routes });
+      addEventListener('hashchange', () => routes.push(location.hash));
+    });
+    await showPage(page, `<script>document.title = location.hash || 'no route';</script>${element}`);
+    await page.goto(`${page.url()}#/clinics/5?tab=2&provider-vetting=${sent}`);
+    await page.reload();
+    const { host, button } = widgetOf(page);
+    await expect(host.getByRole('heading', { name: "You opened someone's answers" })).toBeVisible();
+    await expect(host.getByText('About Sent Clinic')).toBeVisible();
+    expect(new URL(page.url()).hash).toBe('#/clinics/5?tab=2');
+    expect(await page.evaluate(() => Object.keys(sessionStorage))).toEqual([]);
+    await button('Use these answers').click();
+    await expect(host.getByRole('heading', { name: 'Your answers' })).toBeVisible();
+    await button('See the result').click();
+    await host.getByText('Who made this and who paid').last().click();
+    expect(new URL(page.url()).hash).toBe('#/clinics/5?tab=2');
+    expect(await page.evaluate(() => (window as never as { routes: string[] }).routes)).toEqual([]);
+    await page.goBack();
+    expect(page.url()).not.toContain('provider-vetting=');
+  });
+});
+
+test('a full storage in mid-walk is said once, and the walk goes on to its result', async ({ page }) => {
+  await showPage(page, element);
+  const { host, button, question } = await toFirstQuestion(page);
+  await page.evaluate(() => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+  });
+  const refused = host.getByText(/^Your answers are not kept here/);
+  await host.getByRole('radio').first().check();
+  await expect(refused).toBeVisible();
+  const first = await question.innerText();
+  await button(onward).click();
+  await expect(question).not.toHaveText(first);
+  await expect(refused).toHaveCount(0);
+  await button('See what it shows so far').click();
+  await expect(host.getByText(/^You have asked 1 of/)).toBeVisible();
+});
+
+test('a double click, Enter held down, and Enter that ends a word pass one step at most and answer nothing', async ({
+  page,
+}) => {
+  await showPage(page, element);
+  const { host, button } = await toFirstQuestion(page);
+  await button(onward).dblclick();
+  await expect(host.getByText('Question 2 of about')).toBeVisible();
+  await expect(host.getByRole('radio', { checked: true })).toHaveCount(0);
+  await host.getByRole('radio').first().focus();
+  for (let held = 0; held < 5; held++) await page.keyboard.down('Enter');
+  await page.keyboard.up('Enter');
+  await expect(host.getByText('Question 3 of about')).toBeVisible();
+  await host
+    .getByRole('radio')
+    .first()
+    .evaluate(radio => {
+      for (const type of ['keydown', 'keyup'])
+        radio.dispatchEvent(
+          new KeyboardEvent(type, { key: 'Enter', isComposing: true, bubbles: true, composed: true }),
+        );
+    });
+  await button('See what it shows so far').click();
+  await expect(host.getByText(/You have not asked any questions yet/)).toBeVisible();
+});
+
+for (const remember of ['session', 'off']) {
+  test(`Back and reload with remember="${remember}": one widget, no answer that is not kept`, async ({
+    page,
+  }) => {
+    await showPage(page, `<provider-vetting remember="${remember}"></provider-vetting>${script}`);
+    const { host, button, question } = await toFirstQuestion(page);
+    const asked = await question.innerText();
+    await host.getByRole('radio').nth(1).check();
+    await page.goto('/nojs.html');
+    await page.goBack();
+    for (const again of [() => page.reload(), () => Promise.resolve()]) {
+      expect(await page.locator('provider-vetting').count()).toBe(1);
+      if (remember === 'session') {
+        await button('Go on where you left off').click();
+        await expect(question).toHaveText(asked);
+        await expect(host.getByRole('radio').nth(1)).toBeChecked();
+      } else {
+        await button('Start').click();
+        await expect(host.getByRole('radio').first()).toBeVisible();
+        await expect(host.getByRole('radio', { checked: true })).toHaveCount(0);
+      }
+      await again();
+    }
+  });
+}
+
+for (const [audience, file] of [
+  ['patient', 'take-away'],
+  ['staff', 'staff'],
+] as const) {
+  test(`when ${file} breaks, the page keeps what it had and is told a code, and nobody is told an answer`, async ({
+    page,
+  }) => {
+    const canary = 'canary-7319';
+    const said: string[] = [];
+    page.on('console', message => said.push(message.text()));
+    const events = await noteEvents(page);
+    await page.addInitScript(() => {
+      const heard: string[] = [];
+      Object.assign(window, { heard });
+      for (const type of ['error', 'unhandledrejection']) addEventListener(type, () => heard.push(type));
+    });
+    await page.route(`**/provider-vetting.${file}.*.js`, route =>
+      route.fulfill({
+        contentType: 'text/javascript',
+        body: `export const styles = ''; export function View() {
+          throw new Error(sessionStorage.getItem('provider-vetting:exosome-therapy') + '${canary}'); }`,
+      }),
+    );
+    const inside = '<p>Printed questions</p>';
+    await showPage(page, `<provider-vetting audience="${audience}">${inside}</provider-vetting>${script}`);
+    const { host, button } = widgetOf(page);
+    if (audience === 'patient') {
+      await toFirstQuestion(page);
+      await host.getByRole('radio').first().check();
+      await host.getByText('Add a note for yourself').click();
+      await host.locator('textarea').fill(canary);
+      await button('See what it shows so far').click();
+      await button('Print or save').click();
+    } else await button('Start').click();
+    await expect(page.getByText('Printed questions')).toBeVisible();
+    await expect(button('Try again')).toBeVisible();
+    const told = await events();
+    const fault = { code: 'app-crash', message: 'the app stopped' };
+    expect(told.at(-1)).toEqual({ type: 'vetting-error', detail: fault });
+    expect(told.filter(({ type }) => type === 'vetting-error')).toHaveLength(1);
+    expect(await page.evaluate(() => (window as never as { heard: string[] }).heard)).toEqual([]);
+    const option = pack.items[0]?.options[0];
+    for (const telling of [canary, option?.label.patient, option?.id, pack.items[0]?.id]) {
+      expect(JSON.stringify([told, said])).not.toContain(telling);
+    }
+  });
+}
+
+test('two languages on one page, and a page that names none', async ({ page }) => {
+  await page.goto('/two.html');
+  await expect(widgetOf(page, 0).button('Start')).toBeVisible();
+  const views = page.locator('provider-vetting section:first-of-type');
+  await expect(views.nth(0)).toHaveAttribute('lang', 'en');
+  await expect(views.nth(1)).toHaveAttribute('lang', 'ar');
+  await expect(views.nth(1)).toHaveAttribute('dir', 'rtl');
+  for (const place of [0, 1]) {
+    await page.locator('provider-vetting').nth(place).locator('.acts .btn').first().click();
+    await expect(page.locator('provider-vetting').nth(place).getByRole('radio').first()).toBeVisible();
+  }
+  await showPage(page, element);
+  await page.evaluate(() => document.documentElement.removeAttribute('lang'));
+  await widgetOf(page).start();
+  await expect(views.first()).toHaveAttribute('lang', 'en');
+});
+
+test('on a phone that is four times slower nothing moves by itself, from the page’s start to the result', async ({
+  page,
+}) => {
+  const client = await page.context().newCDPSession(page);
+  await client.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+  await page.addInitScript(() => {
+    const shifts: number[] = [];
+    Object.assign(window, { shifts });
+    new PerformanceObserver(list => {
+      for (const entry of list.getEntries() as (PerformanceEntry & {
+        value: number;
+        hadRecentInput: boolean;
+      })[])
+        if (!entry.hadRecentInput) shifts.push(entry.value);
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  await page.setViewportSize({ width: 360, height: 780 });
+  await page.goto('/article.html');
+  await page.locator('provider-vetting').scrollIntoViewIfNeeded();
+  const { host, button } = await toFirstQuestion(page);
+  await host.getByRole('radio').first().check();
+  await button('See what it shows so far').click();
+  await expect(host.getByText('How this adds up')).toBeVisible();
+  expect(await page.evaluate(() => (window as never as { shifts: number[] }).shifts)).toEqual([]);
+});
