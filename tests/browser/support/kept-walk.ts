@@ -18,9 +18,14 @@ interface PackFile {
   readonly claims: readonly { readonly id: string; readonly label: string }[];
 }
 
+/** A file of `dist/questions/` as it is served. */
+export function builtFile(name: string): unknown {
+  return JSON.parse(readFileSync(new URL(`dist/questions/${name}.json`, root), 'utf8'));
+}
+
 /** A pack file as it was built and is served. */
 export function builtPack(name: string): PackFile {
-  return JSON.parse(readFileSync(new URL(`dist/questions/${name}.json`, root), 'utf8')) as PackFile;
+  return builtFile(name) as PackFile;
 }
 
 /** What a tab holds of a walk that has come to its result. */

@@ -1,12 +1,9 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Readable } from 'node:stream';
 import { type BrowserContext, chromium } from '@playwright/test';
 
-/** A browser with a screen and a printer: what a page prints becomes a PDF file, as it would become paper. */
+/** A browser with a printer: what a page prints becomes a PDF file, as it would become paper. */
 export interface PrintingBrowser {
   readonly context: BrowserContext;
   /** The next file that is printed. */
@@ -14,7 +11,10 @@ export interface PrintingBrowser {
   close(): Promise<void>;
 }
 
-/** Starts it. Headless browsers do not print, and their `page.pdf` knows nothing of a frame that prints itself. */
+/**
+ * Starts it. Headless browsers do not print, and their `page.pdf` knows nothing of a frame that prints itself; so
+ * this is a browser with all its windows, on a screen that is none.
+ */
 export async function openPrintingBrowser(): Promise<PrintingBrowser> {
   const folder = mkdtempSync(join(tmpdir(), 'vetting-print-'));
   const out = join(folder, 'out');
@@ -35,38 +35,30 @@ export async function openPrintingBrowser(): Promise<PrintingBrowser> {
       download: { default_directory: out },
     }),
   );
-  const [screen, display] = await openScreen();
   const context = await chromium.launchPersistentContext(join(folder, 'profile'), {
     executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
     headless: false,
-    args: ['--no-sandbox', '--kiosk-printing'],
+    args: ['--no-sandbox', '--ozone-platform=headless', '--kiosk-printing'],
     ignoreDefaultArgs: ['--disable-print-preview'],
-    env: { ...process.env, DISPLAY: display } as Record<string, string>,
+    viewport: { width: 800, height: 700 },
   });
+  const known = new Set<string>();
   return {
     context,
     async printed() {
-      const known = new Set(readdirSync(out));
-      for (let wait = 0; wait < 200; wait++) {
+      for (let wait = 0; wait < 300; wait++) {
         const file = readdirSync(out).find(name => name.endsWith('.pdf') && !known.has(name));
-        if (file) return join(out, file);
+        if (file) {
+          known.add(file);
+          return join(out, file);
+        }
         await new Promise(resolve => setTimeout(resolve, 100));
       }
       throw new Error('nothing was printed');
     },
     async close() {
       await context.close();
-      screen.kill();
       if (existsSync(folder)) rmSync(folder, { recursive: true, force: true });
     },
   };
-}
-
-/** A screen that nobody looks at, on a display of its own. */
-async function openScreen(): Promise<readonly [ChildProcess, string]> {
-  const screen = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', '1280x1024x24', '-nolisten', 'tcp'], {
-    stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
-  });
-  const [number] = await once(screen.stdio[3] as Readable, 'data');
-  return [screen, `:${String(number).trim()}`];
 }
