@@ -134,6 +134,32 @@ describe('bad days', () => {
   });
 });
 
+test('a walk that fails stops quietly: nothing reaches the page’s own error handlers', async () => {
+  let isBroken = false;
+  const pack = {
+    ...walkPack,
+    // The first to read it is the machine.
+    get context() {
+      const breaksNow = isBroken;
+      isBroken = false;
+      if (breaksNow) throw new Error('planted');
+      return walkPack.context;
+    },
+  };
+  const uncaught: unknown[] = [];
+  const note = (error: unknown) => uncaught.push(error);
+  process.on('uncaughtException', note);
+  const session = start({ pack });
+  session.send({ type: 'context.answered', id: 'route', option: 'skin' });
+  isBroken = true;
+  expect(() => session.send({ type: 'step.advanced' })).not.toThrow();
+  expect(() => session.dispose()).not.toThrow();
+  // XState throws what nobody listens to in a task of its own.
+  await new Promise(resolve => setTimeout(resolve));
+  process.off('uncaughtException', note);
+  expect(uncaught).toEqual([]);
+});
+
 describe('what the page is told', () => {
   test('counts as they change, and each arrival at the result; never an answer', () => {
     const told: unknown[] = [];

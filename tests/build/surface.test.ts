@@ -1,0 +1,70 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { attributeNames } from '../../src/host/define-element.ts';
+
+/*
+ * What pages may rely on. A change here is a change of the public contract: only adding is harmless.
+ */
+const { version, exports: entries } = JSON.parse(readFileSync('package.json', 'utf8'));
+
+const PARTS = [
+  'after-walk',
+  'app',
+  'beside-item',
+  'bring-back',
+  'compare',
+  'disclosure',
+  'fhir-file',
+  'paper',
+  'parse',
+  'provider-page',
+  'scan',
+  'staff',
+  'staff-access',
+  'stamped-response',
+  'take-away',
+  'use-disclosure',
+];
+
+/** Languages of each pack. */
+const PACKS: Readonly<Record<string, readonly string[]>> = {
+  'any-injectable-or-device': ['en', 'es'],
+  'exosome-therapy': ['ar', 'en', 'es'],
+  prp: ['en', 'es'],
+};
+
+const INTERFACE = ['compare', 'provider-page', 'scan', 'staff', 'take-away'];
+
+describe('what pages rely on', () => {
+  test('the files beside the script', () => {
+    expect(readdirSync('dist').sort()).toEqual(
+      [
+        ...['demo', 'element.js', 'hashes.json', 'index.js', 'parts', 'questions', 'types'],
+        ...['provider-vetting.js', 'provider-vetting.bundle.js'],
+        ...PARTS.map(part => `provider-vetting.${part}.${version}.js`),
+      ].sort(),
+    );
+  });
+
+  test('the files of questions', () => {
+    const packs = Object.entries(PACKS).flatMap(([pack, langs]) =>
+      langs.flatMap(lang => ['html', 'json', 'method.html'].map(ending => `${pack}.${lang}.${ending}`)),
+    );
+    const words = ['ar', 'en', 'es'].flatMap(lang => [
+      ...[`first.${lang}.json`, `interface.${lang}.json`],
+      ...INTERFACE.map(part => `interface.${part}.${lang}.json`),
+    ]);
+    expect(readdirSync('dist/questions').sort()).toEqual([...packs, ...words].sort());
+  });
+
+  test('the attributes of the element', () => {
+    expect([...attributeNames].sort()).toEqual([
+      ...['audience', 'browse-href', 'disclosure-src', 'lang', 'load', 'pack', 'pack-src', 'provider'],
+      ...['remember', 'theme'],
+    ]);
+  });
+
+  test('the entries of the package', () => {
+    expect(Object.keys(entries)).toEqual(['.', './element', './package.json']);
+  });
+});
