@@ -222,3 +222,41 @@ test('on a phone that is four times slower nothing moves by itself, from the pag
   await expect(host.getByText('How this adds up')).toBeVisible();
   expect(await page.evaluate(() => (window as never as { shifts: number[] }).shifts)).toEqual([]);
 });
+
+for (const audience of ['patient', 'staff', 'provider-page']) {
+  test(`${audience}: whatever is pressed in whatever order, there is a screen with a heading and no fault`, async ({
+    page,
+  }) => {
+    const events = await noteEvents(page);
+    await showPage(
+      page,
+      `<provider-vetting audience="${audience}" disclosure-src="/disclosure.json" load="eager"></provider-vetting>${script}`,
+    );
+    await widgetOf(page).button('Start').click();
+    await expect(widgetOf(page).host.getByRole('heading', { level: 2 })).toBeVisible();
+    const screens = await page.evaluate(async () => {
+      // Paper, files and drafts are for people.
+      Object.assign(window, { print() {} });
+      HTMLAnchorElement.prototype.click = () => {};
+      HTMLInputElement.prototype.showPicker = () => {};
+      const root = document.querySelector('provider-vetting')?.shadowRoot as ShadowRoot;
+      let state = 7;
+      const chance = () => {
+        state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+        return state / 2 ** 32;
+      };
+      const headings = new Set<string>();
+      for (let press = 0; press < 500; press++) {
+        const controls = [...root.querySelectorAll<HTMLElement>('section button, section input, summary')];
+        const usable = controls.filter(one => !/leave this page/.test(one.textContent ?? ''));
+        usable[Math.floor(chance() * usable.length)]?.click();
+        await new Promise(resolve => setTimeout(resolve));
+        headings.add(root.querySelector('h2')?.textContent ?? 'no heading');
+      }
+      return [...headings];
+    });
+    expect(screens).not.toContain('no heading');
+    expect(screens.length).toBeGreaterThan(audience === 'patient' ? 20 : 2);
+    expect((await events()).filter(({ type }) => type === 'vetting-error')).toEqual([]);
+  });
+}
