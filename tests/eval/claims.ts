@@ -1,8 +1,9 @@
 import { existsSync, readdirSync, writeFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { scanClaims } from '../../src/claims/scan-claims.ts';
 import { readScanPack } from './scan-pack.ts';
-import { readSnippets, type Snippet } from './snippets.ts';
+import { halvesOf, readSnippets, type Snippet } from './snippets.ts';
 import { compare, Tally } from './tally.ts';
 
 const CORPUS = 'tests/eval/corpus';
@@ -10,18 +11,24 @@ const DEVELOPMENT = '../shared/eval/claims-dev.jsonl';
 /** The texts whose figures are published, and where the method page reads them. */
 const PUBLISHED = `${CORPUS}/published.jsonl`;
 const FIGURES = 'questions/exosome-therapy/scan-figures.json';
+const EXOSOMES = 'exosome-therapy';
+/** The corpora of other packs. The rest is about exosomes. */
+const PACK_OF = new Map([
+  ['prp.jsonl', 'prp'],
+  ['general.jsonl', 'any-injectable-or-device'],
+]);
 const percent = (part: number): string => `${(100 * part).toFixed(1).padStart(5)} %`;
 const row = (name: string, t: Tally): string =>
   `  ${name.padEnd(28)} P ${percent(t.precision)}  R ${percent(t.recall)}  F1 ${percent(t.f1)}  (${t.hits} right, ${t.falseAlarms} wrong, ${t.misses} missed)`;
 
-function measure(file: string, snippets: readonly Snippet[], quiet: boolean): void {
+function measure(title: string, name: string, snippets: readonly Snippet[], quiet: boolean): void {
   const tallies = new Map<string, Tally>();
   const lists: string[] = [];
   let clean = 0;
   let alarmed = 0;
   let contested = 0;
   let stray = 0;
-  const packs = new Map(['en', 'es'].map(lang => [lang, readScanPack(lang)]));
+  const packs = new Map(['en', 'es'].map(lang => [lang, readScanPack(lang, name)]));
   const tallyOf = (name: string): Tally => {
     const tally = tallies.get(name) ?? new Tally();
     tallies.set(name, tally);
@@ -56,10 +63,9 @@ function measure(file: string, snippets: readonly Snippet[], quiet: boolean): vo
       lists.push(`  - ${snippet.id} ${claim}: ${quotes.join(' ')}`);
     }
   }
-  console.log(`\n${file}: ${snippets.length} snippets`);
-  for (const name of [...tallies.keys()].sort()) {
-    const tally = tallies.get(name);
-    if (tally && (!quiet || !name.startsWith('claim'))) console.log(row(name, tally));
+  console.log(`\n${title}: ${snippets.length} snippets`);
+  for (const [label, tally] of [...tallies].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    if (!quiet || !label.startsWith('claim')) console.log(row(label, tally));
   }
   console.log(
     `  clean with a false alarm     ${percent(alarmed / Math.max(clean, 1))} (${alarmed} of ${clean}); contestable: ${contested}; further places of a right claim: ${stray}`,
@@ -94,13 +100,18 @@ export function main(...args: readonly string[]): void {
     .filter(name => name.endsWith('.jsonl'))
     .map(name => `${CORPUS}/${name}`);
   for (const file of named.length > 0 ? named : [DEVELOPMENT, ...own]) {
-    if (existsSync(file)) measure(file, readSnippets(file), quiet);
+    if (!existsSync(file)) continue;
+    const pack = PACK_OF.get(basename(file)) ?? EXOSOMES;
+    for (const [half, snippets] of halvesOf(readSnippets(file)))
+      measure(`${file} ${half}`.trim(), pack, snippets, quiet);
   }
-  for (const lang of ['en', 'es']) {
-    const { scan, claims } = readScanPack(lang);
-    const bytes = brotliCompressSync(
-      JSON.stringify({ scan, claims: claims.map(claim => claim.match) }),
-    ).length;
-    console.log(`rules ${lang}: ${bytes} bytes of Brotli`);
+  for (const name of [EXOSOMES, ...PACK_OF.values()]) {
+    for (const lang of ['en', 'es']) {
+      const { scan, claims } = readScanPack(lang, name);
+      const bytes = brotliCompressSync(
+        JSON.stringify({ scan, claims: claims.map(claim => claim.match) }),
+      ).length;
+      console.log(`rules of ${name} ${lang}: ${bytes} bytes of Brotli`);
+    }
   }
 }

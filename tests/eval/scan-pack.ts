@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import type { Scannable } from '../../src/claims/types.ts';
 
-/** The claims of the exosome pack as far as the scanner needs them: ids and rules of one language. */
-export function readScanPack(lang: string): Scannable {
-  const file = new URL(`../../questions/exosome-therapy/match.${lang}.json`, import.meta.url);
+/** The claims of a pack as far as the scanner needs them: ids and rules of one language. */
+export function readScanPack(lang: string, pack = 'exosome-therapy'): Scannable {
+  const file = new URL(`../../questions/${pack}/match.${lang}.json`, import.meta.url);
   const { scan, claims } = JSON.parse(readFileSync(file, 'utf8')) as {
     scan: unknown;
     claims: Record<string, unknown>;

@@ -18,3 +18,13 @@ export function readSnippets(file: string): Snippet[] {
     .filter(line => line.trim() !== '')
     .map(line => JSON.parse(line) as Snippet);
 }
+
+/** The texts a file was tuned with and those kept back, where ids tell them apart; else all of them under ``. */
+export function halvesOf(snippets: readonly Snippet[]): ReadonlyMap<string, readonly Snippet[]> {
+  const halves = new Map<string, Snippet[]>();
+  for (const snippet of snippets) {
+    const half = /^(?:prp|general)-(train|kept)-/.exec(snippet.id)?.[1] ?? '';
+    halves.set(half, [...(halves.get(half) ?? []), snippet]);
+  }
+  return halves;
+}
