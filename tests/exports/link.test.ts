@@ -1,5 +1,7 @@
+import { resolve } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { readQuestions } from '../../src/build/read-questions.ts';
 import { linkIn, withLink, withoutLink } from '../../src/exports/link/fragment.ts';
 import { fromLink, toLink } from '../../src/exports/link/link.ts';
 import { withoutTexts } from '../../src/exports/without-texts.ts';
@@ -61,6 +63,15 @@ describe('a link', () => {
     const address = `https://clinic.example/${'a'.repeat(97)}`;
     expect(address).toHaveLength(120);
     expect(`${address}#${withLink('', textOf(longest))}`.length).toBeLessThanOrEqual(2000);
+  });
+
+  it('made in one language opens in every other of the same questions', () => {
+    const text = textOf({ ...longest, provider: 'Example Clinic' });
+    const { packs } = readQuestions(resolve(import.meta.dirname, '../../questions'));
+    const others = packs.filter(({ id }) => id === pack.id);
+    expect(others.length).toBeGreaterThan(1);
+    for (const other of others) expect(fromLink(other, text), other.lang).toEqual(fromLink(pack, text));
+    expect(fromLink(pack, text)).toMatchObject({ outcome: 'read', dropped: [] });
   });
 
   it('is not offered where notes would make it too long', () => {

@@ -45,6 +45,13 @@ describe('a report', () => {
     );
   });
 
+  it('says that rules may have changed once the questions are due for review, and not before', () => {
+    const writtenOn = (day: string) =>
+      toReportText(toReport(pack, buildResponse(pack), words, { ...about, day }));
+    expect(writtenOn(pack.nextReview)).not.toContain('Rules may have changed');
+    expect(writtenOn('2099-01-01')).toContain('Rules may have changed');
+  });
+
   it('names level, range, clinic, day and version in words, and ends with what it is not', () => {
     const text = textOf(buildResponse(pack, { answers: { 'reg-approval-status': 'says-approved' } }));
     expect(text).toMatch(/^What the answers show\n=+\n\nAbout Example Clinic\n/);
