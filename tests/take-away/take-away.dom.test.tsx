@@ -166,6 +166,35 @@ describe('a link', () => {
     expect((await field()).value.length).toBeGreaterThan(bare.length + 10);
     expect(panel.told.kinds).toEqual(['link', 'link']);
   });
+
+  test('is not made where notes make it longer than messengers leave whole', async () => {
+    const panel = openPanel(said);
+    panel.visit.session.send({ type: 'text.written', id: 'src-maker', text: { note: 'x'.repeat(1000) } });
+    history.replaceState(null, '', `/${'long-'.repeat(120)}`);
+    await panel.unfold('Make a link');
+    await panel.user.click(panel.screen.getByLabelText('Put my notes in too'));
+    await panel.press('Make the link');
+    await panel.screen.findByText(/^That is too long for a link\./);
+    expect(panel.screen.queryByLabelText('Link to your answers')).toBeNull();
+    expect(panel.told.kinds).toEqual([]);
+    history.replaceState(null, '', '/');
+  });
+});
+
+describe('sharing', () => {
+  test('hands notes to another app only if they are ticked', async () => {
+    const shared: string[] = [];
+    const share = async ({ text }: { text: string }) => void shared.push(text);
+    Object.defineProperty(navigator, 'share', { value: share, configurable: true });
+    const { visit, unfold, press, screen, user } = openPanel(said);
+    visit.session.send({ type: 'text.written', id: 'src-maker', text: { note: 'secret words' } });
+    await unfold('Share…');
+    await press('Share the result');
+    await user.click(screen.getAllByLabelText('Put my notes in too')[0]!);
+    await press('Share the result');
+    Reflect.deleteProperty(navigator, 'share');
+    expect(shared.map(text => text.includes('secret words'))).toEqual([false, true]);
+  });
 });
 
 describe('keeping and erasing', () => {

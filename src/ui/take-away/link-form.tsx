@@ -47,7 +47,13 @@ export function LinkForm() {
         <>
           <label class="stack tight">
             <span>{words.say('take.address')}</span>
-            <input class="field" readOnly value={link} onFocus={event => event.currentTarget.select()} />
+            <input
+              class="field"
+              dir="ltr"
+              readOnly
+              value={link}
+              onFocus={event => event.currentTarget.select()}
+            />
           </label>
           <p>
             <button class="btn second" type="button" onClick={async () => setOutcome(await copy(link))}>
