@@ -3,6 +3,9 @@ import { storageKey } from './offer-to-go-on.ts';
 
 const KEPT = 'provider-vetting:kept:';
 
+/** Answers stay for 30 days; a clock may be set right in between. */
+const LONGEST = 31 * 86_400_000;
+
 /** Lets answers to a pack that were kept on this device go on in this tab. What is past its time is erased, for every pack. */
 export function bringBack(local: Storage | null, session: Storage | null, pack: string, now: number): void {
   try {
@@ -22,7 +25,10 @@ export function bringBack(local: Storage | null, session: Storage | null, pack: 
 function readKept(text: string, now: number): Readonly<Record<string, unknown>> | undefined {
   try {
     const kept: unknown = JSON.parse(text);
-    return isRecord(kept) && Date.parse(String(kept.until)) > now ? kept : undefined;
+    if (!isRecord(kept)) return undefined;
+    // A day far ahead was not written here, and would never end.
+    const left = Date.parse(String(kept.until)) - now;
+    return left > 0 && left <= LONGEST ? kept : undefined;
   } catch {
     return undefined;
   }
