@@ -9,8 +9,8 @@ function storageWith(held: Readonly<Record<string, string>> = {}): Storage {
   const storage = { ...held } as Record<string, string>;
   Object.defineProperties(storage, {
     getItem: { value: (key: string) => (Object.hasOwn(storage, key) ? storage[key] : null) },
-    setItem: { value: (key: string, value: string) => void (storage[key] = value) },
-    removeItem: { value: (key: string) => void delete storage[key] },
+    setItem: { value: (key: string, value: string) => Object.assign(storage, { [key]: value }) },
+    removeItem: { value: (key: string) => Reflect.deleteProperty(storage, key) },
   });
   return storage as never;
 }
