@@ -246,17 +246,18 @@ for (const audience of ['patient', 'staff', 'provider-page']) {
         return state / 2 ** 32;
       };
       const headings = new Set<string>();
-      for (let press = 0; press < 500; press++) {
+      for (let press = 0; press < 300; press++) {
         const controls = [...root.querySelectorAll<HTMLElement>('section button, section input, summary')];
         const usable = controls.filter(one => !/leave this page/.test(one.textContent ?? ''));
         usable[Math.floor(chance() * usable.length)]?.click();
-        await new Promise(resolve => setTimeout(resolve));
+        do await new Promise(resolve => setTimeout(resolve));
+        while (root.querySelector('[aria-busy=true]'));
         headings.add(root.querySelector('h2')?.textContent ?? 'no heading');
       }
       return [...headings];
     });
     expect(screens).not.toContain('no heading');
-    expect(screens.length).toBeGreaterThan(audience === 'patient' ? 20 : 2);
+    expect(screens.length).toBeGreaterThan(audience === 'patient' ? 10 : 2);
     expect((await events()).filter(({ type }) => type === 'vetting-error')).toEqual([]);
   });
 }
