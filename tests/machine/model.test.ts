@@ -92,7 +92,7 @@ describe('the walk as a graph', () => {
           expectSound(actor.getSnapshot());
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 1_000 },
     );
   });
 
