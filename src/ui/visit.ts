@@ -15,6 +15,8 @@ export interface Visit {
   /** What all screens are drawn in. */
   readonly container: Element;
   readonly words: Words;
+  /** What the page's attributes ask for. */
+  readonly settings: { readonly packSrc: string | null };
   /** The provider's name, where the page gave one. */
   readonly provider: string | null;
   readonly browseHref: string | null;

@@ -53,6 +53,7 @@ export function visitWith(
     ...{
       now,
       panel: signal(),
+      settings: { packSrc: null },
       beside: signal(),
       container: document.body,
       stores,

@@ -159,3 +159,21 @@ describe('the review', () => {
     expect(visit.root.activeElement?.getAttribute('aria-label')).toBe('Fill in or change: needles?');
   });
 });
+
+test('questions of the page’s own say where they come from', async () => {
+  const own = openApp(walkPack, {
+    settings: {
+      ...{
+        pack: 'exosome-therapy',
+        packSrc: 'https://clinic.example/pack.json',
+        audience: 'patient',
+        lang: 'en',
+      },
+      ...{ provider: null, disclosureSrc: null, browseHref: null },
+      ...{ theme: 'auto', remember: 'session', load: 'visible' },
+    },
+  });
+  own.app.setResponse(buildResponse(walkPack, {}));
+  await own.press('See the result');
+  await own.screen.findByText(/They come from clinic\.example, and we have not checked them/);
+});

@@ -41,7 +41,7 @@ function openScan(audience: Audience = 'patient', marks: Readonly<Record<string,
   for (const [id, mark] of Object.entries(marks)) session.send({ type: 'claims.marked', ids: [id], mark });
   const panel = signal<PanelName | undefined>('scan');
   const visit: Visit = {
-    ...{ beside: signal(), container: document.body },
+    ...{ settings: { packSrc: null }, beside: signal(), container: document.body },
     ...{ session, pack, panel, words: createWords({ ...english, ...ofPanel }, 'en'), provider: null },
     ...{ browseHref: null, worksheetHref: '', methodHref: '', today: '2026-11-23', loadDisclosure: null },
     ...{ stores: { local: null, session: null }, isLinked: false },

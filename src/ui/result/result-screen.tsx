@@ -12,7 +12,7 @@ import { SumSection } from './sum-section.tsx';
 
 /** What the answers show so far, and what they leave open. `before` stands before the findings. */
 export function ResultScreen({ before }: { before?: ComponentChildren }) {
-  const { session, pack, words, today, browseHref, panel, startAgain } = useVisit();
+  const { session, pack, words, today, browseHref, panel, settings, startAgain } = useVisit();
   const first = pack.panels?.harm?.first;
   const view = viewContext(pack, session.walk.value.response.context);
   const treated = first !== undefined && contextTruth(first.context, view) === 'yes';
@@ -23,6 +23,7 @@ export function ResultScreen({ before }: { before?: ComponentChildren }) {
       <p class="small soft fixed">
         {words.say('result.fixed')} {pack.panels?.always?.map(statement => `${statement.text} `)}
       </p>
+      {settings.packSrc && <p>{words.say('result.ownPack', { origin: new URL(settings.packSrc).host })}</p>}
       {today > pack.nextReview && <p>{words.say('result.outdated', { date: words.date(pack.reviewed) })}</p>}
       {before}
       <PriorityChoice />

@@ -55,6 +55,7 @@ const visit = {
   ...{
     now,
     panel: signal(),
+    settings: { packSrc: null },
     beside: signal(),
     container: document.body,
     stores,
