@@ -3,7 +3,7 @@ import { basename } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { scanClaims } from '../../src/claims/scan-claims.ts';
 import { readScanPack } from './scan-pack.ts';
-import { halvesOf, readSnippets, type Snippet } from './snippets.ts';
+import { readSnippets, roundsOf, type Snippet } from './snippets.ts';
 import { compare, Tally } from './tally.ts';
 
 const CORPUS = 'tests/eval/corpus';
@@ -102,8 +102,8 @@ export function main(...args: readonly string[]): void {
   for (const file of named.length > 0 ? named : [DEVELOPMENT, ...own]) {
     if (!existsSync(file)) continue;
     const pack = PACK_OF.get(basename(file)) ?? EXOSOMES;
-    for (const [half, snippets] of halvesOf(readSnippets(file)))
-      measure(`${file} ${half}`.trim(), pack, snippets, quiet);
+    for (const [round, snippets] of roundsOf(readSnippets(file)))
+      measure(`${file} ${round}`.trim(), pack, snippets, quiet);
   }
   for (const name of [EXOSOMES, ...PACK_OF.values()]) {
     for (const lang of ['en', 'es']) {

@@ -19,12 +19,12 @@ export function readSnippets(file: string): Snippet[] {
     .map(line => JSON.parse(line) as Snippet);
 }
 
-/** The texts a file was tuned with and those kept back, where ids tell them apart; else all of them under ``. */
-export function halvesOf(snippets: readonly Snippet[]): ReadonlyMap<string, readonly Snippet[]> {
-  const halves = new Map<string, Snippet[]>();
+/** The texts of a file by the round they were written in, where ids tell it; else all of them under ``. */
+export function roundsOf(snippets: readonly Snippet[]): ReadonlyMap<string, readonly Snippet[]> {
+  const rounds = new Map<string, Snippet[]>();
   for (const snippet of snippets) {
-    const half = /^(?:prp|general)-(train|kept)-/.exec(snippet.id)?.[1] ?? '';
-    halves.set(half, [...(halves.get(half) ?? []), snippet]);
+    const round = /^(?:prp|general)-(train|kept|fresh|unseen)-/.exec(snippet.id)?.[1] ?? '';
+    rounds.set(round, [...(rounds.get(round) ?? []), snippet]);
   }
-  return halves;
+  return rounds;
 }
