@@ -37,7 +37,10 @@ export async function buildAll(root: string, out = join(root, 'dist')): Promise<
         output: {
           chunkFileNames: `provider-vetting.[name].${version}.js`,
           codeSplitting: {
-            groups: [{ debugName: 'app', name: (id, modules) => (isInApp(id, modules) ? 'app' : null) }],
+            groups: WHOLE.map(({ name, entry, priority }) => ({
+              ...{ debugName: name, priority },
+              name: (id: string, modules: ModuleInfos) => (isNeededBy(entry, id, modules) ? name : null),
+            })),
           },
           minify: true,
         },
@@ -112,12 +115,21 @@ const exportFromPluralize: Plugin = {
     id.includes('/pluralize/') ? code.replace("typeof require === 'function'", 'true') : null,
 };
 
-/** What the app needs at once is one file, even where a later part needs some of it too: one round trip less. */
-function isInApp(id: string, modules: ModuleInfos, seen = new Set<string>()): boolean {
-  if (id.endsWith('/src/flight.ts')) return true;
+/**
+ * What the app needs at once is in its one file, even where a later part needs some of it too; the same for
+ * review and result. That is one round trip less for each.
+ */
+const WHOLE = [
+  { name: 'app', entry: '/src/flight.ts', priority: 2 },
+  { name: 'after-walk', entry: '/src/ui/after-walk.tsx', priority: 1 },
+];
+
+function isNeededBy(entry: string, id: string, modules: ModuleInfos, seen = new Set<string>()): boolean {
+  if (id.endsWith(entry)) return true;
   if (seen.has(id)) return false;
   seen.add(id);
-  return (modules.getModuleInfo(id)?.importers ?? []).some(importer => isInApp(importer, modules, seen));
+  const importers = modules.getModuleInfo(id)?.importers ?? [];
+  return importers.some(importer => isNeededBy(entry, importer, modules, seen));
 }
 
 /** Who imports what, as the bundler knows it. */

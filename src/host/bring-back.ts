@@ -1,7 +1,6 @@
 import { isRecord } from '../pack/values.ts';
 import { storageKey } from './offer-to-go-on.ts';
-
-const KEPT = 'provider-vetting:kept:';
+import { KEPT } from './own-answers.ts';
 
 /** Answers stay for 30 days; a clock may be set right in between. */
 const LONGEST = 31 * 86_400_000;

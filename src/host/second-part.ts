@@ -11,19 +11,19 @@ import { type FetchedPack, fetchPack, pageHref, questionsHref } from './fetch-pa
 import type { FirstScreen } from './first-screen.ts';
 import type { FirstFile } from './first-words.ts';
 import type { Control, FirstPart } from './flight.ts';
+import { holdHeight } from './hold-height.ts';
 import { keepKeys } from './keep-keys.ts';
 import { chooseLanguage } from './language.ts';
 import { make } from './make.ts';
 import moreStyles from './more-screens.css?inline';
-import { offerToGoOn, readAsked, storageKey } from './offer-to-go-on.ts';
+import { offerToGoOn, readAsked } from './offer-to-go-on.ts';
 import { openEraseSignal } from './open-erase-signal.ts';
 import { openStorage } from './open-storage.ts';
+import { bringBackKept, forgetAnswers } from './own-answers.ts';
 import { readSettings } from './settings.ts';
+import { toSheet } from './to-sheet.ts';
 
 type ReadPack = FetchedPack & { readonly pack: Pack };
-
-/** Begins the names of what visitors chose to keep on this device, which end with a pack. */
-const KEPT = 'provider-vetting:kept:';
 
 /** The words of the first screen in English and for the default pack travel in the loader. */
 const english: Partial<FirstFile> & Pick<FirstFile, 'more'> = { more: moreWords };
@@ -106,7 +106,7 @@ export class SecondPart implements Control {
   }
 
   restart(): void {
-    this.#forget();
+    forgetAnswers(this.#settings.pack);
     this.#begin('page');
   }
 
@@ -129,7 +129,7 @@ export class SecondPart implements Control {
     this.#fetching = undefined;
     this.#settings = this.#readSettings();
     this.#grantAccess(this.#settings.audience === 'staff');
-    await this.#bringBack();
+    await bringBackKept(this.#settings);
     await this.#readWords();
     if (turn !== this.#turn) return;
     if (from === 'untouched' && this.#words === english && !readAsked(this.#settings)) this.#keep();
@@ -154,13 +154,6 @@ export class SecondPart implements Control {
     else this.start(true, undefined, true);
   }
 
-  /** Takes away what this tab and this device hold of the answers to this pack. */
-  #forget(): void {
-    const { pack } = this.#settings;
-    openStorage('session')?.removeItem(storageKey(pack));
-    openStorage('local')?.removeItem(KEPT + pack);
-  }
-
   #readSettings(): Settings {
     const { element } = this.#part;
     const settings = readSettings(element, 'en', message => this.#warn(message));
@@ -178,19 +171,6 @@ export class SecondPart implements Control {
     const respond = (value: unknown) => this.start(true, value);
     const { grantStaffAccess } = await import('./staff-access.ts');
     grantStaffAccess(this.#part.element, grants ? { app, respond } : null);
-  }
-
-  /** Few visitors keep answers on their device, so what brings them back is fetched for those alone. */
-  async #bringBack(): Promise<void> {
-    const { pack, packSrc, remember } = this.#settings;
-    const local = openStorage('local');
-    if (!Object.keys(local ?? {}).some(key => key.startsWith(KEPT))) return;
-    const session = remember === 'session' && !packSrc ? openStorage('session') : null;
-    try {
-      (await import('./bring-back.ts')).bringBack(local, session, pack, Date.now());
-    } catch {
-      // They stay where they are until the line is back.
-    }
   }
 
   /** English words of the default pack are here; others are fetched. */
@@ -259,7 +239,7 @@ export class SecondPart implements Control {
     const { disclosureSrc, remember } = this.#settings;
     const session = openStorage('session');
     this.#speak(fetched.pack.lang);
-    this.#holdHeight();
+    holdHeight(this.#view, this.#gone.signal);
     this.#root.adoptedStyleSheets.push(this.#sheets[1]);
     const container = make('div');
     this.#view.replaceChildren(container);
@@ -275,7 +255,7 @@ export class SecondPart implements Control {
       resume,
       focus: !isLinked,
       emit: (type, detail) => this.#emit(type, detail),
-      forget: () => this.#forget(),
+      forget: () => forgetAnswers(this.#settings.pack),
       leave: () => this.#begin('app'),
       isLinked,
       tellToErase: this.#tellToErase,
@@ -285,18 +265,6 @@ export class SecondPart implements Control {
         this.#fetchJson(questionsHref(this.#part.base, `interface.${part}.${fetched.interfaceLang}.json`)),
       loadDisclosure: disclosureSrc ? () => this.#fetchJson(disclosureSrc) : null,
     });
-  }
-
-  /** A lower screen would pull up what follows on the page, perhaps long after the press that led here. */
-  #holdHeight(): void {
-    const { style, offsetHeight } = this.#view;
-    style.minBlockSize = `${offsetHeight}px`;
-    const release = () => {
-      style.minBlockSize = '';
-    };
-    for (const type of ['click', 'keydown']) {
-      this.#root.addEventListener(type, release, { once: true, signal: this.#gone.signal });
-    }
   }
 
   #close(): void {
@@ -330,10 +298,4 @@ export class SecondPart implements Control {
     if (!this.#warned.has(message)) console.warn('[provider-vetting]', message);
     this.#warned.add(message);
   }
-}
-
-function toSheet(text: string): CSSStyleSheet {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(text);
-  return sheet;
 }

@@ -2,6 +2,7 @@ import { batch } from '@preact/signals';
 import { useState } from 'preact/hooks';
 import { compareProviders } from '../../audience/compare-providers.ts';
 import { adoptedResponse } from '../../exports/adopted-response.ts';
+import { BarKey } from '../parts/bar-key.tsx';
 import { useVisit } from '../visit.ts';
 import { Differences } from './differences.tsx';
 import { SetHead } from './set-head.tsx';
@@ -30,16 +31,7 @@ export function SideBySide({ sets, onKeepFirst }: { sets: readonly AnswerSet[]; 
         <SetHead who="A" set={first} assessment={a} />
         <SetHead who="B" set={second} assessment={b} />
       </div>
-      <p class="key" aria-hidden="true">
-        <span>
-          <i class="k" />
-          {words.say('compare.known')}
-        </span>
-        <span>
-          <i class="o" />
-          {words.say('range.open')}
-        </span>
-      </p>
+      <BarKey known="compare.known" />
       <AskOpen
         onKeepFirst={onKeepFirst}
         unkept={sets.some(({ until }) => until === undefined)}

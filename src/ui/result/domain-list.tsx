@@ -1,3 +1,4 @@
+import { BarKey } from '../parts/bar-key.tsx';
 import { useVisit } from '../visit.ts';
 
 /** Each part of the questionnaire with its own thin bar. A part has a score, not a level. */
@@ -27,16 +28,7 @@ export function DomainList() {
             </li>
           ))}
       </ul>
-      <p class="key" aria-hidden="true">
-        <span>
-          <i class="k" />
-          {words.say('domains.known')}
-        </span>
-        <span>
-          <i class="o" />
-          {words.say('range.open')}
-        </span>
-      </p>
+      <BarKey known="domains.known" />
     </section>
   );
 }

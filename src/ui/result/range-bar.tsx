@@ -1,5 +1,6 @@
 import type { Assessment } from '../../assessment/types.ts';
 import type { Bands, Level } from '../../pack/types.ts';
+import { BarKey } from '../parts/bar-key.tsx';
 import { LevelIcon } from '../parts/icon.tsx';
 import { useVisit } from '../visit.ts';
 import { rangeEnds } from './range-ends.ts';
@@ -51,16 +52,7 @@ export function RangeBar({ assessment, bands }: { assessment: Assessment; bands:
           </li>
         ))}
       </ul>
-      <p class="key" aria-hidden="true">
-        <span>
-          <i class="k" />
-          {words.say('range.known')}
-        </span>
-        <span>
-          <i class="o" />
-          {words.say('range.open')}
-        </span>
-      </p>
+      <BarKey known="range.known" />
     </figure>
   );
 }
