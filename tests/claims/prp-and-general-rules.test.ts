@@ -126,23 +126,19 @@ describe.each(packs)('the rules of %s', (pack, corpus, misses) => {
       expect(bytes.length).toBeLessThan(lang === 'en' ? 6200 : 7000);
     });
 
-    it.each([...roundsOf(readSnippets(`tests/eval/corpus/${corpus}.jsonl`))])(
-      'find what the %s texts claim, and little else',
-      (_, snippets) => {
-        const total = new Tally();
-        for (const snippet of snippets.filter(text => text.lang === lang)) {
-          const {
-            hits,
-            falseAlarms,
-            misses: missed,
-          } = compare(snippet, scanClaims(rules[lang], snippet.text));
-          total.hits += hits.length;
-          total.misses += missed.length;
-          total.falseAlarms += falseAlarms.length;
-        }
-        expect(total.precision).toBeGreaterThan(0.94);
-        expect(total.recall).toBeGreaterThan(0.92);
-      },
-    );
+    // The last round is published as it was first measured, so no rule may be bent to it.
+    it.each(
+      [...roundsOf(readSnippets(`tests/eval/corpus/${corpus}.jsonl`))].filter(([round]) => round !== 'last'),
+    )('find what the %s texts claim, and little else', (_, snippets) => {
+      const total = new Tally();
+      for (const snippet of snippets.filter(text => text.lang === lang)) {
+        const { hits, falseAlarms, misses: missed } = compare(snippet, scanClaims(rules[lang], snippet.text));
+        total.hits += hits.length;
+        total.misses += missed.length;
+        total.falseAlarms += falseAlarms.length;
+      }
+      expect(total.precision).toBeGreaterThan(0.94);
+      expect(total.recall).toBeGreaterThan(0.92);
+    });
   });
 });

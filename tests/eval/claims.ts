@@ -8,15 +8,18 @@ import { compare, Tally } from './tally.ts';
 
 const CORPUS = 'tests/eval/corpus';
 const DEVELOPMENT = '../shared/eval/claims-dev.jsonl';
-/** The texts whose figures are published, and where the method page reads them. */
-const PUBLISHED = `${CORPUS}/published.jsonl`;
-const FIGURES = 'questions/exosome-therapy/scan-figures.json';
 const EXOSOMES = 'exosome-therapy';
 /** The corpora of other packs. The rest is about exosomes. */
 const PACK_OF = new Map([
   ['prp.jsonl', 'prp'],
   ['general.jsonl', 'any-injectable-or-device'],
 ]);
+/** The texts whose figures the method pages show: written after the rules, which may not be changed for them. */
+const PUBLISHED = [
+  { pack: EXOSOMES, file: 'published.jsonl', round: '' },
+  { pack: 'prp', file: 'prp.jsonl', round: 'last' },
+  { pack: 'any-injectable-or-device', file: 'general.jsonl', round: 'last' },
+] as const;
 const percent = (part: number): string => `${(100 * part).toFixed(1).padStart(5)} %`;
 const row = (name: string, t: Tally): string =>
   `  ${name.padEnd(28)} P ${percent(t.precision)}  R ${percent(t.recall)}  F1 ${percent(t.f1)}  (${t.hits} right, ${t.falseAlarms} wrong, ${t.misses} missed)`;
@@ -74,9 +77,9 @@ function measure(title: string, name: string, snippets: readonly Snippet[], quie
 }
 
 /** Counts of one language on the texts whose figures are published. */
-function countPublished(lang: string) {
-  const pack = readScanPack(lang);
-  const snippets = readSnippets(PUBLISHED).filter(snippet => snippet.lang === lang);
+function countPublished(name: string, texts: readonly Snippet[], lang: string) {
+  const pack = readScanPack(lang, name);
+  const snippets = texts.filter(snippet => snippet.lang === lang);
   const outcomes = snippets.map(snippet => compare(snippet, scanClaims(pack, snippet.text)));
   const sum = (of: (outcome: ReturnType<typeof compare>) => number) =>
     outcomes.reduce((total, outcome) => total + of(outcome), 0);
@@ -91,8 +94,11 @@ function countPublished(lang: string) {
 /** `[--write] [--quiet] [file.jsonl …]`; `--write` renews the published figures. Without files, the development set and the project's own corpus. */
 export function main(...args: readonly string[]): void {
   if (args.includes('--write')) {
-    const figures = { en: countPublished('en'), es: countPublished('es') };
-    writeFileSync(FIGURES, `${JSON.stringify(figures, null, 2)}\n`);
+    for (const { pack, file, round } of PUBLISHED) {
+      const texts = roundsOf(readSnippets(`${CORPUS}/${file}`)).get(round) ?? [];
+      const figures = { en: countPublished(pack, texts, 'en'), es: countPublished(pack, texts, 'es') };
+      writeFileSync(`questions/${pack}/scan-figures.json`, `${JSON.stringify(figures, null, 2)}\n`);
+    }
   }
   const quiet = args.includes('--quiet');
   const named = args.filter(arg => !arg.startsWith('--'));

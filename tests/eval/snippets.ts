@@ -23,7 +23,7 @@ export function readSnippets(file: string): Snippet[] {
 export function roundsOf(snippets: readonly Snippet[]): ReadonlyMap<string, readonly Snippet[]> {
   const rounds = new Map<string, Snippet[]>();
   for (const snippet of snippets) {
-    const round = /^(?:prp|general)-(train|kept|fresh|unseen)-/.exec(snippet.id)?.[1] ?? '';
+    const round = /^(?:prp|general)-(train|kept|fresh|unseen|last)-/.exec(snippet.id)?.[1] ?? '';
     rounds.set(round, [...(rounds.get(round) ?? []), snippet]);
   }
   return rounds;
