@@ -1,4 +1,4 @@
-import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { own } from '../../pack/own.ts';
 import { useVisit } from '../visit.ts';
 import { FindCard } from './find-card.tsx';
@@ -25,6 +25,9 @@ export function FoundScreen(props: {
     );
     return passagesOf(text, marks);
   }, [text, finds, leftOut]);
+  // After the text, in a task of its own: both at once would hold the page for too long.
+  const [isListed, setIsListed] = useState(false);
+  useEffect(() => setIsListed(true), []);
   const heading = useRef<HTMLHeadingElement>(null);
   useLayoutEffect(() => heading.current?.focus(), [leftOut]);
   const count = finds.length - leftOut.size;
@@ -47,7 +50,7 @@ export function FoundScreen(props: {
         </div>
         {finds.length > 0 && limits}
       </div>
-      {finds.length > 0 && (
+      {isListed && finds.length > 0 && (
         <TakeOver
           finds={finds}
           leftOut={leftOut}

@@ -20,6 +20,8 @@ export async function readInSlices(
   const text = await runInSlices(plainTextInSlices(pasted), signal);
   if (text === undefined) return undefined;
   const matches = await runInSlices(scanInSlices(pack, text), signal);
+  // What is found is drawn in a task of its own.
+  await nextTask();
   return matches && { text, matches };
 }
 
