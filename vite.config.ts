@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
-import { defines } from './src/build/defines.ts';
-import { readQuestions } from './src/build/read-questions.ts';
+import { defines } from './src/tools/defines.ts';
+import { readQuestions } from './src/tools/read-questions.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 

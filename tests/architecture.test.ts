@@ -10,14 +10,14 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   response: ['pack'],
   claims: ['pack'],
   assessment: ['response', 'pack'],
-  audience: ['assessment', 'response', 'pack'],
-  exports: ['assessment', 'response', 'pack', 'claims'],
+  audits: ['assessment', 'response', 'pack'],
+  exchange: ['assessment', 'response', 'pack', 'claims'],
   machine: ['assessment', 'response', 'pack'],
   session: ['machine', 'assessment', 'response', 'pack'],
-  ui: ['session', 'machine', 'exports', 'claims', 'audience', 'assessment', 'response', 'pack'],
+  ui: ['session', 'machine', 'exchange', 'claims', 'audits', 'assessment', 'response', 'pack'],
 };
 
-const PURE = ['pack', 'response', 'claims', 'assessment', 'audience', 'exports'];
+const PURE = ['pack', 'response', 'claims', 'assessment', 'audits', 'exchange'];
 
 /** What only the rim may touch. `TextEncoder`, `Intl` and `URL` belong to the language of both sides. */
 const WORLD =

@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
-import { toCalendar } from '../src/exports/calendar.ts';
+import { toCalendar } from '../src/exchange/calendar.ts';
 import { isDay } from '../src/pack/values.ts';
 import { createWords } from '../src/ui/words.ts';
 

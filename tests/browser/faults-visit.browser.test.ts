@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { toLink } from '../../src/exports/link/link.ts';
+import { toLink } from '../../src/exchange/link/link.ts';
 import type { Pack } from '../../src/pack/types.ts';
 import { expect, noteEvents, showPage, test, widgetOf } from './support/widget.ts';
 

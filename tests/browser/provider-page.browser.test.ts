@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { toDisclosure, toDisclosureFile } from '../../src/exports/disclosure.ts';
+import { toDisclosure, toDisclosureFile } from '../../src/exchange/disclosure.ts';
 import type { Pack } from '../../src/pack/types.ts';
 import type { Response } from '../../src/response/types.ts';
 import { expect, test, widgetOf } from './support/widget.ts';

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
-import { readQuestions } from '../../src/build/read-questions.ts';
 import type { Pack } from '../../src/pack/types.ts';
+import { readQuestions } from '../../src/tools/read-questions.ts';
 
 /** Each pack of `questions/` once, read as the build reads it: its languages share their logic. */
 export function shippedPacks(): readonly Pack[] {

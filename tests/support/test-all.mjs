@@ -24,7 +24,7 @@ const bin = name => join('node_modules/.bin', name);
 step('types', [bin('tsc'), '--noEmit']);
 step('lint', ['node', 'tests/support/lint.mjs']);
 step('questions', ['npm', 'run', '--silent', 'check:questions']);
-step('build', ['node', 'src/build/run.mjs']);
+step('build', ['node', 'src/tools/run.mjs']);
 step('unit and DOM', [
   bin('vitest'),
   'run',

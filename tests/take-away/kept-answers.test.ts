@@ -5,7 +5,7 @@ import {
   keepAnswers,
   recallAnswers,
 } from '../../src/ui/take-away/kept-answers.ts';
-import { exosomePack } from '../exports/shipped.ts';
+import { exosomePack } from '../exchange/shipped.ts';
 import { buildResponse } from '../fixtures/packs/build-response.ts';
 
 const pack = exosomePack();

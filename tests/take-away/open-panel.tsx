@@ -8,7 +8,7 @@ import { createSession } from '../../src/session/session.ts';
 import type { ExportKind, TakeAwayProps } from '../../src/ui/take-away/take.ts';
 import { TakeAway } from '../../src/ui/take-away/take-away.tsx';
 import type { Visit } from '../../src/ui/visit.ts';
-import { exosomePack, strictWords } from '../exports/shipped.ts';
+import { exosomePack, strictWords } from '../exchange/shipped.ts';
 import { buildResponse, type Said } from '../fixtures/packs/build-response.ts';
 
 /** A storage of its own, as each tab has one. */

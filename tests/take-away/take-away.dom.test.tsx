@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { toResponseFile } from '../../src/exports/response-file.ts';
-import { exosomePack } from '../exports/shipped.ts';
+import { toResponseFile } from '../../src/exchange/response-file.ts';
+import { exosomePack } from '../exchange/shipped.ts';
 import { buildResponse } from '../fixtures/packs/build-response.ts';
 import { memoryStorage, noteFiles, openPanel } from './open-panel.tsx';
 

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import sentences from '../../questions/interface/take-away.en.json';
 
 const root = resolve(import.meta.dirname, '../..');
-const sources = ['src/exports', 'src/ui/take-away'].flatMap(folder =>
+const sources = ['src/exchange', 'src/ui/take-away'].flatMap(folder =>
   readdirSync(resolve(root, folder), { recursive: true, encoding: 'utf8' })
     .filter(name => /\.tsx?$/.test(name))
     .map(name => readFileSync(resolve(root, folder, name), 'utf8')),

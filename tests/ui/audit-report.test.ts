@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import staff from '../../questions/interface/staff.en.json';
-import { statedItems } from '../../src/exports/answer-states.ts';
-import { csvRows } from '../../src/exports/csv.ts';
-import { toReportText } from '../../src/exports/report/report-text.ts';
-import { readResponseFile, toResponseFile } from '../../src/exports/response-file.ts';
+import { statedItems } from '../../src/exchange/answer-states.ts';
+import { csvRows } from '../../src/exchange/csv.ts';
+import { toReportText } from '../../src/exchange/report/report-text.ts';
+import { readResponseFile, toResponseFile } from '../../src/exchange/response-file.ts';
 import { toAuditReport } from '../../src/ui/staff/audit-report.ts';
 import { staffPhrases } from '../../src/ui/staff/staff-phrases.ts';
-import { exosomePack, strictWords, writtenResponses } from '../exports/shipped.ts';
+import { exosomePack, strictWords, writtenResponses } from '../exchange/shipped.ts';
 import { PATIENCE } from '../laws/patience.ts';
 
 const pack = exosomePack();

@@ -2,7 +2,7 @@ import { within } from '@testing-library/preact';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Assessment } from '../../src/assessment/types.ts';
-import { toDisclosure } from '../../src/exports/disclosure.ts';
+import { toDisclosure } from '../../src/exchange/disclosure.ts';
 import type { MountOptions, Settings } from '../../src/host/app-seam.ts';
 import type { Response } from '../../src/response/types.ts';
 import { buildResponse, type Said } from '../fixtures/packs/build-response.ts';

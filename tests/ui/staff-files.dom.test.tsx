@@ -1,6 +1,6 @@
 import { waitFor, within } from '@testing-library/preact';
 import { describe, expect, test } from 'vitest';
-import { LARGEST_FILE, toResponseFile } from '../../src/exports/response-file.ts';
+import { LARGEST_FILE, toResponseFile } from '../../src/exchange/response-file.ts';
 import { buildPack } from '../fixtures/packs/build-pack.ts';
 import { walkPack } from '../machine/walk-pack.ts';
 import { audit, keep, openStaff, type Staff } from './open-staff.ts';

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { DomainResult } from '../../assessment/types.ts';
-import type { Both, Comparison, DomainDifference, Told } from '../../audience/compare-providers.ts';
+import type { Both, Comparison, DomainDifference, Told } from '../../audits/compare-providers.ts';
 import type { ClaimMark } from '../../response/types.ts';
 import { Fold } from '../parts/fold.tsx';
 import { useVisit } from '../visit.ts';

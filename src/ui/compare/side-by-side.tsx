@@ -1,7 +1,7 @@
 import { batch } from '@preact/signals';
 import { useState } from 'preact/hooks';
-import { compareProviders } from '../../audience/compare-providers.ts';
-import { adoptedResponse } from '../../exports/adopted-response.ts';
+import { compareProviders } from '../../audits/compare-providers.ts';
+import { adoptedResponse } from '../../exchange/adopted-response.ts';
 import { BarKey } from '../parts/bar-key.tsx';
 import { useVisit } from '../visit.ts';
 import { Differences } from './differences.tsx';

@@ -1,7 +1,7 @@
 import { batch } from '@preact/signals';
 import { useState } from 'preact/hooks';
-import { compareProviders } from '../../audience/compare-providers.ts';
-import { stampedResponse } from '../../exports/stamped-response.ts';
+import { compareProviders } from '../../audits/compare-providers.ts';
+import { stampedResponse } from '../../exchange/stamped-response.ts';
 import type { Pack } from '../../pack/types.ts';
 import { liveResponse } from '../../response/applicable.ts';
 import type { Response } from '../../response/types.ts';

@@ -1,5 +1,5 @@
-import { otherPlans } from '../../audience/contradictions.ts';
-import { CURRENT_FOR } from '../../exports/parse-disclosure.ts';
+import { otherPlans } from '../../audits/contradictions.ts';
+import { CURRENT_FOR } from '../../exchange/parse-disclosure.ts';
 import { own } from '../../pack/own.ts';
 import { useVisit } from '../visit.ts';
 import type { Clinic } from './use-disclosure.ts';

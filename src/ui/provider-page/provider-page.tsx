@@ -1,6 +1,6 @@
 import type { ComponentType } from 'preact';
 import { useRef } from 'preact/hooks';
-import { findContradictions } from '../../audience/contradictions.ts';
+import { findContradictions } from '../../audits/contradictions.ts';
 import type { Step } from '../../machine/types.ts';
 import { contextTruth, viewContext } from '../../pack/when.ts';
 import { HarmPanel } from '../result/harm-panel.tsx';

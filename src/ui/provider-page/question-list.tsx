@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Contradiction } from '../../audience/contradictions.ts';
+import type { Contradiction } from '../../audits/contradictions.ts';
 import { walkSteps } from '../../machine/steps.ts';
 import type { Step } from '../../machine/types.ts';
 import { own } from '../../pack/own.ts';

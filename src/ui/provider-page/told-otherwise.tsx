@@ -1,4 +1,4 @@
-import type { Contradiction } from '../../audience/contradictions.ts';
+import type { Contradiction } from '../../audits/contradictions.ts';
 import { own } from '../../pack/own.ts';
 import { useVisit } from '../visit.ts';
 import { ClinicClaims, ClinicSays } from './clinic-says.tsx';

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Disclosure } from '../../exports/disclosure.ts';
-import { parseDisclosure, type Staleness, stalenessOf } from '../../exports/parse-disclosure.ts';
+import type { Disclosure } from '../../exchange/disclosure.ts';
+import { parseDisclosure, type Staleness, stalenessOf } from '../../exchange/parse-disclosure.ts';
 import type { Session } from '../../session/session.ts';
 import { useVisit, type Visit } from '../visit.ts';
 

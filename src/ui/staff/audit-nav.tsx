@@ -1,4 +1,4 @@
-import { textAt } from '../../audience/audit-ledger.ts';
+import { textAt } from '../../audits/audit-ledger.ts';
 import { useVisit } from '../visit.ts';
 import { type StaffView, useDesk } from './desk.ts';
 

@@ -1,8 +1,8 @@
 import { assess } from '../../assessment/assess.ts';
-import { type AuditRow, auditParts } from '../../audience/audit-rows.ts';
-import { gapsOf } from '../../audience/gaps.ts';
-import type { Phrases } from '../../exports/phrases.ts';
-import type { Report, ReportEntry } from '../../exports/report/types.ts';
+import { type AuditRow, auditParts } from '../../audits/audit-rows.ts';
+import { gapsOf } from '../../audits/gaps.ts';
+import type { Phrases } from '../../exchange/phrases.ts';
+import type { Report, ReportEntry } from '../../exchange/report/types.ts';
 import type { Pack } from '../../pack/types.ts';
 import type { Response } from '../../response/types.ts';
 

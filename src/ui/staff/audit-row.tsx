@@ -1,4 +1,4 @@
-import type { AuditRow } from '../../audience/audit-rows.ts';
+import type { AuditRow } from '../../audits/audit-rows.ts';
 import { SeverityMark } from '../parts/severity-mark.tsx';
 import { useVisit } from '../visit.ts';
 import { Cell } from './cell.tsx';

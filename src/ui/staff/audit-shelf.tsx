@@ -1,5 +1,5 @@
 import { useId, useState } from 'preact/hooks';
-import { textAt } from '../../audience/audit-ledger.ts';
+import { textAt } from '../../audits/audit-ledger.ts';
 import { useVisit } from '../visit.ts';
 import { useDesk } from './desk.ts';
 

@@ -1,4 +1,4 @@
-import { type Ledger, readLedger } from '../../audience/audit-ledger.ts';
+import { type Ledger, readLedger } from '../../audits/audit-ledger.ts';
 import { isRecord } from '../../pack/values.ts';
 import { keyOf } from '../../session/storage.ts';
 

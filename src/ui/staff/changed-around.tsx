@@ -1,4 +1,4 @@
-import type { AuditComparison, Compared } from '../../audience/compare-audits.ts';
+import type { AuditComparison, Compared } from '../../audits/compare-audits.ts';
 import { useVisit } from '../visit.ts';
 import { ComparedList } from './compared-lists.tsx';
 

@@ -1,6 +1,6 @@
 import { useId, useState } from 'preact/hooks';
-import { snapshotOf } from '../../audience/audit-snapshot.ts';
-import { compareAudits } from '../../audience/compare-audits.ts';
+import { snapshotOf } from '../../audits/audit-snapshot.ts';
+import { compareAudits } from '../../audits/compare-audits.ts';
 import { useVisit } from '../visit.ts';
 import { ComparedLists } from './compared-lists.tsx';
 import { useDesk } from './desk.ts';

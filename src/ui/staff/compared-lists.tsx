@@ -1,6 +1,6 @@
-import { auditParts } from '../../audience/audit-rows.ts';
-import type { AuditSnapshot } from '../../audience/audit-snapshot.ts';
-import type { AuditComparison, Compared } from '../../audience/compare-audits.ts';
+import { auditParts } from '../../audits/audit-rows.ts';
+import type { AuditSnapshot } from '../../audits/audit-snapshot.ts';
+import type { AuditComparison, Compared } from '../../audits/compare-audits.ts';
 import { useVisit } from '../visit.ts';
 import { ChangedAround } from './changed-around.tsx';
 import { useTitle } from './use-audit.ts';

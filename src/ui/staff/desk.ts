@@ -6,8 +6,8 @@ import {
   textAt,
   withResponse,
   withText,
-} from '../../audience/audit-ledger.ts';
-import type { AuditFilter } from '../../audience/audit-rows.ts';
+} from '../../audits/audit-ledger.ts';
+import type { AuditFilter } from '../../audits/audit-rows.ts';
 import { emptyResponse } from '../../response/empty.ts';
 import type { Response } from '../../response/types.ts';
 import { useVisit, type Visit } from '../visit.ts';

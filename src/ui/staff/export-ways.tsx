@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
-import { toCsv } from '../../exports/csv.ts';
-import { toFileName } from '../../exports/file-name.ts';
-import { toReportText } from '../../exports/report/report-text.ts';
-import { toResponseFile } from '../../exports/response-file.ts';
+import { toCsv } from '../../exchange/csv.ts';
+import { toFileName } from '../../exchange/file-name.ts';
+import { toReportText } from '../../exchange/report/report-text.ts';
+import { toResponseFile } from '../../exchange/response-file.ts';
 import { useVisit } from '../visit.ts';
 import { toAuditReport } from './audit-report.ts';
 import { Outcome } from './outcome.tsx';

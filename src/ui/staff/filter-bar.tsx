@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks';
-import { type AuditFilter, type AuditPart, fitsFilter, ownersOf } from '../../audience/audit-rows.ts';
+import { type AuditFilter, type AuditPart, fitsFilter, ownersOf } from '../../audits/audit-rows.ts';
 import { useVisit } from '../visit.ts';
 import { useDesk } from './desk.ts';
 

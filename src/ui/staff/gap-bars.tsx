@@ -1,4 +1,4 @@
-import type { AuditSnapshot } from '../../audience/audit-snapshot.ts';
+import type { AuditSnapshot } from '../../audits/audit-snapshot.ts';
 import { useVisit } from '../visit.ts';
 
 /** How many gaps there were on each day, as bars, and as the same numbers in words. */

@@ -1,4 +1,4 @@
-import type { Gap } from '../../audience/gaps.ts';
+import type { Gap } from '../../audits/gaps.ts';
 import { own } from '../../pack/own.ts';
 import { SeverityMark } from '../parts/severity-mark.tsx';
 import { useVisit } from '../visit.ts';

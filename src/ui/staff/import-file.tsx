@@ -1,6 +1,6 @@
 import { useId, useState } from 'preact/hooks';
-import { adoptedResponse } from '../../exports/adopted-response.ts';
-import { LARGEST_FILE, readResponseFile } from '../../exports/response-file.ts';
+import { adoptedResponse } from '../../exchange/adopted-response.ts';
+import { LARGEST_FILE, readResponseFile } from '../../exchange/response-file.ts';
 import { effectiveAnswers } from '../../response/applicable.ts';
 import type { ParsedResponse } from '../../response/parse.ts';
 import { readFile } from '../take-away/device.ts';

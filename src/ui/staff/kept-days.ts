@@ -1,5 +1,5 @@
-import { type Ledger, textsUnder } from '../../audience/audit-ledger.ts';
-import { type AuditSnapshot, readSnapshot } from '../../audience/audit-snapshot.ts';
+import { type Ledger, textsUnder } from '../../audits/audit-ledger.ts';
+import { type AuditSnapshot, readSnapshot } from '../../audits/audit-snapshot.ts';
 
 /** The days that were marked, the latest first. Days that were spoiled are left out. */
 export function keptDays(ledger: Ledger): readonly AuditSnapshot[] {

@@ -1,4 +1,4 @@
-import { fitsFilter } from '../../audience/audit-rows.ts';
+import { fitsFilter } from '../../audits/audit-rows.ts';
 import { useVisit } from '../visit.ts';
 import { AuditHead } from './audit-head.tsx';
 import { ClaimGroups } from './claim-groups.tsx';

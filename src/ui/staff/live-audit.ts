@@ -5,7 +5,7 @@ import {
   responseOf,
   sameLedger,
   withResponse,
-} from '../../audience/audit-ledger.ts';
+} from '../../audits/audit-ledger.ts';
 import { fingerprint } from '../../pack/fingerprint.ts';
 import { liveResponse } from '../../response/applicable.ts';
 import { emptyResponse } from '../../response/empty.ts';

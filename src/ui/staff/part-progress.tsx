@@ -1,4 +1,4 @@
-import type { AuditPart } from '../../audience/audit-rows.ts';
+import type { AuditPart } from '../../audits/audit-rows.ts';
 import { useVisit } from '../visit.ts';
 import { useDesk } from './desk.ts';
 

@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks';
-import type { AuditPart, AuditRow } from '../../audience/audit-rows.ts';
+import type { AuditPart, AuditRow } from '../../audits/audit-rows.ts';
 import { AuditRowCells } from './audit-row.tsx';
 import { useCounts } from './part-progress.tsx';
 import { TableHead } from './table-head.tsx';

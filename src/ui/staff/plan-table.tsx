@@ -1,5 +1,5 @@
-import type { AuditPart, AuditRow } from '../../audience/audit-rows.ts';
-import { planOf } from '../../audience/plan.ts';
+import type { AuditPart, AuditRow } from '../../audits/audit-rows.ts';
+import { planOf } from '../../audits/plan.ts';
 import { SeverityMark } from '../parts/severity-mark.tsx';
 import { useVisit } from '../visit.ts';
 import { Cell } from './cell.tsx';

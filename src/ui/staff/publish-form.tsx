@@ -1,6 +1,6 @@
 import { useId, useRef, useState } from 'preact/hooks';
-import { toDisclosure, toDisclosureFile } from '../../exports/disclosure.ts';
-import { toFileName } from '../../exports/file-name.ts';
+import { toDisclosure, toDisclosureFile } from '../../exchange/disclosure.ts';
+import { toFileName } from '../../exchange/file-name.ts';
 import { useVisit } from '../visit.ts';
 import { Outcome } from './outcome.tsx';
 import { useExport } from './use-export.ts';

@@ -1,4 +1,4 @@
-import { textsUnder } from '../../audience/audit-ledger.ts';
+import { textsUnder } from '../../audits/audit-ledger.ts';
 import { useVisit } from '../visit.ts';
 import { useDesk } from './desk.ts';
 import { PublishForm } from './publish-form.tsx';

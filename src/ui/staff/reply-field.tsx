@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks';
-import { LONGEST_REPLY } from '../../exports/disclosure.ts';
+import { LONGEST_REPLY } from '../../exchange/disclosure.ts';
 import { useVisit } from '../visit.ts';
 import { useDesk } from './desk.ts';
 

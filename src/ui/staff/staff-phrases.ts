@@ -1,4 +1,4 @@
-import type { Phrases } from '../../exports/phrases.ts';
+import type { Phrases } from '../../exchange/phrases.ts';
 import type { Words } from '../words.ts';
 
 /** What exports say in other words where it is the clinic that speaks of itself. */

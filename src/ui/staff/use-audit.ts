@@ -1,6 +1,6 @@
 import type { Assessment } from '../../assessment/types.ts';
-import { type AuditPart, auditParts } from '../../audience/audit-rows.ts';
-import { type Gap, gapsOf } from '../../audience/gaps.ts';
+import { type AuditPart, auditParts } from '../../audits/audit-rows.ts';
+import { type Gap, gapsOf } from '../../audits/gaps.ts';
 import { useVisit } from '../visit.ts';
 
 /** What the list, the plan and the preview all rest on. */

@@ -1,5 +1,5 @@
-import { textAt } from '../../audience/audit-ledger.ts';
-import { stampedResponse } from '../../exports/stamped-response.ts';
+import { textAt } from '../../audits/audit-ledger.ts';
+import { stampedResponse } from '../../exchange/stamped-response.ts';
 import type { Response } from '../../response/types.ts';
 import { saveFile } from '../take-away/device.ts';
 import { useVisit } from '../visit.ts';

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { Report } from '../../exports/report/types.ts';
+import type { Report } from '../../exchange/report/types.ts';
 import { layPaper, type Paper } from '../take-away/paper.tsx';
 import { useVisit } from '../visit.ts';
 

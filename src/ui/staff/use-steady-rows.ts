@@ -1,5 +1,5 @@
 import { useRef } from 'preact/hooks';
-import type { AuditRow } from '../../audience/audit-rows.ts';
+import type { AuditRow } from '../../audits/audit-rows.ts';
 
 /**
  * Which rows a filter shows. A row that was shown stays while the filter does, even once an answer takes it out:

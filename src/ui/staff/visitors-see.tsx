@@ -1,4 +1,4 @@
-import type { AuditRow } from '../../audience/audit-rows.ts';
+import type { AuditRow } from '../../audits/audit-rows.ts';
 import { own } from '../../pack/own.ts';
 import { useVisit } from '../visit.ts';
 import { ReplyField } from './reply-field.tsx';

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
-import { voiceOf } from '../../exports/answer-states.ts';
-import { toCalendar } from '../../exports/calendar.ts';
-import { toFileName } from '../../exports/file-name.ts';
+import { voiceOf } from '../../exchange/answer-states.ts';
+import { toCalendar } from '../../exchange/calendar.ts';
+import { toFileName } from '../../exchange/file-name.ts';
 import type { Item } from '../../pack/types.ts';
 import { saveFile } from './device.ts';
 import { useTake } from './take.ts';

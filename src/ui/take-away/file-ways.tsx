@@ -1,6 +1,6 @@
-import { toCsv } from '../../exports/csv.ts';
-import { toFileName } from '../../exports/file-name.ts';
-import { toResponseFile } from '../../exports/response-file.ts';
+import { toCsv } from '../../exchange/csv.ts';
+import { toFileName } from '../../exchange/file-name.ts';
+import { toResponseFile } from '../../exchange/response-file.ts';
 import { saveFile } from './device.ts';
 import { LinkForm } from './link-form.tsx';
 import { OpenFile } from './open-file.tsx';
@@ -18,7 +18,7 @@ export function FileWays() {
   }
   async function saveFhir(): Promise<Outcome> {
     try {
-      const { toFhirFile } = await import('../../exports/fhir/fhir-file.ts');
+      const { toFhirFile } = await import('../../exchange/fhir/fhir-file.ts');
       return save('fhir', 'fhir.json', 'application/fhir+json', toFhirFile(pack, stamped()));
     } catch {
       return { said: words.say('later.failed') };

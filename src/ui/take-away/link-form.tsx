@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import { withLink } from '../../exports/link/fragment.ts';
-import { toLink } from '../../exports/link/link.ts';
+import { withLink } from '../../exchange/link/fragment.ts';
+import { toLink } from '../../exchange/link/link.ts';
 import { copyText, pageAddress } from './device.ts';
 import { useTake } from './take.ts';
 import { Came, type Outcome } from './way.tsx';

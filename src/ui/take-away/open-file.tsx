@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { LARGEST_FILE, readResponseFile } from '../../exports/response-file.ts';
+import { LARGEST_FILE, readResponseFile } from '../../exchange/response-file.ts';
 import { readFile } from './device.ts';
 import { OpenedAnswers, type Reading } from './opened-answers.tsx';
 import { useTake } from './take.ts';
@@ -21,7 +21,7 @@ export function OpenFile() {
     try {
       // Few files are of this kind, so what reads them is fetched for those alone.
       const fhir = text.includes('"resourceType"')
-        ? await import('../../exports/fhir/fhir-file.ts')
+        ? await import('../../exchange/fhir/fhir-file.ts')
         : undefined;
       setReading(readResponseFile(pack, text, fhir?.readFhir));
     } catch {

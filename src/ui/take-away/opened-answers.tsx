@@ -1,6 +1,6 @@
-import { adoptedResponse } from '../../exports/adopted-response.ts';
-import type { LinkRefusal } from '../../exports/link/link.ts';
-import type { FileRefusal } from '../../exports/response-file.ts';
+import { adoptedResponse } from '../../exchange/adopted-response.ts';
+import type { LinkRefusal } from '../../exchange/link/link.ts';
+import type { FileRefusal } from '../../exchange/response-file.ts';
 import { effectiveAnswers } from '../../response/applicable.ts';
 import type { ParsedResponse } from '../../response/parse.ts';
 import type { Response } from '../../response/types.ts';

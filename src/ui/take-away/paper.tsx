@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import type { Report } from '../../exports/report/types.ts';
+import type { Report } from '../../exchange/report/types.ts';
 import sheetStyles from './sheet.css?inline';
 import { Sheet, type SheetBar } from './sheet.tsx';
 

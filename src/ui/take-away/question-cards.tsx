@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { voiceOf } from '../../exports/answer-states.ts';
+import { voiceOf } from '../../exchange/answer-states.ts';
 import { own } from '../../pack/own.ts';
 import { applicableItems } from '../../response/applicable.ts';
 import { ChoiceRows } from '../parts/choice-rows.tsx';

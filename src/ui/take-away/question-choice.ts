@@ -1,4 +1,4 @@
-import { openQuestions } from '../../exports/report/question-report.ts';
+import { openQuestions } from '../../exchange/report/question-report.ts';
 import type { Item, Pack } from '../../pack/types.ts';
 import type { Response } from '../../response/types.ts';
 

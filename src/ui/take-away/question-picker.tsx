@@ -1,5 +1,5 @@
-import { voiceOf } from '../../exports/answer-states.ts';
-import { openQuestions } from '../../exports/report/question-report.ts';
+import { voiceOf } from '../../exchange/answer-states.ts';
+import { openQuestions } from '../../exchange/report/question-report.ts';
 import { ChoiceRows } from '../parts/choice-rows.tsx';
 import { chosenQuestions, type QuestionChoice } from './question-choice.ts';
 import { useTake } from './take.ts';

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
-import { toReport } from '../../exports/report/report.ts';
-import { toReportText } from '../../exports/report/report-text.ts';
-import { withoutTexts } from '../../exports/without-texts.ts';
+import { toReport } from '../../exchange/report/report.ts';
+import { toReportText } from '../../exchange/report/report-text.ts';
+import { withoutTexts } from '../../exchange/without-texts.ts';
 import { rangeEnds } from '../result/range-ends.ts';
 import { canShare, copyText, shareText } from './device.ts';
 import { useTake } from './take.ts';

@@ -1,4 +1,4 @@
-import type { LinkReading } from '../../exports/link/link.ts';
+import type { LinkReading } from '../../exchange/link/link.ts';
 import type { Response } from '../../response/types.ts';
 import type { Visit } from '../visit.ts';
 import type { Words } from '../words.ts';

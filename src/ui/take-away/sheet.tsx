@@ -1,4 +1,4 @@
-import type { Report, ReportEntry, ReportSection } from '../../exports/report/types.ts';
+import type { Report, ReportEntry, ReportSection } from '../../exchange/report/types.ts';
 
 /** How far the range reaches, in percent of the bar, and the words under its steps. */
 export interface SheetBar {

@@ -1,7 +1,7 @@
 import type { ComponentChildren, ComponentType } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { linkIn, withoutLink } from '../../exports/link/fragment.ts';
-import { fromLink } from '../../exports/link/link.ts';
+import { linkIn, withoutLink } from '../../exchange/link/fragment.ts';
+import { fromLink } from '../../exchange/link/link.ts';
 import type { LaterPart } from '../later.tsx';
 import { useVisit } from '../visit.ts';
 import { dropFragment, onFragment, pageFragment } from './device.ts';

@@ -1,7 +1,7 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { ReportFor } from '../../exports/report/types.ts';
-import { stampedResponse } from '../../exports/stamped-response.ts';
+import type { ReportFor } from '../../exchange/report/types.ts';
+import { stampedResponse } from '../../exchange/stamped-response.ts';
 import type { Pack } from '../../pack/types.ts';
 import type { Response } from '../../response/types.ts';
 import type { Visit } from '../visit.ts';

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { toFileName } from '../../exports/file-name.ts';
-import { toReportText } from '../../exports/report/report-text.ts';
-import type { Report } from '../../exports/report/types.ts';
+import { toFileName } from '../../exchange/file-name.ts';
+import { toReportText } from '../../exchange/report/report-text.ts';
+import type { Report } from '../../exchange/report/types.ts';
 import { saveFile } from './device.ts';
 import { layPaper, type Paper } from './paper.tsx';
 import type { SheetBar } from './sheet.tsx';

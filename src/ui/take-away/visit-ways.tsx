@@ -1,6 +1,6 @@
-import { toMailDraft } from '../../exports/mail.ts';
-import { toQuestionReport } from '../../exports/report/question-report.ts';
-import { toReportText } from '../../exports/report/report-text.ts';
+import { toMailDraft } from '../../exchange/mail.ts';
+import { toQuestionReport } from '../../exchange/report/question-report.ts';
+import { toReportText } from '../../exchange/report/report-text.ts';
 import { CalendarForm } from './calendar-form.tsx';
 import { openDraft } from './device.ts';
 import { chosenQuestions } from './question-choice.ts';

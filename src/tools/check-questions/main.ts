@@ -1,0 +1,35 @@
+import { checkQuestions } from './check-questions.ts';
+import type { Fault } from './fault.ts';
+import { type Figures, figuresOf } from './figures.ts';
+import { readQuestions } from './read-questions.ts';
+import { GRADE_AIM } from './reading-grade.ts';
+
+/**
+ * Checks all content and prints its figures:
+ *   node tests/support/run.mjs src/tools/check-questions/main.ts [folder] [today, such as 2026-11-23]
+ */
+export function main(root = 'questions', today = new Date().toISOString().slice(0, 10)): void {
+  const questions = readQuestions(root);
+  const faults = checkQuestions(questions, today);
+  for (const figures of questions.packs.flatMap(figuresOf)) console.log(lineOf(figures));
+  for (const [file, found] of byFile(faults)) {
+    console.error(`\n${file}`);
+    for (const { path, message } of found) console.error(`  ${path || '(file)'}: ${message}`);
+  }
+  console.log(faults.length === 0 ? 'No faults.' : `\n${faults.length} faults.`);
+  if (faults.length > 0) process.exitCode = 1;
+}
+
+function lineOf({ pack, lang, counts, grade }: Figures): string {
+  const counted = Object.entries(counts).map(([name, count]) => `${count} ${name}`);
+  const read = grade
+    ? `reading grade: median ${grade.median.toFixed(1)} (aim ${GRADE_AIM}), worst ${grade.worst.toFixed(1)} at ${grade.at}`
+    : 'reading grade: no formula for this language';
+  return `${pack} ${lang}: ${counted.join(', ')}; ${read}`;
+}
+
+function byFile(faults: readonly Fault[]): ReadonlyMap<string, readonly Fault[]> {
+  const files = new Map<string, Fault[]>();
+  for (const fault of faults) files.set(fault.file, [...(files.get(fault.file) ?? []), fault]);
+  return files;
+}

@@ -1,0 +1,186 @@
+import { resolve } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { linkIn, withLink, withoutLink } from '../../src/exchange/link/fragment.ts';
+import { fromLink, toLink } from '../../src/exchange/link/link.ts';
+import { withoutTexts } from '../../src/exchange/without-texts.ts';
+import type { Pack } from '../../src/pack/types.ts';
+import { liveResponse } from '../../src/response/applicable.ts';
+import type { Response } from '../../src/response/types.ts';
+import { readQuestions } from '../../src/tools/read-questions.ts';
+import { cases } from '../laws/generate/response.ts';
+import { exosomePack, writtenResponses } from './shipped.ts';
+
+const pack = exosomePack();
+
+/** Everything answered with its last option, by a clinic with a long name. */
+const longest: Response = {
+  format: 'provider-vetting/response@1',
+  pack: { id: pack.id, version: pack.version },
+  audience: 'staff',
+  provider: '診'.repeat(200),
+  created: '2026-11-23T10:00:00.000Z',
+  updated: '2026-11-23T10:05:00.000Z',
+  context: Object.fromEntries(pack.context.map(({ id, options }) => [id, options.at(-1)!.id])),
+  answers: Object.fromEntries(
+    pack.items.map(({ id, options }) => [id, { option: options.at(-1)!.id, note: 'x'.repeat(2000) }]),
+  ),
+  claims: Object.fromEntries(pack.claims.map(({ id }) => [id, 'not-heard' as const])),
+};
+
+const textOf = (response: Response, notes = false) => {
+  const text = toLink(pack, response, { notes });
+  if (text === undefined) throw new Error('no link');
+  return text;
+};
+
+describe('a link', () => {
+  it('gives back what was put in, notes only if asked for', () => {
+    fc.assert(
+      fc.property(writtenResponses(pack), response => {
+        const live = liveResponse(pack, response);
+        const bare = fromLink(pack, textOf(response));
+        expect(bare).toEqual({ outcome: 'read', response: withoutTexts(live), dropped: [] });
+        const text = toLink(pack, response, { notes: true });
+        if (text !== undefined)
+          expect(fromLink(pack, text)).toEqual({ outcome: 'read', response: live, dropped: [] });
+      }),
+    );
+  });
+
+  it('holds for packs of any shape and for ids such as __proto__', () => {
+    fc.assert(
+      fc.property(cases(), ({ pack, response }) => {
+        const text = toLink(pack, response, { notes: true });
+        const read = text === undefined ? undefined : fromLink(pack, text);
+        if (read)
+          expect(read).toEqual({ outcome: 'read', response: liveResponse(pack, response), dropped: [] });
+      }),
+    );
+  });
+
+  it('stays below 2,000 characters with everything answered and a long address', () => {
+    const address = `https://clinic.example/${'a'.repeat(97)}`;
+    expect(address).toHaveLength(120);
+    expect(`${address}#${withLink('', textOf(longest))}`.length).toBeLessThanOrEqual(2000);
+  });
+
+  it('made in one language opens in every other of the same questions', () => {
+    const text = textOf({ ...longest, provider: 'Example Clinic' });
+    const { packs } = readQuestions(resolve(import.meta.dirname, '../../questions'));
+    const others = packs.filter(({ id }) => id === pack.id);
+    expect(others.length).toBeGreaterThan(1);
+    for (const other of others) expect(fromLink(other, text), other.lang).toEqual(fromLink(pack, text));
+    expect(fromLink(pack, text)).toMatchObject({ outcome: 'read', dropped: [] });
+  });
+
+  it('is not offered where notes would make it too long', () => {
+    expect(toLink(pack, longest, { notes: true })).toBeUndefined();
+  });
+
+  it('leaves out a name that the page made too long, rather than fail', () => {
+    const read = fromLink(pack, textOf({ ...longest, provider: 'a'.repeat(5000) }));
+    expect(read).toMatchObject({
+      outcome: 'read',
+      response: { answers: withoutTexts(liveResponse(pack, longest)).answers },
+    });
+    expect(read).not.toHaveProperty('response.provider');
+  });
+
+  it('is refused when cut at any place', () => {
+    const text = textOf(longest);
+    for (let end = 0; end < text.length; end++)
+      expect(fromLink(pack, text.slice(0, end)), `cut at ${end}`).toMatchObject({ outcome: 'refused' });
+    expect(fromLink(pack, text.slice(0, -5))).toEqual({ outcome: 'refused', refusal: 'cut' });
+  });
+
+  it('is refused when any letter is another, or one too many', () => {
+    const text = textOf({ ...longest, provider: 'Example Clinic' });
+    const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
+    for (let at = 0; at < text.length; at++) {
+      for (const letter of letters) {
+        if (letter === text[at]) continue;
+        const altered = text.slice(0, at) + letter + text.slice(at + 1);
+        expect(fromLink(pack, altered), `${letter} at ${at}`).toMatchObject({ outcome: 'refused' });
+      }
+    }
+    expect(fromLink(pack, `${text}A`)).toEqual({ outcome: 'refused', refusal: 'altered' });
+  });
+
+  it('is refused for other questions, and for the same with anything added, moved or renamed', () => {
+    const text = textOf(longest);
+    const changed = (change: (copy: Pack) => void) => {
+      const copy = structuredClone(pack);
+      change(copy);
+      return fromLink(copy, text);
+    };
+    type Open = { -readonly [key in keyof Pack]: Pack[key] extends readonly (infer T)[] ? T[] : Pack[key] };
+    const version = { outcome: 'refused', refusal: 'other-version' };
+    expect(changed(copy => Object.assign(copy, { id: 'fillers' }))).toEqual({
+      outcome: 'refused',
+      refusal: 'other-pack',
+    });
+    expect(changed(copy => (copy as Open).items.reverse())).toEqual(version);
+    expect(changed(copy => (copy as Open).items.push({ ...pack.items[0]!, id: 'new' }))).toEqual(version);
+    expect(changed(copy => (copy.items[3]!.options as unknown[]).push({ id: 'new', concern: 1 }))).toEqual(
+      version,
+    );
+    expect(changed(copy => (copy as Open).claims.pop())).toEqual(version);
+    expect(changed(copy => Object.assign(copy.items[0]!.options[0]!, { id: 'renamed' }))).toEqual(version);
+    expect(
+      changed(copy => Object.assign(copy.items[0]!.options[0]!.label, { patient: 'Other words' })),
+    ).toMatchObject({
+      outcome: 'read',
+    });
+  });
+
+  it('never throws and never reads what is not a link', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.string(), fc.stringMatching(/^1[\w-]{0,200}$/)), text => {
+        expect(fromLink(pack, text)).toMatchObject({ outcome: 'refused' });
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
+describe('a page’s fragment', () => {
+  const fragments = [
+    '',
+    'section-2',
+    '/clinics/5',
+    '/clinics?sort=a',
+    '!/route',
+    'a=1&b=2',
+    'x?',
+    '/r?',
+    'a&',
+    ':~:text=exosome',
+    'part:~:text=a&text=b',
+  ];
+  it.each(fragments)('%j is left as it was', fragment => {
+    const carrying = withLink(fragment, '1AbC-_9');
+    expect(linkIn(carrying)).toBe('1AbC-_9');
+    expect(withoutLink(carrying)).toBe(fragment);
+    expect(linkIn(fragment)).toBeUndefined();
+    expect(withoutLink(fragment)).toBe(fragment);
+  });
+
+  it.each([
+    ['provider-vetting=X&a=1', 'a=1'],
+    ['/r?provider-vetting=X&a=1', '/r?a=1'],
+    ['a&provider-vetting=X&provider-vetting=Y&b', 'a&b'],
+    ['my-provider-vetting=X', 'my-provider-vetting=X'],
+  ])('%j without our part is %j', (fragment, rest) => {
+    expect(withoutLink(fragment)).toBe(rest);
+  });
+
+  it('puts a route’s parameter where its router looks for it', () => {
+    expect(withLink('/clinics/5', 'X')).toBe('/clinics/5?provider-vetting=X');
+    expect(withLink('part:~:text=a', 'X')).toBe('part&provider-vetting=X:~:text=a');
+  });
+
+  it('holds one link at most', () => {
+    expect(withLink(withLink('a', 'X'), 'Y')).toBe('a&provider-vetting=Y');
+  });
+});

@@ -1,0 +1,132 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { LONGEST_MAIL, toMailDraft } from '../../src/exchange/mail.ts';
+import { openQuestions, toQuestionReport } from '../../src/exchange/report/question-report.ts';
+import { toReport } from '../../src/exchange/report/report.ts';
+import { toReportText } from '../../src/exchange/report/report-text.ts';
+import { applicableItems, effectiveAnswers } from '../../src/response/applicable.ts';
+import type { Response } from '../../src/response/types.ts';
+import { buildResponse } from '../fixtures/packs/build-response.ts';
+import { shippedPacks } from '../laws/shipped-packs.ts';
+import { exosomePack, strictWords, writtenResponses } from './shipped.ts';
+
+const pack = exosomePack();
+const words = strictWords();
+const about = { provider: 'Example Clinic', day: '2026-11-23' };
+const textOf = (response: Response) => toReportText(toReport(pack, response, words, about));
+
+describe('a report', () => {
+  it('leaves nothing out: every answer, note and open question, and every claim once', () => {
+    fc.assert(
+      fc.property(writtenResponses(pack), response => {
+        const report = toReport(pack, response, words, about);
+        const titles = report.sections.flatMap(({ title, parts }) =>
+          parts.flatMap(({ entries }) => entries.map(entry => ({ title, entry }))),
+        );
+        const answers = effectiveAnswers(pack, response);
+        for (const item of applicableItems(pack, response)) {
+          const answer = answers.get(item.id);
+          const section = answer ? 'Your answers' : 'Still open: questions to ask';
+          const found =
+            titles.find(({ title, entry }) => title === section && entry.title === item.prompt.patient) ??
+            titles.find(({ title, entry }) => title === section && entry.title === item.prompt.staff);
+          expect(found, item.id).toBeDefined();
+          const note = response.answers[item.id]?.note;
+          if (note) expect(found?.entry.rows?.some(({ text }) => text === note)).toBe(true);
+        }
+        for (const { label } of pack.claims) {
+          const seen = titles.filter(
+            ({ title, entry }) => title !== 'What we found, worst first' && entry.title === `“${label}”`,
+          );
+          expect(seen, label).toHaveLength(1);
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('says that rules may have changed once the questions are due for review, and not before', () => {
+    const writtenOn = (day: string) =>
+      toReportText(toReport(pack, buildResponse(pack), words, { ...about, day }));
+    expect(writtenOn(pack.nextReview)).not.toContain('Rules may have changed');
+    expect(writtenOn('2099-01-01')).toContain('Rules may have changed');
+  });
+
+  it('names level, range, clinic, day and version in words, and ends with what it is not', () => {
+    const text = textOf(buildResponse(pack, { answers: { 'reg-approval-status': 'says-approved' } }));
+    expect(text).toMatch(/^What the answers show\n=+\n\nAbout Example Clinic\n/);
+    expect(text).toContain(
+      `Written on 23 November 2026, with version ${pack.version} of the questions.`.replace(
+        '23 November 2026',
+        words.date('2026-11-23'),
+      ),
+    );
+    expect(text).toMatch(/(So far: \d of 4\. Could reach: \d of 4\.|Level: 4 of 4\.)/);
+    expect(text).toContain('This tool looks at answers, not at the clinic.');
+    expect(text).toContain('https://');
+  });
+
+  it('says when to get help to someone who has had the treatment', () => {
+    const treated = pack.panels!.harm!.first!.context;
+    const [question, [option]] = Object.entries(treated)[0] as [string, readonly [string]];
+    const first = pack.panels!.harm!.urgent[0]!.text;
+    expect(textOf(buildResponse(pack, { context: { [question]: option } }))).toContain(first);
+    expect(textOf(buildResponse(pack))).not.toContain(first);
+  });
+
+  it.each(
+    shippedPacks()
+      .filter(({ lang }) => lang === 'en')
+      .map(pack => [pack.id, pack] as const),
+  )('of %s lacks no sentence', (_, pack) => {
+    const response = buildResponse(pack, {
+      answers: { [pack.items[0]!.id]: pack.items[0]!.options.at(-1)!.id, [pack.items[1]!.id]: 'no-answer' },
+      claims: Object.fromEntries(pack.claims.slice(0, 2).map(({ id }) => [id, 'heard'])),
+    });
+    expect(toReportText(toReport(pack, response, words, about))).not.toMatch(/undefined|\[object|\{\w+\}/);
+  });
+});
+
+describe('my questions', () => {
+  const response = buildResponse(pack);
+  it('begin with what can move the result most, and hold none that is answered or does not apply', () => {
+    const first = openQuestions(pack, response);
+    expect(first.length).toBe(applicableItems(pack, response).length);
+    const answered = buildResponse(pack, { answers: { [first[0]!.id]: first[0]!.options[0]!.id } });
+    expect(openQuestions(pack, answered)).not.toContain(first[0]);
+  });
+
+  it('say what a clear answer sounds like and leave room to tick each answer', () => {
+    const items = openQuestions(pack, response).slice(0, 5);
+    const text = toReportText(toQuestionReport(pack, response, items, words, about));
+    expect(text).toContain('5 questions to ask');
+    for (const { prompt, good, options } of items) {
+      expect(text).toContain(prompt.patient);
+      expect(text).toContain(good);
+      for (const { label } of options) expect(text).toContain(`[ ] ${label.patient}`);
+    }
+  });
+
+  it('fit into the address of an e-mail draft, whole, and those that do not are counted', () => {
+    const items = openQuestions(pack, response);
+    for (let count = 0; count <= items.length; count++) {
+      const { href, left } = toMailDraft(pack, response, items.slice(0, count), words);
+      expect(href.length).toBeLessThanOrEqual(LONGEST_MAIL);
+      const body = new URLSearchParams(href.slice('mailto:?'.length)).get('body')!;
+      const held = items.slice(0, count - left);
+      for (const { prompt, good } of held)
+        expect(body).toContain(`- ${prompt.patient}\r\n  A clear answer: ${good}`);
+      expect(body.split('\r\n- ')).toHaveLength(held.length + 1);
+      if (left > 1) expect(body).toContain(`${left} more questions did not fit here.`);
+      if (count > 3) expect(held.length).toBeGreaterThan(2);
+    }
+  });
+
+  it('survive a draft of words that no address can hold', () => {
+    const odd = { ...pack, title: '\uD800'.repeat(200) };
+    const items = [{ ...pack.items[0]!, prompt: { patient: '診'.repeat(3000), staff: '' } }];
+    const { href, left } = toMailDraft(odd, response, items, words);
+    expect(href.length).toBeLessThanOrEqual(LONGEST_MAIL);
+    expect(left).toBe(1);
+  });
+});

@@ -1,0 +1,116 @@
+import { execFile } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+
+const run = promisify(execFile);
+const folders = [0, 1].map(() => mkdtempSync(join(tmpdir(), 'provider-vetting-build-')));
+const [built = '', again = ''] = folders;
+
+const filesOf = (folder: string) =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter(entry => entry.isFile())
+    .map(entry => join(entry.parentPath, entry.name).slice(folder.length + 1))
+    .sort();
+const read = (name: string) => readFileSync(join(built, name), 'utf8');
+const scripts = () => filesOf(built).filter(name => /^provider-vetting.*\.js$/.test(name));
+
+beforeAll(async () => {
+  await Promise.all(folders.map(folder => run(process.execPath, ['src/tools/run.mjs', folder])));
+}, 120_000);
+
+afterAll(() => {
+  for (const folder of folders) rmSync(folder, { recursive: true });
+});
+
+describe('what is published', () => {
+  test('two builds of the same source are the same, byte for byte', () => {
+    expect(filesOf(again)).toEqual(filesOf(built));
+    for (const name of filesOf(built)) {
+      expect(readFileSync(join(again, name)).equals(readFileSync(join(built, name))), name).toBe(true);
+    }
+  });
+
+  test('files that pages name keep their names, and the others carry the version', () => {
+    const names = filesOf(built);
+    const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+    expect(names).toEqual(
+      expect.arrayContaining([
+        'element.js',
+        'hashes.json',
+        'index.js',
+        'provider-vetting.bundle.js',
+        'provider-vetting.js',
+        `provider-vetting.app.${version}.js`,
+        'questions/exosome-therapy.en.html',
+        'questions/exosome-therapy.en.json',
+        'questions/first.en.json',
+        'questions/interface.en.json',
+        'types/element.d.ts',
+        'types/index.d.ts',
+      ]),
+    );
+    const unversioned = scripts().filter(name => !name.includes(version));
+    expect(unversioned).toEqual(['provider-vetting.bundle.js', 'provider-vetting.js']);
+  });
+
+  test('every entry of package.json leads to a file', () => {
+    const manifest = JSON.parse(readFileSync('package.json', 'utf8'));
+    const { '.': root, './element': element } = manifest.exports;
+    const paths: string[] = [
+      root.types,
+      root.default,
+      element.types,
+      element.default,
+      manifest.unpkg,
+      manifest.jsdelivr,
+    ];
+    const names = filesOf(built).map(name => `./dist/${name}`);
+    expect(paths.filter(path => !names.includes(path))).toEqual([]);
+  });
+
+  test('the package root offers what it promises', async () => {
+    const { stdout } = await run(process.execPath, [
+      '--input-type=module',
+      '-e',
+      `import * as root from ${JSON.stringify(linked('index.js'))}; console.log(Object.keys(root).sort().join(' '))`,
+    ]);
+    expect(stdout.trim()).toBe(
+      'PackError assess emptyResponse parsePack parseResponse questionnaireMachine scanClaims',
+    );
+  });
+
+  test('importing the element where there is no page does nothing, and does not throw', async () => {
+    const script = `import ${JSON.stringify(linked('element.js'))}; console.log(typeof customElements)`;
+    const { stdout } = await run(process.execPath, ['--input-type=module', '-e', script]);
+    expect(stdout.trim()).toBe('undefined');
+  });
+
+  test('hashes.json holds the integrity value of each script', () => {
+    const hashes = JSON.parse(read('hashes.json'));
+    for (const name of scripts()) {
+      const digest = createHash('sha384')
+        .update(readFileSync(join(built, name)))
+        .digest('base64');
+      expect(hashes[name], name).toBe(`sha384-${digest}`);
+    }
+  });
+
+  test('no script can call anywhere but by fetch, write markup from text, or run text as code', () => {
+    const ways =
+      /sendBeacon|WebSocket|EventSource|new Image|XMLHttpRequest|document\.cookie|document\.write|\beval\(|new Function/;
+    for (const name of scripts()) expect(read(name).match(ways), name).toBeNull();
+  });
+
+  test('no style loads anything', () => {
+    for (const name of scripts()) expect(read(name).match(/url\((?!["']?data:)|@import/), name).toBeNull();
+  });
+});
+
+/** The built file in `dist/` of a folder that can find the dependencies: Node looks for them above the file. */
+function linked(name: string): string {
+  return `file://${join(process.cwd(), 'dist', name)}`;
+}
