@@ -1,13 +1,18 @@
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { defines } from './src/tools/defines.ts';
 import { readQuestions } from './src/tools/read-questions.ts';
+import { QuietReporter } from './tests/support/vitest-reporter.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
+const { version } = JSON.parse(readFileSync(`${root}package.json`, 'utf8')) as { version: string };
+const report = process.env.VETTING_REPORT;
 
 export default defineConfig({
-  define: defines(readQuestions(`${root}questions`), '1.0.0'),
+  define: defines(readQuestions(`${root}questions`), version),
   test: {
+    ...(report ? { reporters: [new QuietReporter(), ['json', { outputFile: report }]] } : {}),
     projects: [
       {
         extends: true,
@@ -20,7 +25,13 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: 'dom', include: ['tests/**/*.dom.test.tsx'], environment: 'happy-dom' },
+        test: {
+          name: 'dom',
+          include: ['tests/**/*.dom.test.tsx'],
+          environment: 'happy-dom',
+          // A frame without a page is what the printed sheet is written into.
+          environmentOptions: { happyDOM: { settings: { enableIframePageLoading: true } } },
+        },
       },
     ],
   },

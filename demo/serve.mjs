@@ -1,13 +1,16 @@
 // A small server for the demo pages: no dependency, strict headers where a page is about them, and ill behaviour
-// on demand. `node demo/serve.mjs [port]` serves pages on that port and plays two foreign origins on the next two:
-// the first allows other origins to read its files (CORS), the second does not.
+// on demand. It plays two foreign origins on the two ports behind its own: the first allows other origins to read
+// its files (CORS), the second does not.
 import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { openPorts } from './open-ports.mjs';
+import { readPortOption } from './read-port-option.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const first = Number(process.argv[2] ?? 4173);
+const wanted = readPortOption(process.argv.slice(2));
+let first = wanted.port;
 const types = {
   '.html': 'text/html; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
@@ -105,12 +108,14 @@ function answer(request, response, headers) {
 }
 
 const origins = [{}, { 'access-control-allow-origin': '*' }, {}];
-origins.forEach((headers, index) => {
-  createServer((request, response) => answer(request, response, headers)).listen(
-    first + index,
-    '127.0.0.1',
-    () => {
-      if (index === 0) console.log(`http://127.0.0.1:${first}/`);
-    },
-  );
-});
+if (!existsSync(join(root, 'dist/provider-vetting.js'))) {
+  console.error('The widget is not built yet: run `npm run build`, or `npm start`, which does both.');
+  process.exit(1);
+}
+const servers = origins.map(headers =>
+  createServer((request, response) => answer(request, response, headers)),
+);
+first = await openPorts(servers, wanted);
+console.log(
+  `Demo at http://127.0.0.1:${first}/ (Ctrl+C stops it; ports ${first + 1} and ${first + 2} play other origins)`,
+);

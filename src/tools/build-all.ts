@@ -8,9 +8,17 @@ import { methodFiles } from './method/method-files.ts';
 import { questionFiles } from './question-files.ts';
 import { readQuestions } from './read-questions.ts';
 
-/** Writes everything that is published into `out`. The same source gives the same bytes. */
-export async function buildAll(root: string, out = join(root, 'dist')): Promise<void> {
+/**
+ * Writes everything that is published into `out`. The same source gives the same bytes. `say` hears of each piece
+ * before it is made.
+ */
+export async function buildAll(
+  root: string,
+  out = join(root, 'dist'),
+  say: (piece: string) => void = () => {},
+): Promise<void> {
   const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
+  say('questions, sheets and method pages');
   const questions = readQuestions(join(root, 'questions'));
   rmSync(out, { recursive: true, force: true });
   mkdirSync(join(out, 'questions'), { recursive: true });
@@ -59,14 +67,18 @@ export async function buildAll(root: string, out = join(root, 'dist')): Promise<
       },
     },
   };
-  const targets = [
-    script('src/loader.ts', 'provider-vetting.js'),
-    script('src/bundle.ts', 'provider-vetting.bundle.js'),
-    { ...script('src/tools/review/review.ts', 'demo/review.js'), plugins: [exportFromPluralize] },
-    app,
-    library,
+  const targets: readonly (readonly [piece: string, config: InlineConfig])[] = [
+    ['the script tag', script('src/loader.ts', 'provider-vetting.js')],
+    ['the single file', script('src/bundle.ts', 'provider-vetting.bundle.js')],
+    [
+      'the review page',
+      { ...script('src/tools/review/review.ts', 'demo/review.js'), plugins: [exportFromPluralize] },
+    ],
+    ['the app and its later parts', app],
+    ['the package for bundlers', library],
   ];
-  for (const target of targets) {
+  for (const [piece, target] of targets) {
+    say(piece);
     await build({
       root,
       configFile: false,
@@ -85,6 +97,7 @@ export async function buildAll(root: string, out = join(root, 'dist')): Promise<
       },
     });
   }
+  say('types and hashes');
   execFileSync(
     process.execPath,
     [

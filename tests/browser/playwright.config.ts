@@ -14,7 +14,7 @@ export default defineConfig({
   forbidOnly: true,
   timeout: 40_000,
   reporter: process.env.VETTING_REPORT
-    ? [['dot'], ['json', { outputFile: process.env.VETTING_REPORT }]]
+    ? [['./support/quiet-reporter.ts'], ['json', { outputFile: process.env.VETTING_REPORT }]]
     : 'line',
   use: {
     baseURL: `http://127.0.0.1:${port}`,
@@ -22,7 +22,7 @@ export default defineConfig({
     locale: 'en-GB',
   },
   webServer: {
-    command: `node ${root}/demo/serve.mjs ${port}`,
+    command: `node ${root}/demo/serve.mjs --port ${port}`,
     url: `http://127.0.0.1:${port}/`,
     reuseExistingServer: false,
   },

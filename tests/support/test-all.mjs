@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { provideChromium } from './provide-chromium.mjs';
+import { provideBrowsers, versionOf } from './provide-browsers.mjs';
 
 const reports = mkdtempSync(join(tmpdir(), 'provider-vetting-'));
 const unitReport = join(reports, 'unit.json');
@@ -12,28 +12,27 @@ const failed = [];
 
 function step(name, command, env = {}) {
   console.log(`\n— ${name}`);
+  const begun = performance.now();
   const { status } = spawnSync(command[0], command.slice(1), {
     stdio: 'inherit',
     env: { ...process.env, ...env },
   });
   if (status !== 0) failed.push(name);
+  console.log(`  ${status === 0 ? 'done' : 'FAILED'} in ${Math.round((performance.now() - begun) / 1000)} s`);
 }
 
-const chromium = provideChromium();
+const { chromium, firefox, webkit } = provideBrowsers();
+for (const path of [chromium, firefox, webkit]) if (path) console.log(`  ${versionOf(path)}`);
 const bin = name => join('node_modules/.bin', name);
 step('types', [bin('tsc'), '--noEmit']);
-step('lint', ['node', 'tests/support/lint.mjs']);
+step('formatter and linter', ['node', 'tests/support/lint.mjs']);
 step('questions', ['npm', 'run', '--silent', 'check:questions']);
 step('build', ['node', 'src/tools/run.mjs']);
-step('unit and DOM', [
-  bin('vitest'),
-  'run',
-  '--reporter=dot',
-  '--reporter=json',
-  `--outputFile=${unitReport}`,
-]);
-step('browser', [bin('playwright'), 'test', '-c', 'tests/browser/playwright.config.ts'], {
+step('unit and DOM', [bin('vitest'), 'run'], { VETTING_REPORT: unitReport });
+step('browsers', [bin('playwright'), 'test', '-c', 'tests/browser/playwright.config.ts'], {
   CHROMIUM: chromium,
+  FIREFOX: firefox ?? '',
+  WEBKIT_DRIVER: webkit ?? '',
   VETTING_REPORT: browserReport,
 });
 

@@ -19,7 +19,7 @@ const read = (name: string) => readFileSync(join(built, name), 'utf8');
 const scripts = () => filesOf(built).filter(name => /^provider-vetting.*\.js$/.test(name));
 
 beforeAll(async () => {
-  await Promise.all(folders.map(folder => run(process.execPath, ['src/tools/run.mjs', folder])));
+  await Promise.all(folders.map(folder => run(process.execPath, ['src/tools/run.mjs', '--out', folder])));
 }, 120_000);
 
 afterAll(() => {
