@@ -9,8 +9,9 @@ import { openPorts } from './open-ports.mjs';
 import { readPortOption } from './read-port-option.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const wanted = readPortOption(process.argv.slice(2));
-let first = wanted.port;
+let first = 4173;
+/** What is put at the end of every page; the development loop puts its reload there. */
+let ending = '';
 const types = {
   '.html': 'text/html; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
@@ -103,19 +104,35 @@ function answer(request, response, headers) {
     const page = readFileSync(file, 'utf8').replace('INTEGRITY', hashOf('provider-vetting.bundle.js'));
     return end(response, 200, type, page);
   }
+  if (ending && extname(file) === '.html')
+    return end(response, 200, type, `${readFileSync(file, 'utf8')}${ending}`);
   response.writeHead(200, { 'content-type': type });
   createReadStream(file).pipe(response);
 }
 
-const origins = [{}, { 'access-control-allow-origin': '*' }, {}];
-if (!existsSync(join(root, 'dist/provider-vetting.js'))) {
-  console.error('The widget is not built yet: run `npm run build`, or `npm start`, which does both.');
-  process.exit(1);
+/**
+ * Serves the demo and the two other origins on three ports from `wanted.port` on; `{atEnd, listener}` puts something
+ * at the end of each page and hears of each request first (true: it has answered).
+ */
+export async function serve(wanted, { atEnd = '', listener = () => false } = {}) {
+  ending = atEnd;
+  const origins = [{}, { 'access-control-allow-origin': '*' }, {}];
+  const servers = origins.map(headers =>
+    createServer((request, response) => {
+      if (!listener(request, response)) answer(request, response, headers);
+    }),
+  );
+  first = await openPorts(servers, wanted);
+  console.log(
+    `Demo at http://127.0.0.1:${first}/ (Ctrl+C stops it; ports ${first + 1} and ${first + 2} play other origins)`,
+  );
 }
-const servers = origins.map(headers =>
-  createServer((request, response) => answer(request, response, headers)),
-);
-first = await openPorts(servers, wanted);
-console.log(
-  `Demo at http://127.0.0.1:${first}/ (Ctrl+C stops it; ports ${first + 1} and ${first + 2} play other origins)`,
-);
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const wanted = readPortOption(process.argv.slice(2));
+  if (!existsSync(join(root, 'dist/provider-vetting.js'))) {
+    console.error('The widget is not built yet: run `npm run build`, or `npm start`, which does both.');
+    process.exit(1);
+  }
+  await serve(wanted);
+}

@@ -2,11 +2,12 @@ import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { build, type InlineConfig, type Plugin } from 'vite';
+import { build } from 'vite';
+import { packageTargets, pageTargets, type Target } from './build-targets.ts';
 import { defines } from './defines.ts';
 import { methodFiles } from './method/method-files.ts';
 import { questionFiles } from './question-files.ts';
-import { readQuestions } from './read-questions.ts';
+import { type Questions, readQuestions } from './read-questions.ts';
 
 /**
  * Writes everything that is published into `out`. The same source gives the same bytes. `say` hears of each piece
@@ -17,137 +18,70 @@ export async function buildAll(
   out = join(root, 'dist'),
   say: (piece: string) => void = () => {},
 ): Promise<void> {
-  const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
   say('questions, sheets and method pages');
-  const questions = readQuestions(join(root, 'questions'));
   rmSync(out, { recursive: true, force: true });
-  mkdirSync(join(out, 'questions'), { recursive: true });
-  const sheetCss = readFileSync(join(root, 'src/tools/worksheet.css'), 'utf8');
-  for (const [name, content] of [...questionFiles(questions, sheetCss), ...methodFiles(root, questions)]) {
+  const { questions, version } = writeQuestions(root, out);
+  for (const [name, content] of methodFiles(root, questions))
     writeFileSync(join(out, 'questions', name), content);
-  }
-
   const define = defines(questions, version);
-  const script = (entry: string, name: string): InlineConfig => ({
-    build: {
-      lib: { entry: join(root, entry), formats: ['iife'], name: 'providerVetting', fileName: () => name },
-    },
-  });
-  const app: InlineConfig = {
-    plugins: [keepSharedPartsInEntry],
-    build: {
-      lib: {
-        entry: join(root, 'src/flight.ts'),
-        formats: ['es'],
-        fileName: () => `provider-vetting.app.${version}.js`,
-      },
-      rolldownOptions: {
-        output: {
-          chunkFileNames: `provider-vetting.[name].${version}.js`,
-          codeSplitting: {
-            groups: WHOLE.map(({ name, entry, priority }) => ({
-              ...{ debugName: name, priority },
-              name: (id: string, modules: ModuleInfos) => (isNeededBy(entry, id, modules) ? name : null),
-            })),
-          },
-          minify: true,
-        },
-      },
-    },
-  };
-  const library: InlineConfig = {
-    build: {
-      lib: {
-        entry: { index: join(root, 'src/index.ts'), element: join(root, 'src/element.ts') },
-        formats: ['es'],
-      },
-      rolldownOptions: {
-        external: [/^preact/, /^@preact\//, /^xstate/],
-        output: { chunkFileNames: 'parts/[name].js', minify: true },
-      },
-    },
-  };
-  const targets: readonly (readonly [piece: string, config: InlineConfig])[] = [
-    ['the script tag', script('src/loader.ts', 'provider-vetting.js')],
-    ['the single file', script('src/bundle.ts', 'provider-vetting.bundle.js')],
-    [
-      'the review page',
-      { ...script('src/tools/review/review.ts', 'demo/review.js'), plugins: [exportFromPluralize] },
-    ],
-    ['the app and its later parts', app],
-    ['the package for bundlers', library],
-  ];
-  for (const [piece, target] of targets) {
-    say(piece);
-    await build({
-      root,
-      configFile: false,
-      logLevel: 'warn',
-      define,
-      ...target,
-      build: {
-        ...target.build,
-        outDir: out,
-        emptyOutDir: false,
-        target: 'es2022',
-        // Newer than our oldest browser, because older targets make the style compressor add fallbacks that we do not need.
-        cssTarget: ['chrome123', 'firefox121', 'safari17.5'],
-        minify: true,
-        reportCompressedSize: false,
-      },
-    });
+  for (const target of [...pageTargets(root, version), ...packageTargets(root)]) {
+    say(target.piece);
+    await bundle(root, out, define, target);
   }
   say('types and hashes');
-  execFileSync(
-    process.execPath,
-    [
-      join(root, 'node_modules/typescript/bin/tsc'),
-      '-p',
-      'tsconfig.build.json',
-      '--outDir',
-      join(out, 'types'),
-    ],
-    {
-      cwd: root,
-      stdio: 'inherit',
-    },
-  );
+  writeTypes(root, out);
   writeFileSync(join(out, 'hashes.json'), `${JSON.stringify(hashes(out), null, 2)}\n`);
 }
 
-/** Vite's library mode would put all that a later part shares with the app into files of their own. */
-const keepSharedPartsInEntry: Plugin = {
-  name: 'keep-shared-parts-in-entry',
-  options: options => ({ ...options, preserveEntrySignatures: 'allow-extension' }),
-};
-
-/** The reading formula's `pluralize` asks for Node's `require` before it exports anything; in a page it would stay empty. */
-const exportFromPluralize: Plugin = {
-  name: 'export-from-pluralize',
-  transform: (code, id) =>
-    id.includes('/pluralize/') ? code.replace("typeof require === 'function'", 'true') : null,
-};
-
-/**
- * What the app needs at once is in its one file, even where a later part needs some of it too; the same for
- * review and result. That is one round trip less for each.
- */
-const WHOLE = [
-  { name: 'app', entry: '/src/flight.ts', priority: 2 },
-  { name: 'after-walk', entry: '/src/ui/after-walk.tsx', priority: 1 },
-];
-
-function isNeededBy(entry: string, id: string, modules: ModuleInfos, seen = new Set<string>()): boolean {
-  if (id.endsWith(entry)) return true;
-  if (seen.has(id)) return false;
-  seen.add(id);
-  const importers = modules.getModuleInfo(id)?.importers ?? [];
-  return importers.some(importer => isNeededBy(entry, importer, modules, seen));
+/** Writes what a page runs, and nothing else, over what is in `dist`: enough to look at a change. */
+export async function buildPages(root: string): Promise<void> {
+  const out = join(root, 'dist');
+  const { questions, version } = writeQuestions(root, out);
+  const define = defines(questions, version);
+  await Promise.all(pageTargets(root, version).map(target => bundle(root, out, define, target)));
 }
 
-/** Who imports what, as the bundler knows it. */
-interface ModuleInfos {
-  getModuleInfo(id: string): { readonly importers: readonly string[] } | null;
+function writeQuestions(root: string, out: string): { questions: Questions; version: string } {
+  const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
+  const questions = readQuestions(join(root, 'questions'));
+  const sheetCss = readFileSync(join(root, 'src/tools/worksheet.css'), 'utf8');
+  mkdirSync(join(out, 'questions'), { recursive: true });
+  for (const [name, content] of questionFiles(questions, sheetCss))
+    writeFileSync(join(out, 'questions', name), content);
+  return { questions, version };
+}
+
+async function bundle(
+  root: string,
+  out: string,
+  define: Record<string, string>,
+  { config }: Target,
+): Promise<void> {
+  await build({
+    root,
+    configFile: false,
+    logLevel: 'warn',
+    define,
+    ...config,
+    build: {
+      ...config.build,
+      outDir: out,
+      emptyOutDir: false,
+      target: 'es2022',
+      // Newer than our oldest browser, because older targets make the style compressor add fallbacks that we do not need.
+      cssTarget: ['chrome123', 'firefox121', 'safari17.5'],
+      minify: true,
+      reportCompressedSize: false,
+    },
+  });
+}
+
+function writeTypes(root: string, out: string): void {
+  const tsc = join(root, 'node_modules/typescript/bin/tsc');
+  execFileSync(process.execPath, [tsc, '-p', 'tsconfig.build.json', '--outDir', join(out, 'types')], {
+    cwd: root,
+    stdio: 'inherit',
+  });
 }
 
 /** The `integrity` value of each script. */
