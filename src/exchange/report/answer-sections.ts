@@ -57,8 +57,8 @@ export function openClaimSection(pack: Pack, response: Response, { say }: Phrase
       .filter(claim => claim.category === category)
       .map(({ label }) => ({ title: say('quoted', { text: label }) })),
   }));
-  const lead = parts.length > 0 ? [`${say('claims.examples')} ${say('sheet.heard')}`] : [];
-  return { title: say('sheet.claims'), lead, parts, ticked: true };
+  const lead = parts.length > 0 ? [`${say('claims.examples')} ${say('take.listenLead')}`] : [];
+  return { title: say('take.listen'), lead, parts, ticked: true };
 }
 
 function byDomain(

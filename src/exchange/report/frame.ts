@@ -48,5 +48,5 @@ export function sourceSection(pack: Pack, { say }: Phrases, ids: readonly string
     const dated = source.date === 'n.d.' ? source.publisher : `${source.publisher}, ${source.date}`;
     return [{ title: `${dated}. ${source.title}. ${source.url}` }];
   });
-  return { title: say('sheet.sources'), lead: [], parts: entries.length > 0 ? [{ entries }] : [] };
+  return { title: say('take.sources'), lead: [], parts: entries.length > 0 ? [{ entries }] : [] };
 }
