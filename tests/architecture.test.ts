@@ -93,4 +93,18 @@ describe('what each zone may not use', () => {
       ).toEqual([]);
     }
   });
+
+  test('a button is drawn in one place, where a page can style it', () => {
+    const drawn = files.filter(file => withoutComments(readFileSync(file, 'utf8')).includes('<button'));
+    expect(drawn.map(file => relative(SRC, file))).toEqual(['ui/parts/button.tsx']);
+  });
+
+  test('words of one’s own are written in one kind of field, which keeps them from other services', () => {
+    const drawn = files.filter(file =>
+      /<textarea(?![^>]*readOnly)|autocomplete="off"\s*\n\s*spellcheck/.test(
+        withoutComments(readFileSync(file, 'utf8')),
+      ),
+    );
+    expect(drawn.map(file => relative(SRC, file))).toEqual([]);
+  });
 });

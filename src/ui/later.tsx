@@ -1,5 +1,6 @@
 import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { Button } from './parts/button.tsx';
 import { useVisit } from './visit.ts';
 
 /** A screen that is fetched when it is first needed, with the styles that only it needs. */
@@ -46,9 +47,9 @@ export function LaterNote({ failed, retry }: Later) {
       </h2>
       {failed && (
         <div class="acts">
-          <button class="btn" type="button" onClick={retry}>
+          <Button kind="main" press={retry}>
             {words.say('later.retry')}
-          </button>
+          </Button>
         </div>
       )}
     </div>

@@ -2,6 +2,7 @@ import { introSteps, walkSteps } from '../machine/steps.ts';
 import type { Step } from '../machine/types.ts';
 import { own } from '../pack/own.ts';
 import { effectiveAnswers } from '../response/applicable.ts';
+import { Button } from './parts/button.tsx';
 import { useVisit } from './visit.ts';
 
 interface Row {
@@ -22,34 +23,23 @@ export function ReviewScreen() {
         </h2>
         <p class="lead">{words.say('review.lead', { asked: answered, count: applicable })}</p>
         <div class="acts">
-          <button
-            class="btn"
-            part="button"
-            type="button"
-            onClick={() => session.send({ type: 'result.opened' })}
-          >
+          <Button kind="main" press={() => session.send({ type: 'result.opened' })}>
             {words.say('review.result')}
-          </button>
+          </Button>
           {session.can({ type: 'walk.resumed' }) && (
-            <button
-              class="btn second"
-              part="button"
-              type="button"
-              onClick={() => session.send({ type: 'walk.resumed' })}
-            >
+            <Button kind="second" press={() => session.send({ type: 'walk.resumed' })}>
               {words.say('review.resume')}
-            </button>
+            </Button>
           )}
           {pack.claims.some(({ match }) => match) && (
-            <button
-              class="btn plain"
-              type="button"
-              onClick={() => {
+            <Button
+              kind="plain"
+              press={() => {
                 panel.value = 'scan';
               }}
             >
               {words.say('claims.paste')}
-            </button>
+            </Button>
           )}
         </div>
       </div>
@@ -80,14 +70,9 @@ function ReviewRow({ step, question, answer }: Row) {
           {answer ?? words.say('review.notAsked')}
         </p>
       </div>
-      <button
-        class="btn plain"
-        type="button"
-        aria-label={name}
-        onClick={() => session.send({ type: 'step.chosen', step })}
-      >
+      <Button kind="plain" label={name} press={() => session.send({ type: 'step.chosen', step })}>
         {words.say(answer === undefined ? 'review.fill' : 'review.change')}
-      </button>
+      </Button>
     </li>
   );
 }

@@ -57,7 +57,7 @@ describe('publishing', () => {
   test('speaks what is left of a reply near its end, and at it', async () => {
     const { screen } = await publish();
     const field = screen.getByLabelText('Your own words, if you like: price?') as HTMLTextAreaElement;
-    const spoken = () => (field.parentElement as HTMLElement).querySelector('[role=status]')?.textContent;
+    const spoken = () => (field.parentElement as HTMLElement).querySelector('p[role=status]')?.textContent;
     const write = (length: number) => fireEvent.input(field, { target: { value: 'x'.repeat(length) } });
     expect(field.maxLength).toBe(280);
     write(229);

@@ -1,5 +1,6 @@
 import type { ComponentType } from 'preact';
 import { useState } from 'preact/hooks';
+import { Button } from '../parts/button.tsx';
 import { useVisit } from '../visit.ts';
 import compareStyles from './compare.css?inline';
 import { type Asking, KeepSet } from './keep-set.tsx';
@@ -45,19 +46,18 @@ export const View: ComponentType = () => {
       {(sets.kept.length > 0 || note) && <KeptList sets={sets} note={note} say={text => setNote({ text })} />}
       <div class="acts">
         {sets.kept.length > 0 && !sets.here && !full && (
-          <button class={all.length < 2 ? 'btn' : 'btn second'} type="button" onClick={startAgain}>
+          <Button kind={all.length < 2 ? 'main' : 'second'} press={startAgain}>
             {words.say('compare.another')}
-          </button>
+          </Button>
         )}
-        <button
-          class="btn second"
-          type="button"
-          onClick={() => {
+        <Button
+          kind="second"
+          press={() => {
             panel.value = undefined;
           }}
         >
           {words.say('compare.close')}
-        </button>
+        </Button>
       </div>
       <p class="small soft rule">{words.say('result.fixed')}</p>
     </div>

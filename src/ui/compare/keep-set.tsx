@@ -1,4 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { Button } from '../parts/button.tsx';
+import { FreeText } from '../parts/free-text.tsx';
 import { useVisit } from '../visit.ts';
 import { KEPT_DAYS, LONGEST_NAME, MOST_SETS, sameName, toName } from './kept-sets.ts';
 import type { Sets } from './use-sets.ts';
@@ -45,34 +47,29 @@ export function KeepSet(props: {
         {words.say('compare.keep.ask')}
       </h3>
       <p>{words.say('compare.keep.help', { count: KEPT_DAYS })}</p>
-      <label class="stack tight name">
-        <span>{words.say('compare.keep.name')}</span>
-        <input
-          class="field"
-          type="text"
-          dir="auto"
-          autocomplete="off"
-          spellcheck={false}
-          maxLength={LONGEST_NAME}
+      <div class="name">
+        <FreeText
+          caption={<span>{words.say('compare.keep.name')}</span>}
+          longest={LONGEST_NAME}
           value={name}
-          onInput={event => {
-            setName(event.currentTarget.value);
+          write={text => {
+            setName(text);
             setRefused(undefined);
           }}
         />
-      </label>
+      </div>
       <p role="status">
         {refused
           ? words.say(refused, { count: MOST_SETS })
           : same && words.say('compare.keep.replaces', { name: same.name })}
       </p>
       <div class="acts">
-        <button class="btn second" type="button" onClick={keep}>
+        <Button kind="second" press={keep}>
           {words.say('compare.keep')}
-        </button>
-        <button class="btn second" type="button" onClick={decline}>
+        </Button>
+        <Button kind="second" press={decline}>
           {words.say('compare.keep.not')}
-        </button>
+        </Button>
       </div>
     </form>
   );

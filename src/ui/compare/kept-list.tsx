@@ -1,6 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { assess } from '../../assessment/assess.ts';
+import { Button } from '../parts/button.tsx';
 import { Fold } from '../parts/fold.tsx';
+import { FreeText } from '../parts/free-text.tsx';
 import { useVisit } from '../visit.ts';
 import { LONGEST_NAME, toName } from './kept-sets.ts';
 import type { AnswerSet, Sets } from './use-sets.ts';
@@ -52,15 +54,14 @@ function KeptRow(props: { set: AnswerSet; rename: (to: string) => boolean; erase
   const [naming, setNaming] = useState(false);
   const { answered, applicable } = assess(pack, set.response);
   const act = (key: string, onClick: () => void) => (
-    <button
-      class="btn plain"
-      type="button"
-      aria-label={words.say(`${key}Which`, { name: set.name })}
-      aria-expanded={key === 'compare.rename' ? naming : undefined}
-      onClick={onClick}
+    <Button
+      kind="plain"
+      label={words.say(`${key}Which`, { name: set.name })}
+      isOpen={key === 'compare.rename' ? naming : undefined}
+      press={onClick}
     >
       {words.say(key)}
-    </button>
+    </Button>
   );
   return (
     <li class="stack tight">
@@ -105,24 +106,19 @@ function RenameForm({ set, rename }: { set: AnswerSet; rename: (to: string) => b
         save();
       }}
     >
-      <label class="stack tight name">
-        <span>{words.say('compare.newName')}</span>
-        <input
-          class="field"
-          type="text"
-          dir="auto"
-          autocomplete="off"
-          spellcheck={false}
-          maxLength={LONGEST_NAME}
+      <div class="name">
+        <FreeText
+          caption={<span>{words.say('compare.newName')}</span>}
+          longest={LONGEST_NAME}
           value={name}
-          onInput={event => setName(event.currentTarget.value)}
+          write={setName}
         />
-      </label>
+      </div>
       <p role="status">{refused}</p>
       <div class="acts">
-        <button class="btn second" type="button" onClick={save}>
+        <Button kind="second" press={save}>
           {words.say('compare.saveName')}
-        </button>
+        </Button>
       </div>
     </form>
   );

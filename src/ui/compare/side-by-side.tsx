@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { compareProviders } from '../../audits/compare-providers.ts';
 import { adoptedResponse } from '../../exchange/adopted-response.ts';
 import { BarKey } from '../parts/bar-key.tsx';
+import { Button } from '../parts/button.tsx';
 import { useVisit } from '../visit.ts';
 import { Differences } from './differences.tsx';
 import { SetHead } from './set-head.tsx';
@@ -78,25 +79,24 @@ function AskOpen(props: { asks: readonly Ask[]; unkept: boolean; onKeepFirst: ()
         {asks
           .toSorted((a, b) => Number(b.filled) - Number(a.filled))
           .map(({ who, set, open, filled }) => (
-            <button
+            <Button
               key={who}
-              class={filled ? 'btn' : 'btn second'}
-              type="button"
-              onClick={() => (props.unkept && !set.isHere ? wait(set) : goOn(set))}
+              kind={filled ? 'main' : 'second'}
+              press={() => (props.unkept && !set.isHere ? wait(set) : goOn(set))}
             >
               {words.say('compare.ask', { who, count: open })}
-            </button>
+            </Button>
           ))}
       </div>
       <div role="status">{waiting && <p>{words.say('compare.lose', { name: waiting.name })}</p>}</div>
       {waiting && (
         <div class="acts">
-          <button class="btn second" type="button" onClick={props.onKeepFirst}>
+          <Button kind="second" press={props.onKeepFirst}>
             {words.say('compare.keepFirst')}
-          </button>
-          <button class="btn second" type="button" onClick={() => goOn(waiting)}>
+          </Button>
+          <Button kind="second" press={() => goOn(waiting)}>
             {words.say('compare.goOn')}
-          </button>
+          </Button>
         </div>
       )}
     </div>

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useVisit } from '../visit.ts';
+import { Button } from './button.tsx';
 
 /**
  * The frame of every step: Enter or the filled button goes on, once. A second click of a double click, or Enter
@@ -28,21 +29,21 @@ export function StepForm(props: {
     >
       {props.children}
       <div class="acts">
-        <button class="btn" part="button" type="button" onClick={event => event.detail < 2 && advance()}>
+        <Button kind="main" press={event => event.detail < 2 && advance()}>
           {changing ? words.say('step.keep') : props.next}
-        </button>
+        </Button>
         {props.more}
         {!changing && (
           <div class="pairrow">
             {session.can({ type: 'step.returned' }) && (
-              <button class="btn plain" type="button" onClick={back}>
+              <Button kind="plain" press={back}>
                 {words.say('step.back')}
-              </button>
+              </Button>
             )}
             {session.screen.value === 'asking' && (
-              <button class="btn plain" type="button" onClick={() => session.send({ type: 'result.opened' })}>
+              <Button kind="plain" press={() => session.send({ type: 'result.opened' })}>
                 {words.say('step.result')}
-              </button>
+              </Button>
             )}
           </div>
         )}

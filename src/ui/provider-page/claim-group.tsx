@@ -1,6 +1,7 @@
 import { own } from '../../pack/own.ts';
 import type { Claim } from '../../pack/types.ts';
 import { severityIn, viewContext } from '../../pack/when.ts';
+import { Button } from '../parts/button.tsx';
 import { ChoiceRows } from '../parts/choice-rows.tsx';
 import { SeverityMark } from '../parts/severity-mark.tsx';
 import { Sources } from '../parts/sources.tsx';
@@ -33,13 +34,12 @@ export function ClaimGroup(props: {
       </ul>
       {open.length > 0 && (
         <p>
-          <button
-            class="btn second"
-            type="button"
-            onClick={() => session.send({ type: 'claims.marked', ids: open, mark: 'not-heard' })}
+          <Button
+            kind="second"
+            press={() => session.send({ type: 'claims.marked', ids: open, mark: 'not-heard' })}
           >
             {words.say('claims.none')}
-          </button>
+          </Button>
         </p>
       )}
     </>

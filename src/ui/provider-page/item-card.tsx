@@ -2,6 +2,7 @@ import { useId, useState } from 'preact/hooks';
 import type { Item } from '../../pack/types.ts';
 import { severityIn, viewContext } from '../../pack/when.ts';
 import { effectiveAnswers } from '../../response/applicable.ts';
+import { Button } from '../parts/button.tsx';
 import { ChoiceRows } from '../parts/choice-rows.tsx';
 import { Fold } from '../parts/fold.tsx';
 import { SeverityMark } from '../parts/severity-mark.tsx';
@@ -48,16 +49,15 @@ export function ItemCard(props: {
             )}
             <div role="status">{differs && <Mismatch />}</div>
             <p>
-              <button
-                class={told ? 'btn plain' : 'btn second'}
-                type="button"
-                aria-expanded={choosing}
-                aria-controls={choices}
-                aria-label={words.say('provider.named', { does: words.say(does), question: title })}
-                onClick={() => setChoosing(!choosing)}
+              <Button
+                kind={told ? 'plain' : 'second'}
+                isOpen={choosing}
+                opens={choices}
+                label={words.say('provider.named', { does: words.say(does), question: title })}
+                press={() => setChoosing(!choosing)}
               >
                 {words.say(does)}
-              </button>
+              </Button>
             </p>
           </>
         }

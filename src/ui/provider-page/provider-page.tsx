@@ -3,6 +3,7 @@ import { useRef } from 'preact/hooks';
 import { findContradictions } from '../../audits/contradictions.ts';
 import type { Step } from '../../machine/types.ts';
 import { contextTruth, viewContext } from '../../pack/when.ts';
+import { Button } from '../parts/button.tsx';
 import { HarmPanel } from '../result/harm-panel.tsx';
 import { ResultScreen } from '../result/result-screen.tsx';
 import { useVisit } from '../visit.ts';
@@ -56,9 +57,9 @@ function Page(props: Parameters<typeof QuestionList>[0] & { clinic: Clinic }) {
       {treated && <HarmPanel />}
       <QuestionList {...props} />
       <div class="acts">
-        <button class="btn" type="button" onClick={() => session.send({ type: 'result.opened' })}>
+        <Button kind="main" press={() => session.send({ type: 'result.opened' })}>
           {words.say('review.result')}
-        </button>
+        </Button>
       </div>
       <p class="small soft rule">{words.say('result.fixed')}</p>
     </div>

@@ -5,6 +5,7 @@ import { walkSteps } from '../../machine/steps.ts';
 import type { Step } from '../../machine/types.ts';
 import { own } from '../../pack/own.ts';
 import { applicableItems } from '../../response/applicable.ts';
+import { Button } from '../parts/button.tsx';
 import { useVisit } from '../visit.ts';
 import { ClaimGroup } from './claim-group.tsx';
 import { ItemCard } from './item-card.tsx';
@@ -77,10 +78,9 @@ function NextPart({ part }: { part: Part | undefined }) {
   if (!part) return null;
   return (
     <p>
-      <button
-        class="btn plain"
-        type="button"
-        onClick={event => {
+      <Button
+        kind="plain"
+        press={event => {
           const next = event.currentTarget.closest('details')?.nextElementSibling;
           if (next instanceof HTMLDetailsElement) unfold(next, next.querySelector('summary'));
         }}
@@ -88,7 +88,7 @@ function NextPart({ part }: { part: Part | undefined }) {
         {part.kind === 'item'
           ? words.say('provider.next', { count: part.count })
           : words.say('provider.nextClaims', { title: part.title })}
-      </button>
+      </Button>
     </p>
   );
 }

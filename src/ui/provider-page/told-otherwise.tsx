@@ -1,5 +1,6 @@
 import type { Contradiction } from '../../audits/contradictions.ts';
 import { own } from '../../pack/own.ts';
+import { Button } from '../parts/button.tsx';
 import { useVisit } from '../visit.ts';
 import { ClinicClaims, ClinicSays } from './clinic-says.tsx';
 import type { Clinic } from './use-disclosure.ts';
@@ -51,14 +52,13 @@ function Otherwise({ clinic, one: { kind, id } }: { clinic: Clinic; one: Contrad
                 words.say('provider.heard')}
             </p>
             <p>
-              <button
-                class="btn plain"
-                type="button"
-                aria-label={words.say('found.changeWhich', { question: item?.short ?? title })}
-                onClick={() => session.send({ type: 'step.chosen', step })}
+              <Button
+                kind="plain"
+                label={words.say('found.changeWhich', { question: item?.short ?? title })}
+                press={() => session.send({ type: 'step.chosen', step })}
               >
                 {words.say('found.change')}
-              </button>
+              </Button>
             </p>
           </dd>
         </div>

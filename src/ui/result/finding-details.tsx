@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Finding } from '../../assessment/types.ts';
 import { own } from '../../pack/own.ts';
+import { Button } from '../parts/button.tsx';
 import { Sources } from '../parts/sources.tsx';
 import { useVisit } from '../visit.ts';
 
@@ -21,14 +22,13 @@ export function FindingDetails({ finding }: { finding: Finding }) {
   const { response } = session.walk.value;
   const title = useFindingTitle(finding);
   const change = (kind: 'item' | 'claims', id: string) => (
-    <button
-      class="btn plain"
-      type="button"
-      aria-label={words.say('found.changeWhich', { question: title })}
-      onClick={() => session.send({ type: 'step.chosen', step: { kind, id } })}
+    <Button
+      kind="plain"
+      label={words.say('found.changeWhich', { question: title })}
+      press={() => session.send({ type: 'step.chosen', step: { kind, id } })}
     >
       {words.say('found.change')}
-    </button>
+    </Button>
   );
   const claim = finding.kind === 'claim' ? pack.claims.find(one => one.id === finding.id) : undefined;
   if (claim) {

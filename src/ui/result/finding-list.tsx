@@ -1,5 +1,6 @@
 import type { Finding } from '../../assessment/types.ts';
 import type { Pack } from '../../pack/types.ts';
+import { Button } from '../parts/button.tsx';
 import { Fold } from '../parts/fold.tsx';
 import { SeverityMark } from '../parts/severity-mark.tsx';
 import { useVisit } from '../visit.ts';
@@ -36,9 +37,9 @@ export function FindingList() {
         </div>
       )}
       <p>
-        <button class="btn plain" type="button" onClick={() => session.send({ type: 'review.opened' })}>
+        <Button kind="plain" press={() => session.send({ type: 'review.opened' })}>
           {words.say('result.review')}
-        </button>
+        </Button>
       </p>
     </section>
   );

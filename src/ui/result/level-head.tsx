@@ -1,4 +1,5 @@
 import { levelOfScore, rankOf } from '../../assessment/levels.ts';
+import { Button } from '../parts/button.tsx';
 import { LevelIcon, RuleIcon } from '../parts/icon.tsx';
 import { Sources } from '../parts/sources.tsx';
 import { useVisit } from '../visit.ts';
@@ -17,26 +18,19 @@ export function LevelHead() {
     count: applicable,
   });
   const printOrSave = (
-    <button
-      class={stop || !open ? 'btn' : 'btn second'}
-      part="button"
-      type="button"
-      onClick={() => {
+    <Button
+      kind={stop || !open ? 'main' : 'second'}
+      press={() => {
         panel.value = 'take-away';
       }}
     >
       {words.say(stop ? 'result.printSecond' : 'result.print')}
-    </button>
+    </Button>
   );
   const next = open && (
-    <button
-      class={stop ? 'btn second' : 'btn'}
-      part="button"
-      type="button"
-      onClick={() => session.send({ type: 'walk.resumed' })}
-    >
+    <Button kind={stop ? 'second' : 'main'} press={() => session.send({ type: 'walk.resumed' })}>
       {words.say('result.next')}
-    </button>
+    </Button>
   );
   return (
     <div class="hero">

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { NextQuestion } from '../../assessment/types.ts';
 import { ifBadly, ifEachBest, type Undone } from '../../assessment/what-if.ts';
 import type { Step } from '../../machine/types.ts';
+import { Button } from '../parts/button.tsx';
 import { Fold } from '../parts/fold.tsx';
 import { useVisit } from '../visit.ts';
 import { useFindingTitle } from './finding-details.tsx';
@@ -94,9 +95,9 @@ function Row({ step, title, children }: { step: Step; title: string; children: C
   return (
     <li class="stack tight">
       <p>
-        <button class="link" type="button" onClick={() => session.send({ type: 'step.chosen', step })}>
+        <Button kind="link" press={() => session.send({ type: 'step.chosen', step })}>
           {title}
-        </button>
+        </Button>
       </p>
       <p class="small soft">{children}</p>
     </li>

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { contextTruth, viewContext } from '../../pack/when.ts';
+import { Button } from '../parts/button.tsx';
 import { useVisit } from '../visit.ts';
 import { DomainList } from './domain-list.tsx';
 import { FindingList } from './finding-list.tsx';
@@ -44,18 +45,17 @@ export function ResultScreen({ before }: { before?: ComponentChildren }) {
               {words.say('result.browse')}
             </a>
           )}
-          <button
-            class="btn second"
-            type="button"
-            onClick={() => {
+          <Button
+            kind="second"
+            press={() => {
               panel.value = 'compare';
             }}
           >
             {words.say('result.compare')}
-          </button>
-          <button class="btn plain" type="button" onClick={startAgain}>
+          </Button>
+          <Button kind="plain" press={startAgain}>
             {words.say('result.erase')}
-          </button>
+          </Button>
         </div>
         <p class="small soft">
           {words.say('about.dates', {

@@ -1,3 +1,4 @@
+import { Button } from '../parts/button.tsx';
 import { SeverityMark } from '../parts/severity-mark.tsx';
 import { Sources } from '../parts/sources.tsx';
 import { useVisit } from '../visit.ts';
@@ -69,14 +70,13 @@ export function FindCard(props: {
             <span>{tick}</span>
           </label>
           <p>
-            <button
-              class="btn plain"
-              type="button"
-              aria-label={words.say('scan.dismissWhich', { phrase: quoted })}
-              onClick={props.onLeaveOut}
+            <Button
+              kind="plain"
+              label={words.say('scan.dismissWhich', { phrase: quoted })}
+              press={props.onLeaveOut}
             >
               {words.say('scan.dismiss')}
-            </button>
+            </Button>
           </p>
         </>
       )}

@@ -1,5 +1,6 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { own } from '../../pack/own.ts';
+import { Button } from '../parts/button.tsx';
 import { useVisit } from '../visit.ts';
 import { FindCard } from './find-card.tsx';
 import { type Find, findsOf } from './finds.ts';
@@ -41,12 +42,12 @@ export function FoundScreen(props: {
         </h3>
         {finds.length > 0 ? <MarkedText shown={shown} /> : limits}
         <div class="acts">
-          <button class="btn second" type="button" onClick={props.onChange}>
+          <Button kind="second" press={props.onChange}>
             {words.say('scan.change')}
-          </button>
-          <button class="btn plain" type="button" onClick={props.onClear}>
+          </Button>
+          <Button kind="plain" press={props.onClear}>
             {words.say('scan.clear')}
-          </button>
+          </Button>
         </div>
         {finds.length > 0 && limits}
       </div>
@@ -113,9 +114,9 @@ function TakeOver(props: {
       </ol>
       {props.leftOut.size > 0 && (
         <p>
-          <button class="btn plain" type="button" onClick={props.onRestore}>
+          <Button kind="plain" press={props.onRestore}>
             {words.say('scan.restore', { count: props.leftOut.size })}
-          </button>
+          </Button>
         </p>
       )}
       <div role="status">
@@ -134,34 +135,31 @@ function TakeOver(props: {
       </div>
       <div class="acts">
         {hasOpen && (ticked.length > 0 || !isDone) && (
-          <button
-            class="btn"
-            part="button"
-            type="button"
-            onClick={() => {
+          <Button
+            kind="main"
+            press={() => {
               const ids = ticked.map(({ claim }) => claim.id);
               if (ids.length > 0) session.send({ type: 'claims.marked', ids, mark: 'heard' });
               setSaid({ added: ids.length });
             }}
           >
             {words.say('scan.add', { count: ticked.length })}
-          </button>
+          </Button>
         )}
         {isDone && (
           <>
-            <button
-              ref={after}
-              class="btn"
-              type="button"
-              onClick={() => {
+            <Button
+              at={after}
+              kind="main"
+              press={() => {
                 panel.value = undefined;
               }}
             >
               {words.say('scan.back')}
-            </button>
-            <button class="btn second" type="button" onClick={props.onAgain}>
+            </Button>
+            <Button kind="second" press={props.onAgain}>
               {words.say('scan.again')}
-            </button>
+            </Button>
           </>
         )}
       </div>

@@ -1,4 +1,6 @@
 import { useId, useRef, useState } from 'preact/hooks';
+import { Button } from '../parts/button.tsx';
+import { FreeText } from '../parts/free-text.tsx';
 import { useVisit } from '../visit.ts';
 
 /** More than this no advert is, and no page should have to hold. */
@@ -28,27 +30,23 @@ export function PasteForm(props: { text: string; isReading: boolean; onRead: (te
         <label for={id} class="h-m">
           <strong>{words.say('scan.field')}</strong>
         </label>
-        <textarea
-          ref={field}
+        <FreeText
+          at={field}
           id={id}
-          class="field"
           rows={6}
-          dir="auto"
-          defaultValue={props.text}
-          autocomplete="off"
-          spellcheck={false}
-          readOnly={props.isReading}
-          aria-invalid={fault !== undefined}
-          aria-describedby={`${id}fault`}
+          first={props.text}
+          isReadOnly={props.isReading}
+          isInvalid={fault !== undefined}
+          describedBy={`${id}fault`}
         />
         <p id={`${id}fault`} role="status">
           {fault && words.say(fault, { most: MOST_CHARACTERS })}
         </p>
       </div>
       <div class="acts">
-        <button class="btn" part="button" type="button" onClick={look} aria-busy={props.isReading}>
+        <Button kind="main" press={look} isBusy={props.isReading}>
           {words.say(props.isReading ? 'scan.reading' : 'scan.look')}
-        </button>
+        </Button>
       </div>
     </form>
   );

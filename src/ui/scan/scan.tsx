@@ -1,5 +1,6 @@
 import type { ComponentType } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { Button } from '../parts/button.tsx';
 import { useVisit } from '../visit.ts';
 import { FoundScreen } from './found-screen.tsx';
 import { PasteForm } from './paste-form.tsx';
@@ -58,15 +59,14 @@ export const View: ComponentType = () => {
       )}
       {!isDone && (
         <p>
-          <button
-            class="btn plain"
-            type="button"
-            onClick={() => {
+          <Button
+            kind="plain"
+            press={() => {
               panel.value = undefined;
             }}
           >
             {words.say('scan.back')}
-          </button>
+          </Button>
         </p>
       )}
     </div>

@@ -1,3 +1,4 @@
+import { Button } from '../parts/button.tsx';
 import { RangeBar } from '../result/range-bar.tsx';
 import { useVisit } from '../visit.ts';
 import { useDesk } from './desk.ts';
@@ -27,15 +28,14 @@ export function AuditHead({ audit }: { audit: Audit }) {
         {kept.value === undefined && (
           <p class="small soft">
             {words.say('staff.tabOnly')}{' '}
-            <button
-              class="link"
-              type="button"
-              onClick={() => {
+            <Button
+              kind="link"
+              press={() => {
                 view.value = 'files';
               }}
             >
               {words.say('staff.tabOnly.keep')}
-            </button>
+            </Button>
           </p>
         )}
       </div>
@@ -66,19 +66,17 @@ function CloseFirst({ audit: { gaps } }: { audit: Audit }) {
         {words.parts('staff.first', { gap: <strong>{titleOf(worst.kind, worst.id)}</strong> })} {worst.fix}
       </p>
       <div class="acts">
-        <button class="btn" part="button" type="button" onClick={go}>
+        <Button kind="main" press={go}>
           {words.say('staff.goTo')}
-        </button>
-        <button
-          class="btn second"
-          part="button"
-          type="button"
-          onClick={() => {
+        </Button>
+        <Button
+          kind="second"
+          press={() => {
             view.value = 'plan';
           }}
         >
           {words.say('staff.toPlan')}
-        </button>
+        </Button>
       </div>
     </>
   );

@@ -1,4 +1,5 @@
 import { textAt } from '../../audits/audit-ledger.ts';
+import { Button } from '../parts/button.tsx';
 import { useVisit } from '../visit.ts';
 import { type StaffView, useDesk } from './desk.ts';
 
@@ -18,17 +19,16 @@ export function AuditNav() {
       <p class="eyebrow">{about.join(' · ')}</p>
       <nav class="tabs" aria-label={words.say('staff.nav')}>
         {VIEWS.map(one => (
-          <button
+          <Button
             key={one}
-            class="btn plain"
-            type="button"
-            aria-current={one === view.value ? 'page' : undefined}
-            onClick={() => {
+            kind="plain"
+            isCurrent={one === view.value ? 'page' : undefined}
+            press={() => {
               view.value = one;
             }}
           >
             {words.say(`staff.nav.${one}`)}
-          </button>
+          </Button>
         ))}
       </nav>
     </div>

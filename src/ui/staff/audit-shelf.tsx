@@ -1,7 +1,12 @@
 import { useId, useState } from 'preact/hooks';
 import { textAt } from '../../audits/audit-ledger.ts';
+import { Button } from '../parts/button.tsx';
+import { FreeText } from '../parts/free-text.tsx';
 import { useVisit } from '../visit.ts';
 import { useDesk } from './desk.ts';
+
+/** Longest name of a list, in characters. */
+const LONGEST_NAME = 80;
 
 /** Keeping lists on this device, which is asked first; then naming, opening and taking them away. */
 export function AuditShelf() {
@@ -18,14 +23,12 @@ export function AuditShelf() {
           <p>{words.say('staff.keep.ask')}</p>
           <p class="small soft">{words.say('staff.keep.help')}</p>
           <div class="acts">
-            <button
-              class="btn second"
-              part="button"
-              type="button"
-              onClick={() => desk.keep(textAt(ledger.peek(), ['name']) || (provider ?? unnamed))}
+            <Button
+              kind="second"
+              press={() => desk.keep(textAt(ledger.peek(), ['name']) || (provider ?? unnamed))}
             >
               {words.say('staff.keep.start')}
-            </button>
+            </Button>
           </div>
         </div>
       )}
@@ -41,14 +44,13 @@ export function AuditShelf() {
                 return (
                   <li key={id} class="row">
                     <span dir="auto">{name}</span>
-                    <button
-                      class="btn plain"
-                      type="button"
-                      aria-label={words.say('staff.keep.openWhich', { name })}
-                      onClick={() => desk.open(id)}
+                    <Button
+                      kind="plain"
+                      label={words.say('staff.keep.openWhich', { name })}
+                      press={() => desk.open(id)}
                     >
                       {words.say('staff.keep.open')}
-                    </button>
+                    </Button>
                   </li>
                 );
               })}
@@ -64,20 +66,20 @@ function KeptPanel({ unnamed }: { unnamed: string }) {
   const desk = useDesk();
   const [field, other] = [useId(), useId()];
   const [name, setName] = useState('');
+  const begin = () => {
+    desk.begin(name.trim() || unnamed);
+    setName('');
+  };
   return (
     <div class="panel stack">
       <p>{words.say('staff.keep.kept')}</p>
       <div class="stack tight narrow">
         <label for={field}>{words.say('staff.keep.name')}</label>
-        <input
+        <FreeText
           id={field}
-          class="field"
-          dir="auto"
-          autocomplete="off"
-          spellcheck={false}
-          maxLength={80}
+          longest={LONGEST_NAME}
           value={textAt(desk.ledger.value, ['name'])}
-          onChange={event => desk.write(['name'], event.currentTarget.value.trim() || unnamed)}
+          settle={text => desk.write(['name'], text.trim() || unnamed)}
         />
       </div>
       <form
@@ -85,34 +87,24 @@ function KeptPanel({ unnamed }: { unnamed: string }) {
         autocomplete="off"
         onSubmit={event => {
           event.preventDefault();
-          desk.begin(name.trim() || unnamed);
-          setName('');
+          begin();
         }}
       >
         <label for={other}>{words.say('staff.keep.new')}</label>
-        <input
-          id={other}
-          class="field"
-          dir="auto"
-          autocomplete="off"
-          spellcheck={false}
-          maxLength={80}
-          value={name}
-          onInput={event => setName(event.currentTarget.value)}
-        />
+        <FreeText id={other} longest={LONGEST_NAME} value={name} write={setName} />
         <div class="acts">
-          <button class="btn second" part="button" type="submit">
+          <Button kind="second" press={begin}>
             {words.say('staff.keep.begin')}
-          </button>
+          </Button>
         </div>
       </form>
       <div class="pairrow">
-        <button class="btn plain" type="button" onClick={desk.stopKeeping}>
+        <Button kind="plain" press={desk.stopKeeping}>
           {words.say('staff.keep.stop')}
-        </button>
-        <button class="btn plain" type="button" onClick={desk.remove}>
+        </Button>
+        <Button kind="plain" press={desk.remove}>
           {words.say('staff.keep.remove')}
-        </button>
+        </Button>
       </div>
     </div>
   );

@@ -1,5 +1,6 @@
 import { own } from '../../pack/own.ts';
 import type { Claim } from '../../pack/types.ts';
+import { Button } from '../parts/button.tsx';
 import { useVisit } from '../visit.ts';
 import { useDesk } from './desk.ts';
 import { moveOnEnter } from './move-on-enter.ts';
@@ -36,14 +37,13 @@ function ClaimGroup({ title, claims }: { title: string; claims: readonly Claim[]
       <div class="row">
         <h4 class="h-m">{title}</h4>
         {open.length > 0 && (
-          <button
-            class="btn plain"
-            type="button"
-            aria-label={words.say('staff.claims.noneOf', { group: title })}
-            onClick={() => session.send({ type: 'claims.marked', ids: open, mark: 'not-heard' })}
+          <Button
+            kind="plain"
+            label={words.say('staff.claims.noneOf', { group: title })}
+            press={() => session.send({ type: 'claims.marked', ids: open, mark: 'not-heard' })}
           >
             {words.say('staff.claims.none')}
-          </button>
+          </Button>
         )}
       </div>
       <ul class="claims">

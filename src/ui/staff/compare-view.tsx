@@ -1,6 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import { snapshotOf } from '../../audits/audit-snapshot.ts';
 import { compareAudits } from '../../audits/compare-audits.ts';
+import { Button } from '../parts/button.tsx';
 import { useVisit } from '../visit.ts';
 import { ComparedLists } from './compared-lists.tsx';
 import { useDesk } from './desk.ts';
@@ -31,9 +32,9 @@ export function CompareView() {
       </div>
       <section class="stack tight">
         <div class="acts">
-          <button class="btn" part="button" type="button" onClick={mark}>
+          <Button kind="main" press={mark}>
             {words.say('staff.compare.mark')}
-          </button>
+          </Button>
         </div>
         <p role="status">{marked && words.say('staff.compare.marked', { date: words.date(today) })}</p>
         {kept.value === undefined && <p class="small soft">{words.say('staff.compare.tabOnly')}</p>}

@@ -1,3 +1,4 @@
+import { Button } from '../parts/button.tsx';
 import { useVisit } from '../visit.ts';
 import { useDesk } from './desk.ts';
 
@@ -17,20 +18,19 @@ export function DeskNotice() {
           <p dir="auto">{words.say(said.key, said.values)}</p>
           <div class="pairrow">
             {undo && (
-              <button
-                class="btn plain"
-                type="button"
-                onClick={() => {
+              <Button
+                kind="plain"
+                press={() => {
                   close();
                   undo();
                 }}
               >
                 {words.say('staff.undo')}
-              </button>
+              </Button>
             )}
-            <button class="btn plain" type="button" onClick={close}>
+            <Button kind="plain" press={close}>
               {words.say('staff.notice.close')}
-            </button>
+            </Button>
           </div>
         </div>
       )}

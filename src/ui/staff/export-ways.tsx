@@ -3,6 +3,7 @@ import { toCsv } from '../../exchange/csv.ts';
 import { toFileName } from '../../exchange/file-name.ts';
 import { toReportText } from '../../exchange/report/report-text.ts';
 import { toResponseFile } from '../../exchange/response-file.ts';
+import { Button } from '../parts/button.tsx';
 import { useVisit } from '../visit.ts';
 import { toAuditReport } from './audit-report.ts';
 import { Outcome } from './outcome.tsx';
@@ -31,25 +32,18 @@ export function ExportWays() {
       <h3 class="h-l">{words.say('staff.files.out')}</h3>
       <p class="small soft column">{words.say('staff.files.outHelp')}</p>
       <div class="acts">
-        <button
-          class="btn second"
-          part="button"
-          type="button"
-          onClick={() => saveAs('file', 'json', 'application/json', toResponseFile(pack, stamped()))}
+        <Button
+          kind="second"
+          press={() => saveAs('file', 'json', 'application/json', toResponseFile(pack, stamped()))}
         >
           {words.say('staff.files.json')}
-        </button>
-        <button
-          class="btn second"
-          part="button"
-          type="button"
-          onClick={() => saveAs('csv', 'csv', 'text/csv', toCsv(pack, stamped(), phrases))}
-        >
+        </Button>
+        <Button kind="second" press={() => saveAs('csv', 'csv', 'text/csv', toCsv(pack, stamped(), phrases))}>
           {words.say('staff.files.csv')}
-        </button>
-        <button class="btn second" part="button" type="button" onClick={printList}>
+        </Button>
+        <Button kind="second" press={printList}>
           {words.say('staff.files.print')}
-        </button>
+        </Button>
       </div>
       <Outcome of={outcome} />
       {place}

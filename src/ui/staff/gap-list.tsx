@@ -1,5 +1,6 @@
 import type { Gap } from '../../audits/gaps.ts';
 import { own } from '../../pack/own.ts';
+import { Button } from '../parts/button.tsx';
 import { SeverityMark } from '../parts/severity-mark.tsx';
 import { useVisit } from '../visit.ts';
 import { useDesk } from './desk.ts';
@@ -39,14 +40,9 @@ function GapEntry({ gap }: { gap: Gap }) {
         <span class="flagged">{words.say('staff.gap')}</span>
         <SeverityMark severity={gap.severity} />
         <span class="small soft num">{words.say('found.points', { count: gap.points })}</span>
-        <button
-          class="btn plain"
-          type="button"
-          aria-label={words.say('staff.goToWhich', { question: title })}
-          onClick={go}
-        >
+        <Button kind="plain" label={words.say('staff.goToWhich', { question: title })} press={go}>
           {words.say('staff.goTo')}
-        </button>
+        </Button>
       </div>
       <h4 class="h-m">{title}</h4>
       <dl>

@@ -3,6 +3,7 @@ import { adoptedResponse } from '../../exchange/adopted-response.ts';
 import { LARGEST_FILE, readResponseFile } from '../../exchange/response-file.ts';
 import { effectiveAnswers } from '../../response/applicable.ts';
 import type { ParsedResponse } from '../../response/parse.ts';
+import { Button } from '../parts/button.tsx';
 import { readFile } from '../take-away/device.ts';
 import { useVisit } from '../visit.ts';
 import { useDesk } from './desk.ts';
@@ -66,32 +67,28 @@ function Opened({ read: { response, dropped }, onDone }: { read: ParsedResponse;
       )}
       <div class="acts">
         {desk.kept.value !== undefined && (
-          <button
-            class="btn second"
-            part="button"
-            type="button"
-            onClick={() => {
+          <Button
+            kind="second"
+            press={() => {
               desk.begin(name || words.say('staff.open.name'), response);
               onDone();
             }}
           >
             {words.say('staff.open.new')}
-          </button>
+          </Button>
         )}
-        <button
-          class="btn second"
-          part="button"
-          type="button"
-          onClick={() => {
+        <Button
+          kind="second"
+          press={() => {
             desk.replace(response);
             onDone();
           }}
         >
           {words.say('staff.open.replace')}
-        </button>
-        <button class="btn second" part="button" type="button" onClick={onDone}>
+        </Button>
+        <Button kind="second" press={onDone}>
           {words.say('staff.open.keep')}
-        </button>
+        </Button>
       </div>
     </section>
   );

@@ -1,4 +1,5 @@
 import { fitsFilter } from '../../audits/audit-rows.ts';
+import { Button } from '../parts/button.tsx';
 import { useVisit } from '../visit.ts';
 import { AuditHead } from './audit-head.tsx';
 import { ClaimGroups } from './claim-groups.tsx';
@@ -49,18 +50,16 @@ export function ListView() {
           <h3 class="h-m">{words.say('staff.scan')}</h3>
           <p>{words.say('staff.scan.help')}</p>
           <div class="acts">
-            <button
-              class="btn second"
-              part="button"
-              type="button"
-              data-goal={goal.value === SCAN ? '' : undefined}
-              onClick={() => {
+            <Button
+              kind="second"
+              goal={goal.value === SCAN ? '' : undefined}
+              press={() => {
                 goal.value = SCAN;
                 panel.value = 'scan';
               }}
             >
               {words.say('staff.scan.open')}
-            </button>
+            </Button>
           </div>
         </section>
       )}

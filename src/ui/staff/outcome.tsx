@@ -1,4 +1,5 @@
 import { Fold } from '../parts/fold.tsx';
+import { SpareText } from '../parts/spare-text.tsx';
 import { useVisit } from '../visit.ts';
 
 /** What came of saving a file; and its text, for a browser may refuse without a word. */
@@ -9,18 +10,7 @@ export function Outcome({ of }: { of: { said: string; text: string } | undefined
       <p role="status">{of?.said}</p>
       {of && (
         <Fold summary={words.say('staff.files.nothing')}>
-          <label class="stack tight">
-            <span class="small soft">{words.say('staff.files.text')}</span>
-            <textarea
-              class="field"
-              rows={8}
-              readOnly
-              dir="auto"
-              spellcheck={false}
-              value={of.text}
-              onFocus={event => event.currentTarget.select()}
-            />
-          </label>
+          <SpareText text={of.text} label={words.say('staff.files.text')} />
         </Fold>
       )}
     </>

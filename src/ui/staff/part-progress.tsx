@@ -1,4 +1,5 @@
 import type { AuditPart } from '../../audits/audit-rows.ts';
+import { Button } from '../parts/button.tsx';
 import { useVisit } from '../visit.ts';
 import { useDesk } from './desk.ts';
 
@@ -16,9 +17,9 @@ export function PartProgress({ parts }: { parts: readonly AuditPart[] }) {
       <ul class="progress">
         {parts.map(part => (
           <li key={part.id}>
-            <button class="link" type="button" onClick={() => go(part)}>
+            <Button kind="link" press={() => go(part)}>
               {part.title}
-            </button>
+            </Button>
             <span class="small soft num">{useCounts(part)}</span>
             <span class="parts" aria-hidden="true">
               <i>

@@ -1,6 +1,7 @@
 import { useId, useRef, useState } from 'preact/hooks';
 import { toDisclosure, toDisclosureFile } from '../../exchange/disclosure.ts';
 import { toFileName } from '../../exchange/file-name.ts';
+import { Button } from '../parts/button.tsx';
 import { useVisit } from '../visit.ts';
 import { Outcome } from './outcome.tsx';
 import { useExport } from './use-export.ts';
@@ -50,9 +51,9 @@ export function PublishForm({ replies }: { replies: Readonly<Record<string, stri
         {asked && words.say('staff.publish.tick')}
       </p>
       <div class="acts">
-        <button class="btn" part="button" type="button" onClick={publish}>
+        <Button kind="main" press={publish}>
           {words.say('staff.publish.save')}
-        </button>
+        </Button>
       </div>
       <Outcome of={outcome} />
     </section>

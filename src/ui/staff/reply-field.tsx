@@ -1,5 +1,6 @@
 import { useId } from 'preact/hooks';
 import { LONGEST_REPLY } from '../../exchange/disclosure.ts';
+import { FreeText } from '../parts/free-text.tsx';
 import { useVisit } from '../visit.ts';
 import { useDesk } from './desk.ts';
 
@@ -17,17 +18,13 @@ export function ReplyField({ id, question, text }: { id: string; question: strin
       <label class="small soft" for={field}>
         {words.say('staff.publish.reply', { question })}
       </label>
-      <textarea
+      <FreeText
         id={field}
-        class="field"
         rows={1}
-        dir="auto"
-        autocomplete="off"
-        spellcheck={false}
-        maxLength={LONGEST_REPLY}
-        aria-describedby={count}
+        longest={LONGEST_REPLY}
+        describedBy={count}
         value={text}
-        onInput={event => write(['replies', id], event.currentTarget.value)}
+        write={written => write(['replies', id], written)}
       />
       <p id={count} class={text === '' ? 'sr' : 'small soft num'}>
         {words.say('staff.publish.left', { count: left })}

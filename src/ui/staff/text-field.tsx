@@ -1,3 +1,4 @@
+import { FreeText } from '../parts/free-text.tsx';
 import { useVisit } from '../visit.ts';
 
 /** What staff write beside a question, in a box that grows with it. */
@@ -10,18 +11,12 @@ export function TextField(props: {
   const { session } = useVisit();
   const { id, field, text, label } = props;
   return (
-    <textarea
-      class="field"
+    <FreeText
       rows={1}
-      dir="auto"
-      autocomplete="off"
-      spellcheck={false}
-      data-column={field}
-      aria-label={label}
+      column={field}
+      label={label}
       value={text}
-      onInput={event =>
-        session.send({ type: 'text.written', id, text: { [field]: event.currentTarget.value } })
-      }
+      write={written => session.send({ type: 'text.written', id, text: { [field]: written } })}
     />
   );
 }

@@ -1,6 +1,7 @@
 import { own } from '../../pack/own.ts';
 import type { Claim } from '../../pack/types.ts';
 import { severityIn, viewContext } from '../../pack/when.ts';
+import { Button } from '../parts/button.tsx';
 import { ChoiceRows } from '../parts/choice-rows.tsx';
 import { SeverityMark } from '../parts/severity-mark.tsx';
 import { Sources } from '../parts/sources.tsx';
@@ -24,27 +25,25 @@ export function ClaimsStep({ category }: { category: string }) {
       next={words.say('claims.next')}
       more={
         <>
-          <button
-            class="btn second"
-            type="button"
-            onClick={event => {
+          <Button
+            kind="second"
+            press={event => {
               if (event.detail > 1) return;
               session.send({ type: 'claims.marked', ids: open, mark: 'not-heard' });
               session.send({ type: 'step.advanced' });
             }}
           >
             {words.say('claims.none')}
-          </button>
+          </Button>
           {claims.some(claim => claim.match) && (
-            <button
-              class="btn plain"
-              type="button"
-              onClick={() => {
+            <Button
+              kind="plain"
+              press={() => {
                 panel.value = 'scan';
               }}
             >
               {words.say('claims.paste')}
-            </button>
+            </Button>
           )}
         </>
       }

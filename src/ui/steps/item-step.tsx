@@ -4,6 +4,7 @@ import type { Item } from '../../pack/types.ts';
 import { applicableItems } from '../../response/applicable.ts';
 import { ChoiceRows } from '../parts/choice-rows.tsx';
 import { Fold } from '../parts/fold.tsx';
+import { FreeText } from '../parts/free-text.tsx';
 import { Sources } from '../parts/sources.tsx';
 import { StepForm } from '../parts/step-form.tsx';
 import { useVisit } from '../visit.ts';
@@ -97,21 +98,13 @@ function ItemFolds({ item, open }: { item: Item; open: boolean }) {
         <Sources ids={item.sources} lead />
       </Fold>
       <Fold summary={words.say('item.note')} open={hadNote}>
-        <label class="stack tight">
-          <span class="small soft">{words.say('item.noteHelp')}</span>
-          <textarea
-            class="field"
-            rows={3}
-            maxLength={2000}
-            autocomplete="off"
-            spellcheck={false}
-            dir="auto"
-            value={note}
-            onInput={event => {
-              session.send({ type: 'text.written', id: item.id, text: { note: event.currentTarget.value } });
-            }}
-          />
-        </label>
+        <FreeText
+          caption={<span class="small soft">{words.say('item.noteHelp')}</span>}
+          rows={3}
+          longest={2000}
+          value={note}
+          write={text => session.send({ type: 'text.written', id: item.id, text: { note: text } })}
+        />
       </Fold>
     </div>
   );

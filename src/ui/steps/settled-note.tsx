@@ -1,4 +1,5 @@
 import { openSteps } from '../../machine/steps.ts';
+import { Button } from '../parts/button.tsx';
 import { useVisit } from '../visit.ts';
 
 /** Says, as soon as it is true, that nothing still open can change the level. It does not say which level. */
@@ -11,9 +12,9 @@ export function SettledNote() {
     <div class="sunk stack tight">
       <p>{words.say('step.settled')}</p>
       <p>
-        <button class="btn plain" type="button" onClick={() => session.send({ type: 'result.opened' })}>
+        <Button kind="plain" press={() => session.send({ type: 'result.opened' })}>
           {words.say('review.result')}
-        </button>
+        </Button>
       </p>
     </div>
   );

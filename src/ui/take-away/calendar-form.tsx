@@ -3,6 +3,7 @@ import { voiceOf } from '../../exchange/answer-states.ts';
 import { toCalendar } from '../../exchange/calendar.ts';
 import { toFileName } from '../../exchange/file-name.ts';
 import type { Item } from '../../pack/types.ts';
+import { Button } from '../parts/button.tsx';
 import { saveFile } from './device.ts';
 import { useTake } from './take.ts';
 import { Came, type Outcome } from './way.tsx';
@@ -52,9 +53,9 @@ export function CalendarForm({ items }: { items: readonly Item[] }) {
         </label>
       </div>
       <p>
-        <button class="btn second" type="button" onClick={() => setOutcome(save())}>
+        <Button kind="second" press={() => setOutcome(save())}>
           {words.say('take.calendar.make')}
-        </button>
+        </Button>
       </p>
       <Came of={outcome} />
     </form>

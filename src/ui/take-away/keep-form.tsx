@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { Button } from '../parts/button.tsx';
 import { keepAnswers, recallAnswers } from './kept-answers.ts';
 import { useTake } from './take.ts';
 
@@ -17,9 +18,9 @@ export function KeepForm({ onErase }: { onErase: () => void }) {
     setUntil(kept);
   };
   const button = (name: string, act: () => void) => (
-    <button class="btn second" type="button" onClick={act}>
+    <Button kind="second" press={act}>
       {words.say(name)}
-    </button>
+    </Button>
   );
   return (
     <>

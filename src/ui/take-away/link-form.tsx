@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { withLink } from '../../exchange/link/fragment.ts';
 import { toLink } from '../../exchange/link/link.ts';
+import { Button } from '../parts/button.tsx';
 import { copyText, pageAddress } from './device.ts';
 import { useTake } from './take.ts';
 import { Came, type Outcome } from './way.tsx';
@@ -39,9 +40,9 @@ export function LinkForm() {
         <span>{words.say('take.link.notes')}</span>
       </label>
       <p>
-        <button class="btn second" type="button" onClick={() => setOutcome(make())}>
+        <Button kind="second" press={() => setOutcome(make())}>
           {words.say('take.link.make')}
-        </button>
+        </Button>
       </p>
       {link !== undefined && (
         <>
@@ -56,9 +57,9 @@ export function LinkForm() {
             />
           </label>
           <p>
-            <button class="btn second" type="button" onClick={async () => setOutcome(await copy(link))}>
+            <Button kind="second" press={async () => setOutcome(await copy(link))}>
               {words.say('take.link.copy')}
-            </button>
+            </Button>
           </p>
         </>
       )}

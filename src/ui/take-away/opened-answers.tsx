@@ -4,6 +4,7 @@ import type { FileRefusal } from '../../exchange/response-file.ts';
 import { effectiveAnswers } from '../../response/applicable.ts';
 import type { ParsedResponse } from '../../response/parse.ts';
 import type { Response } from '../../response/types.ts';
+import { Button } from '../parts/button.tsx';
 import type { Visit } from '../visit.ts';
 import type { Words } from '../words.ts';
 
@@ -58,14 +59,14 @@ export function OpenedAnswers(props: {
       )}
       {ownCount > 0 && <p>{words.say('take.opened.ask')}</p>}
       <div class="acts">
-        <button class="btn second" type="button" onClick={() => onAccept(response)}>
+        <Button kind="second" press={() => onAccept(response)}>
           {ownCount > 0
             ? words.say('take.opened.replace', { count: ownCount })
             : words.say('take.opened.accept')}
-        </button>
-        <button class="btn second" type="button" onClick={onKeep}>
+        </Button>
+        <Button kind="second" press={onKeep}>
           {words.say(ownCount > 0 ? 'take.opened.keep' : 'take.keep.not')}
-        </button>
+        </Button>
       </div>
     </section>
   );

@@ -2,6 +2,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { voiceOf } from '../../exchange/answer-states.ts';
 import { own } from '../../pack/own.ts';
 import { applicableItems } from '../../response/applicable.ts';
+import { Button } from '../parts/button.tsx';
 import { ChoiceRows } from '../parts/choice-rows.tsx';
 import { chosenQuestions } from './question-choice.ts';
 import { useTake } from './take.ts';
@@ -51,17 +52,17 @@ export function QuestionCards({ onDone }: { onDone: () => void }) {
       {!next && <p>{words.say('take.cards.end')}</p>}
       <div class="acts">
         {next && (
-          <button class="btn" part="button" type="button" onClick={() => setAt(next.id)}>
+          <Button kind="main" press={() => setAt(next.id)}>
             {words.say('take.cards.next')}
-          </button>
+          </Button>
         )}
-        <button class={next ? 'btn second' : 'btn'} part="button" type="button" onClick={onDone}>
+        <Button kind={next ? 'second' : 'main'} press={onDone}>
           {words.say('take.cards.done')}
-        </button>
+        </Button>
         {previous && (
-          <button class="btn plain" type="button" onClick={() => setAt(previous.id)}>
+          <Button kind="plain" press={() => setAt(previous.id)}>
             {words.say('take.cards.back')}
-          </button>
+          </Button>
         )}
       </div>
     </>

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { toReport } from '../../exchange/report/report.ts';
 import { toReportText } from '../../exchange/report/report-text.ts';
 import { withoutTexts } from '../../exchange/without-texts.ts';
+import { Button } from '../parts/button.tsx';
 import { rangeEnds } from '../result/range-ends.ts';
 import { canShare, copyText, shareText } from './device.ts';
 import { useTake } from './take.ts';
@@ -58,9 +59,9 @@ function ShareForm() {
         <span>{words.say('take.share.notes')}</span>
       </label>
       <p>
-        <button class="btn second" type="button" onClick={async () => setOutcome(await share())}>
+        <Button kind="second" press={async () => setOutcome(await share())}>
           {words.say('take.share.now')}
-        </button>
+        </Button>
       </p>
       <Came of={outcome} />
     </>

@@ -1,5 +1,6 @@
 import type { LinkReading } from '../../exchange/link/link.ts';
 import type { Response } from '../../response/types.ts';
+import { Button } from '../parts/button.tsx';
 import type { Visit } from '../visit.ts';
 import type { Words } from '../words.ts';
 import { OpenedAnswers } from './opened-answers.tsx';
@@ -21,9 +22,9 @@ export function SharedLink(props: {
       <OpenedAnswers reading={reading} visit={visit} words={words} onAccept={onAccept} onKeep={onClose} />
       {reading.outcome === 'refused' && (
         <div class="acts">
-          <button class="btn second" part="button" type="button" onClick={onClose}>
+          <Button kind="second" press={onClose}>
             {words.say('take.close')}
-          </button>
+          </Button>
         </div>
       )}
     </div>

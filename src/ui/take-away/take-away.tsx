@@ -3,6 +3,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { linkIn, withoutLink } from '../../exchange/link/fragment.ts';
 import { fromLink } from '../../exchange/link/link.ts';
 import type { LaterPart } from '../later.tsx';
+import { Button } from '../parts/button.tsx';
 import { useVisit } from '../visit.ts';
 import { dropFragment, onFragment, pageFragment } from './device.ts';
 import { DeviceWays } from './device-ways.tsx';
@@ -112,9 +113,9 @@ export function TakeAway(props: TakeAwayProps) {
               <DeviceWays />
             </Group>
             <div class="acts">
-              <button class="btn second" part="button" type="button" onClick={onClose}>
+              <Button kind="second" press={onClose}>
                 {words.say('take.close')}
-              </button>
+              </Button>
             </div>
           </>
         )}

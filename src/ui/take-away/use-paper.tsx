@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { toFileName } from '../../exchange/file-name.ts';
 import { toReportText } from '../../exchange/report/report-text.ts';
 import type { Report } from '../../exchange/report/types.ts';
+import { Button } from '../parts/button.tsx';
 import { saveFile } from './device.ts';
 import { layPaper, type Paper } from './paper.tsx';
 import type { SheetBar } from './sheet.tsx';
@@ -32,9 +33,9 @@ export function usePaper() {
       text: toReportText(report),
       more: paper && (
         <p>
-          <button class="btn second" type="button" onClick={save}>
+          <Button kind="second" press={save}>
             {words.say('take.print.page')}
-          </button>
+          </Button>
         </p>
       ),
     };

@@ -1,6 +1,7 @@
 import { toMailDraft } from '../../exchange/mail.ts';
 import { toQuestionReport } from '../../exchange/report/question-report.ts';
 import { toReportText } from '../../exchange/report/report-text.ts';
+import { Button } from '../parts/button.tsx';
 import { CalendarForm } from './calendar-form.tsx';
 import { openDraft } from './device.ts';
 import { chosenQuestions } from './question-choice.ts';
@@ -23,9 +24,9 @@ export function VisitWays() {
         <QuestionPicker />
       </WayFold>
       <li class="stack tight">
-        <button class="pick" type="button" onClick={take.openCards}>
+        <Button kind="pick" press={take.openCards}>
           {words.say('take.cards')}
-        </button>
+        </Button>
         <p class="small soft">{words.say('take.cards.help')}</p>
       </li>
       <Way

@@ -1,6 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
+import { Button } from '../parts/button.tsx';
 import { Fold } from '../parts/fold.tsx';
+import { SpareText } from '../parts/spare-text.tsx';
 import { useTake } from './take.ts';
 
 /** What came of a way out. */
@@ -27,9 +29,9 @@ export function Way({
   const [outcome, setOutcome] = useState<Outcome>({});
   return (
     <li class="stack tight">
-      <button class="pick" type="button" onClick={async () => setOutcome(await act())}>
+      <Button kind="pick" press={async () => setOutcome(await act())}>
         {words.say(name)}
-      </button>
+      </Button>
       <p class="small soft">{words.say(help)}</p>
       <Came of={outcome} />
     </li>
@@ -43,31 +45,13 @@ export function Came({ of: { said, text, spare, more } }: { of: Outcome }) {
     <>
       <p role="status">{said}</p>
       {more}
-      {text !== undefined && <SelectableText text={text} />}
+      {text !== undefined && <SpareText text={text} label={words.say('take.text')} />}
       {spare !== undefined && (
         <Fold summary={words.say('take.nothing')}>
-          <SelectableText text={spare} />
+          <SpareText text={spare} label={words.say('take.text')} />
         </Fold>
       )}
     </>
-  );
-}
-
-function SelectableText({ text }: { text: string }) {
-  const { words } = useTake();
-  return (
-    <label class="stack tight">
-      <span class="small soft">{words.say('take.text')}</span>
-      <textarea
-        class="field"
-        rows={8}
-        readOnly
-        dir="auto"
-        spellcheck={false}
-        value={text}
-        onFocus={event => event.currentTarget.select()}
-      />
-    </label>
   );
 }
 

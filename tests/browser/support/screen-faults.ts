@@ -56,7 +56,18 @@ export function screenFaults(page: Page): Promise<string[]> {
         told(`is called “${one.ariaLabel}”`, one);
     }
 
-    // Free text stays out of the services of the browser.
+    // A page styles all buttons or none.
+    for (const one of root.querySelectorAll('button'))
+      if (!one.part.contains('button')) told('has no part', one);
+
+    // Free text stays out of the services of the browser, and of what is added to it.
+    const asked = [
+      'data-gramm',
+      'data-gramm_editor',
+      'data-enable-grammarly',
+      'data-lt-active',
+      'writingsuggestions',
+    ];
     for (const field of root.querySelectorAll<HTMLInputElement>(
       'textarea, input:not([type]), input[type=text]',
     )) {
@@ -64,6 +75,8 @@ export function screenFaults(page: Page): Promise<string[]> {
       if ((field.autocomplete || field.form?.autocomplete) !== 'off')
         told('is filled in by the browser', field);
       if (field.spellcheck) told('is spell-checked', field);
+      for (const name of asked)
+        if (field.getAttribute(name) !== 'false') told(`does not say ${name}="false"`, field);
     }
 
     // Links leave without a trace, to where one can go.

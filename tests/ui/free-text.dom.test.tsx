@@ -1,0 +1,60 @@
+import { cleanup, render, within } from '@testing-library/preact';
+import userEvent from '@testing-library/user-event';
+import { afterEach, expect, test } from 'vitest';
+import { FreeText } from '../../src/ui/parts/free-text.tsx';
+import { VisitProvider } from '../../src/ui/visit.ts';
+import { exosomePack } from '../exchange/shipped.ts';
+import { visitWith } from '../take-away/open-panel.tsx';
+
+afterEach(cleanup);
+
+function openField(longest?: number) {
+  const written: string[] = [];
+  const visit = visitWith(exosomePack(), {});
+  const { container } = render(
+    <VisitProvider value={visit}>
+      <FreeText
+        caption="A note"
+        rows={3}
+        value=""
+        write={text => written.push(text)}
+        {...(longest === undefined ? {} : { longest })}
+      />
+    </VisitProvider>,
+  );
+  const screen = within(container as HTMLElement);
+  return {
+    written,
+    screen,
+    field: screen.getByLabelText<HTMLTextAreaElement>('A note'),
+    user: userEvent.setup({ document }),
+  };
+}
+
+test.each([
+  ['autocomplete', 'off'],
+  ['writingsuggestions', 'false'],
+  ['data-gramm', 'false'],
+  ['data-gramm_editor', 'false'],
+  ['data-enable-grammarly', 'false'],
+  ['data-lt-active', 'false'],
+])('what is written is kept from helpers that send it elsewhere: %s', (name, value) => {
+  expect(openField().field.getAttribute(name)).toBe(value);
+});
+
+test('a paste that is too long says what became of it, and one that fits says nothing', async () => {
+  const { field, screen, user } = openField(20);
+  field.focus();
+  await user.paste('a'.repeat(20));
+  expect(screen.getByRole('status').textContent).toBe('');
+  await user.clear(field);
+  await user.paste('a'.repeat(28));
+  expect(await screen.findByText('Only the first 20 letters fit here. The rest was left out.')).toBeTruthy();
+});
+
+test('a field without a limit takes all of a long text', async () => {
+  const { field, written, user } = openField();
+  field.focus();
+  await user.paste('a'.repeat(5_000));
+  expect(written.at(-1)).toHaveLength(5_000);
+});
