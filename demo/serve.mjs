@@ -78,19 +78,28 @@ function end(response, status, type, body) {
   response.end(body);
 }
 
+/** Where addresses lead: the site and the pages for testers share the root. */
+const folders = [
+  ['/dist/', 'dist'],
+  ['/fixtures/', 'tests/fixtures'],
+  ['/', 'demo'],
+  ['/', 'dist/site'],
+];
+
 /** The file behind an address, or undefined. */
 function fileOf(path) {
-  const folders = { '/dist/': 'dist', '/fixtures/': 'tests/fixtures' };
-  const prefix = Object.keys(folders).find(start => path.startsWith(start));
-  const inside = prefix ? join(folders[prefix], path.slice(prefix.length)) : join('demo', path);
-  const file = normalize(join(root, inside));
-  return file.startsWith(root) && existsSync(file) && statSync(file).isFile() ? file : undefined;
+  for (const [start, folder] of folders) {
+    if (!path.startsWith(start)) continue;
+    const file = normalize(join(root, folder, path.slice(start.length)));
+    if (file.startsWith(root) && existsSync(file) && statSync(file).isFile()) return file;
+  }
+  return undefined;
 }
 
 function answer(request, response, headers) {
   const { pathname } = new URL(request.url ?? '/', 'http://localhost');
   const [, part, fault, rest] = ill.exec(pathname) ?? [];
-  const path = rest ?? (pathname === '/' ? '/index.html' : pathname);
+  const path = (rest ?? pathname).replace(/\/$/, '/index.html');
   for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
   response.setHeader('cache-control', 'no-store');
   response.setHeader('x-content-type-options', 'nosniff');

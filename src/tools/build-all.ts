@@ -1,13 +1,14 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { build } from 'vite';
 import { packageTargets, pageTargets, type Target } from './build-targets.ts';
 import { defines } from './defines.ts';
 import { methodFiles } from './method/method-files.ts';
 import { questionFiles } from './question-files.ts';
 import { type Questions, readQuestions } from './read-questions.ts';
+import { siteFiles } from './site/site-files.ts';
 
 /**
  * Writes everything that is published into `out`. The same source gives the same bytes. `say` hears of each piece
@@ -31,6 +32,11 @@ export async function buildAll(
   say('types and hashes');
   writeTypes(root, out);
   writeFileSync(join(out, 'hashes.json'), `${JSON.stringify(hashes(out), null, 2)}\n`);
+  say('the site');
+  for (const [path, content] of siteFiles(root, out, questions, version)) {
+    mkdirSync(dirname(join(out, 'site', path)), { recursive: true });
+    writeFileSync(join(out, 'site', path), content);
+  }
 }
 
 /** Writes what a page runs, and nothing else, over what is in `dist`: enough to look at a change. */

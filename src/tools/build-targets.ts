@@ -7,6 +7,13 @@ export interface Target {
   readonly config: InlineConfig;
 }
 
+/** The scripts of the site: entry and name. */
+const SITE_SCRIPTS: readonly (readonly [entry: string, name: string])[] = [
+  ['home.ts', 'home'],
+  ['builder/builder.tsx', 'builder'],
+  ['builder/preview-page.ts', 'preview'],
+];
+
 /** What pages load: the script tag, and the app with its later parts. */
 export function pageTargets(root: string, version: string): readonly Target[] {
   const app: InlineConfig = {
@@ -56,6 +63,10 @@ export function packageTargets(root: string): readonly Target[] {
     { piece: 'the single file', config: script(root, 'src/bundle.ts', 'provider-vetting.bundle.js') },
     { piece: 'the review page', config: { ...review, plugins: [exportFromPluralize] } },
     { piece: 'the package for bundlers', config: library },
+    ...SITE_SCRIPTS.map(([entry, name]) => ({
+      piece: `the site’s ${name}`,
+      config: script(root, `src/site/${entry}`, `site/${name}.js`),
+    })),
   ];
 }
 

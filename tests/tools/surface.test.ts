@@ -39,7 +39,7 @@ describe('what pages rely on', () => {
   test('the files beside the script', () => {
     expect(readdirSync('dist').sort()).toEqual(
       [
-        ...['demo', 'element.js', 'hashes.json', 'index.js', 'parts', 'questions', 'types'],
+        ...['demo', 'element.js', 'hashes.json', 'index.js', 'parts', 'questions', 'site', 'types'],
         ...['provider-vetting.js', 'provider-vetting.bundle.js'],
         ...PARTS.map(part => `provider-vetting.${part}.${version}.js`),
       ].sort(),

@@ -1,0 +1,41 @@
+import { render } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { wireCopyButtons } from '../copy-buttons.ts';
+import { ChoiceForm } from './choice-form.tsx';
+import { type Choices, readChoices, toQuery } from './choices.ts';
+import { Preview } from './preview.tsx';
+import { SnippetList } from './snippet-list.tsx';
+import type { Build } from './snippets.ts';
+
+/** What the page says of this build: sets of questions with their languages, version, hashes. */
+export interface BuilderData extends Build {
+  readonly packs: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly langs: readonly string[];
+  }[];
+}
+
+function Builder({ data }: { readonly data: BuilderData }) {
+  const [choices, setChoices] = useState(() => readChoices(location.search));
+  const change = (some: Partial<Choices>) => setChoices(before => ({ ...before, ...some }));
+  // So that a choice can be sent: the address says all of it.
+  useEffect(() => history.replaceState(null, '', `${location.pathname}${toQuery(choices)}`), [choices]);
+  return (
+    <div class="builder">
+      <ChoiceForm choices={choices} change={change} packs={data.packs} />
+      <div class="made">
+        <Preview choices={choices} />
+        <SnippetList choices={choices} build={data} />
+      </div>
+    </div>
+  );
+}
+
+const place = document.getElementById('builder');
+const text = document.getElementById('build-data')?.textContent;
+if (place && text) {
+  place.replaceChildren();
+  render(<Builder data={JSON.parse(text) as BuilderData} />, place);
+  wireCopyButtons(place);
+}

@@ -1,0 +1,162 @@
+import type { BuilderData } from './builder.tsx';
+import type { Choices } from './choices.ts';
+import { ColourField } from './colour-field.tsx';
+
+const AUDIENCES = [
+  ['patient', 'A patient, on an article'],
+  ['provider-page', 'A visitor, on a clinic’s page'],
+  ['staff', 'The clinic’s staff'],
+] as const;
+
+interface ChoiceFormProps {
+  readonly choices: Choices;
+  readonly change: (some: Partial<Choices>) => void;
+  readonly packs: BuilderData['packs'];
+}
+
+/** Everything that can be chosen. Nothing has to be: the defaults make a working tag. */
+export function ChoiceForm({ choices, change, packs }: ChoiceFormProps) {
+  const pack = packs.find(({ id }) => id === choices.pack) ?? packs[0];
+  const names = new Intl.DisplayNames('en', { type: 'language' });
+  return (
+    <form class="choices" onSubmit={event => event.preventDefault()}>
+      <fieldset>
+        <legend>What it asks</legend>
+        <Select
+          label="Questions"
+          value={choices.pack}
+          options={packs.map(({ id, title }) => [id, title])}
+          change={value => change({ pack: value, lang: '' })}
+        />
+        <Select
+          label="Who fills it in"
+          value={choices.audience}
+          options={AUDIENCES}
+          change={audience => change({ audience })}
+        />
+        <Select
+          label="Language"
+          value={choices.lang}
+          options={[
+            ['', 'That of your page'],
+            ...(pack?.langs ?? []).map(lang => [lang, names.of(lang) ?? lang] as const),
+          ]}
+          change={lang => change({ lang })}
+        />
+        <Select
+          label="Answers are kept"
+          value={choices.remember}
+          options={[
+            ['session', 'In the visitor’s tab'],
+            ['off', 'Nowhere'],
+          ]}
+          change={remember => change({ remember })}
+        />
+      </fieldset>
+      <fieldset>
+        <legend>Your page</legend>
+        <Text
+          label="Clinic’s name, if the page is about one"
+          value={choices.provider}
+          change={provider => change({ provider })}
+        />
+        {choices.audience !== 'staff' && (
+          <Text
+            label="Address of the clinic’s published answers"
+            value={choices.disclosureSrc}
+            hint="The file that staff save under “Publish”."
+            change={disclosureSrc => change({ disclosureSrc })}
+          />
+        )}
+        <Text
+          label="Where “Browse providers” leads"
+          value={choices.browseHref}
+          hint="Nothing of the answers is in that link."
+          change={browseHref => change({ browseHref })}
+        />
+        <Text
+          label="Folder of the widget’s files"
+          value={choices.base}
+          hint="Where you serve dist/."
+          change={base => change({ base })}
+        />
+      </fieldset>
+      <fieldset>
+        <legend>Looks</legend>
+        <Select
+          label="Theme"
+          value={choices.theme}
+          options={[
+            ['auto', 'As the visitor’s system says'],
+            ['light', 'Light'],
+            ['dark', 'Dark'],
+          ]}
+          change={theme => change({ theme })}
+        />
+        <ColourField
+          label="Accent"
+          value={choices.accent}
+          ground="light"
+          change={accent => change({ accent })}
+        />
+        <ColourField
+          label="Accent in the dark theme"
+          value={choices.accentDark || choices.accent}
+          ground="dark"
+          change={accentDark => change({ accentDark })}
+        />
+        <Text
+          label="Rounding of the corners"
+          value={choices.radius}
+          hint="Such as 0 or 8px."
+          change={radius => change({ radius })}
+        />
+      </fieldset>
+    </form>
+  );
+}
+
+interface SelectProps {
+  readonly label: string;
+  readonly value: string;
+  readonly options: readonly (readonly [value: string, label: string])[];
+  readonly change: (value: string) => void;
+}
+
+function Select({ label, value, options, change }: SelectProps) {
+  return (
+    <label>
+      {label}
+      <select value={value} onChange={event => change(event.currentTarget.value)}>
+        {options.map(([id, text]) => (
+          <option key={id} value={id}>
+            {text}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+interface TextProps {
+  readonly label: string;
+  readonly value: string;
+  readonly hint?: string;
+  readonly change: (value: string) => void;
+}
+
+function Text({ label, value, hint, change }: TextProps) {
+  return (
+    <label>
+      {label}
+      {hint && <span class="hint">{hint}</span>}
+      <input
+        type="text"
+        value={value}
+        autocomplete="off"
+        spellcheck={false}
+        onInput={event => change(event.currentTarget.value)}
+      />
+    </label>
+  );
+}

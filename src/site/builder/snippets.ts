@@ -1,0 +1,92 @@
+import { attributesOf, type Choices, propertiesOf } from './choices.ts';
+
+/** One way to put the widget on a page, as code to copy. */
+export interface Snippet {
+  readonly id: string;
+  readonly title: string;
+  /** When to take this one. */
+  readonly when: string;
+  readonly code: string;
+}
+
+/** What the builder knows of this build. */
+export interface Build {
+  readonly version: string;
+  /** `integrity` values by file name. */
+  readonly hashes: Readonly<Record<string, string>>;
+  /** What keeps the widget's place until its script is there: a value of the `style` attribute. */
+  readonly place: string;
+}
+
+/** Every form in which the builder offers the choices. */
+export function snippetsOf(choices: Choices, build: Build): readonly Snippet[] {
+  const base = choices.base || `https://YOUR-SERVER/provider-vetting/${build.version}/`;
+  const folder = base.endsWith('/') ? base : `${base}/`;
+  const given = attributesOf(choices);
+  const style = styleOf(choices);
+  const element = `<provider-vetting${given.map(pair => ` ${attribute(pair)}`).join('')} style="${build.place}"></provider-vetting>`;
+  const script = (file: string, more = '') => `<script async src="${folder}${file}"${more}></script>`;
+  const hash = build.hashes['provider-vetting.bundle.js'] ?? '';
+  return [
+    {
+      id: 'tag',
+      title: 'One line',
+      when: 'The widget appears where the line stands. For text below the first screen.',
+      code: `${style}<script async src="${folder}provider-vetting.js"${given.map(pair => ` data-${attribute(pair)}`).join('')}></script>`,
+    },
+    {
+      id: 'element',
+      title: 'Element and script',
+      when: 'Keeps its place while the script is on its way, so that nothing on your page moves.',
+      code: `${style}${element}\n${script('provider-vetting.js')}`,
+    },
+    {
+      id: 'integrity',
+      title: 'Pinned by its hash',
+      when: 'One file that the browser refuses if a byte of it changes.',
+      code: `${style}${element}\n${script('provider-vetting.bundle.js', ` integrity="${hash}" crossorigin="anonymous"`)}`,
+    },
+    { id: 'react', title: 'React', when: 'npm install provider-vetting', code: reactOf(choices, folder) },
+    { id: 'vue', title: 'Vue', when: 'npm install provider-vetting', code: vueOf(choices, folder) },
+    {
+      id: 'wordpress',
+      title: 'WordPress',
+      when: 'With the plugin of the release, which serves the files from your own site; authors may use it too.',
+      code: `[provider_vetting${given.map(([name, value]) => ` ${name.replaceAll('-', '_')}="${value.replaceAll('"', '&quot;')}"`).join('')}]`,
+    },
+  ];
+}
+
+function attribute([name, value]: readonly [string, string]): string {
+  return `${name}="${escaped(value)}"`;
+}
+
+function escaped(value: string): string {
+  return value.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
+}
+
+function styleOf(choices: Choices): string {
+  const given = propertiesOf(choices);
+  if (given.length === 0) return '';
+  return `<style>provider-vetting { ${given.map(([name, value]) => `${name}: ${value};`).join(' ')} }</style>\n`;
+}
+
+function reactOf(choices: Choices, folder: string): string {
+  const given = attributesOf(choices).map(([name, value]) => ` ${name}={${JSON.stringify(value)}}`);
+  return `import 'provider-vetting/element';
+
+export function Vetting() {
+  return <provider-vetting base=${JSON.stringify(folder)}${given.join('')} />;
+}`;
+}
+
+function vueOf(choices: Choices, folder: string): string {
+  const given = attributesOf(choices).map(pair => ` ${attribute(pair)}`);
+  return `<script setup>
+import 'provider-vetting/element';
+</script>
+
+<template>
+  <provider-vetting base="${escaped(folder)}"${given.join('')} />
+</template>`;
+}

@@ -1,0 +1,24 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Questions } from '../read-questions.ts';
+import { builderPage } from './builder-page.ts';
+import { docsPages } from './docs-pages.ts';
+import { homePage } from './home-page.ts';
+import { packsPage } from './packs-page.ts';
+import { type SitePage, sitePage } from './site-page.ts';
+
+/** Path and content of every page of the site, from the built files in `out`. */
+export function siteFiles(
+  root: string,
+  out: string,
+  questions: Questions,
+  version: string,
+): ReadonlyMap<string, string> {
+  const pages: readonly SitePage[] = [
+    homePage(questions.packs, name => readFileSync(join(out, name)), version),
+    builderPage(questions.packs, JSON.parse(readFileSync(join(out, 'hashes.json'), 'utf8')), version),
+    packsPage(questions.packs),
+    ...docsPages(root),
+  ];
+  return new Map(pages.map(page => [page.path, sitePage(page, version)]));
+}

@@ -1,0 +1,89 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+
+/** Pages of the site that are not made of the project's own docs. */
+const PAGES = [
+  '/',
+  '/builder.html',
+  '/packs.html',
+  '/docs/index.html',
+  '/docs/host-guide.html',
+  '/testers.html',
+];
+
+test('no link of the site leads nowhere', async ({ page, baseURL }) => {
+  test.setTimeout(120_000);
+  const seen = new Set<string>();
+  const waiting = [...PAGES];
+  const faults: string[] = [];
+  for (let path = waiting.shift(); path !== undefined; path = waiting.shift()) {
+    if (seen.has(path)) continue;
+    seen.add(path);
+    const answer = await page.request.get(path);
+    if (!answer.ok()) faults.push(`${path}: ${answer.status()}`);
+    if (!answer.headers()['content-type']?.startsWith('text/html')) continue;
+    const text = await answer.text();
+    const ids = new Set([...text.matchAll(/\bid="([^"]+)"/g)].map(([, id]) => id));
+    for (const [, link = ''] of text.matchAll(/\s(?:href|src)="([^"]+)"/g)) {
+      const url = new URL(link.replaceAll('&amp;', '&'), `${baseURL}${path}`);
+      if (url.origin !== baseURL) continue;
+      const isHere = url.pathname === new URL(path, baseURL).pathname;
+      if (isHere && url.hash && !ids.has(decodeURIComponent(url.hash.slice(1))))
+        faults.push(`${path}: no place ${url.hash}`);
+      waiting.push(url.pathname);
+    }
+  }
+  expect(faults).toEqual([]);
+  expect(seen.size).toBeGreaterThan(40);
+});
+
+for (const scheme of ['light', 'dark'] as const)
+  test(`pages of the site have no common fault of access, ${scheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme: scheme });
+    for (const path of PAGES) {
+      await page.goto(path);
+      const { violations } = await new AxeBuilder({ page: page as never }).exclude('iframe').analyze();
+      expect(
+        violations.map(({ id, nodes }) => `${path} ${id}: ${nodes[0]?.html}`),
+        path,
+      ).toEqual([]);
+    }
+  });
+
+for (const width of [320, 360, 768, 1280])
+  test(`pages of the site fit ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 740 });
+    for (const path of PAGES) {
+      await page.goto(path);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBeLessThanOrEqual(
+        width,
+      );
+    }
+  });
+
+test('a choice in the builder shows in preview, code and address', async ({ page }) => {
+  await page.goto('/builder.html');
+  await page.getByLabel('Who fills it in').selectOption('staff');
+  await page.getByLabel('Clinic’s name, if the page is about one').fill('Aurora "Skin"');
+  await expect(page).toHaveURL(/audience=staff/);
+  await expect(page.locator('.snippet pre').first()).toContainText('data-provider="Aurora &quot;Skin&quot;"');
+  const widget = page.frameLocator('iframe').first().locator('provider-vetting');
+  await expect(widget).toHaveAttribute('audience', 'staff');
+  await expect(widget.getByRole('heading', { level: 2 })).toBeVisible();
+  await page.reload();
+  await expect(page.getByLabel('Who fills it in')).toHaveValue('staff');
+});
+
+test('the front page shows the widget as each of the three sees it', async ({ page }) => {
+  await page.goto('/');
+  const widget = page.locator('#live provider-vetting');
+  for (const [tab, audience] of [
+    ['Clinic’s staff', 'staff'],
+    ['Clinic’s page', 'provider-page'],
+    ['Patient', 'patient'],
+  ] as const) {
+    await page.getByRole('button', { name: tab, exact: true }).click();
+    await expect(widget).toHaveAttribute('audience', audience);
+    await expect(widget.getByRole('heading', { level: 2 })).toBeVisible();
+  }
+});

@@ -1,0 +1,44 @@
+import { Window } from 'happy-dom';
+import { describe, expect, test } from 'vitest';
+import { DEFAULTS } from '../../src/site/builder/choices.ts';
+import { snippetsOf } from '../../src/site/builder/snippets.ts';
+
+const build = {
+  version: '1.2.3',
+  hashes: { 'provider-vetting.bundle.js': 'sha384-abc' },
+  place: 'display:block;min-height:38em',
+};
+const hostile = { ...DEFAULTS, provider: `O'Hara & "Sons" <b>`, browseHref: 'https://a.example/?x=1&y=2' };
+
+const byId = (choices: typeof DEFAULTS) =>
+  Object.fromEntries(snippetsOf(choices, build).map(({ id, code }) => [id, code]));
+
+describe('what is copied does what was chosen', () => {
+  test.each(['element', 'integrity'])('%s: the browser reads every attribute as it was typed', id => {
+    const { document } = new Window();
+    document.body.innerHTML = byId(hostile)[id] ?? '';
+    const widget = document.querySelector('provider-vetting');
+    expect(widget?.getAttribute('provider')).toBe(hostile.provider);
+    expect(widget?.getAttribute('browse-href')).toBe(hostile.browseHref);
+    expect(document.querySelector('b')).toBeNull();
+  });
+
+  test('the one line carries them as data', () => {
+    const { document } = new Window();
+    document.body.innerHTML = byId(hostile).tag ?? '';
+    const { dataset } = document.querySelector('script') ?? { dataset: {} };
+    expect(dataset).toMatchObject({ pack: 'exosome-therapy', provider: hostile.provider });
+  });
+
+  test('the pinned form names the hash of this build, and the version is in the folder', () => {
+    expect(byId(DEFAULTS).integrity).toContain('integrity="sha384-abc" crossorigin="anonymous"');
+    expect(byId(DEFAULTS).tag).toContain('/1.2.3/provider-vetting.js');
+  });
+
+  test('colours become custom properties of the element and nothing else', () => {
+    expect(byId({ ...DEFAULTS, accent: '#0d6e66' }).tag).toContain(
+      '<style>provider-vetting { --pv-accent: #0d6e66; }</style>',
+    );
+    expect(byId(DEFAULTS).tag).not.toContain('<style>');
+  });
+});
