@@ -3,6 +3,7 @@ import { fingerprint } from '../pack/fingerprint.ts';
 import type { Level, Pack } from '../pack/types.ts';
 import { isDay, isRecord } from '../pack/values.ts';
 import { liveResponse } from '../response/applicable.ts';
+import { isOpen } from '../response/open-options.ts';
 import type { Response } from '../response/types.ts';
 import { gapsOf } from './gaps.ts';
 
@@ -42,7 +43,7 @@ export function snapshotOf(pack: Pack, response: Response, on: string): AuditSna
   const gaps = gapsOf(pack, assessment);
   const live = liveResponse(pack, response);
   const answers = Object.entries(live.answers).flatMap(([id, { option }]) =>
-    option === 'not-asked' ? [] : [[id, option] as const],
+    isOpen(option) ? [] : [[id, option] as const],
   );
   const idsOf = (kind: 'item' | 'claim') => gaps.filter(gap => gap.kind === kind).map(({ id }) => id);
   return {

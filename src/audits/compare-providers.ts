@@ -3,6 +3,7 @@ import type { Assessment, DomainResult } from '../assessment/types.ts';
 import { own } from '../pack/own.ts';
 import type { Pack } from '../pack/types.ts';
 import { growForest } from '../response/applicable.ts';
+import { isPromised } from '../response/open-options.ts';
 import type { ClaimMark, Response } from '../response/types.ts';
 
 /** The same thing of both sets of answers. */
@@ -15,6 +16,7 @@ export interface Both<T> {
 export type Told =
   | { readonly state: 'told'; readonly option: string }
   | { readonly state: 'not-asked' }
+  | { readonly state: 'promised' }
   | { readonly state: 'not-applicable' };
 
 /** A part in which two sets differ, with the questions that differ. */
@@ -67,7 +69,8 @@ function toldBy(pack: Pack, response: Response): ReadonlyMap<string, Told> {
   return new Map(
     applying.map(({ item, chosen }): [string, Told] => {
       const option = chosen === undefined ? undefined : item.options[chosen]?.id;
-      return [item.id, option === undefined ? { state: 'not-asked' } : { state: 'told', option }];
+      if (option !== undefined) return [item.id, { state: 'told', option }];
+      return [item.id, { state: isPromised(response, item.id) ? 'promised' : 'not-asked' }];
     }),
   );
 }

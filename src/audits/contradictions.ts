@@ -1,11 +1,12 @@
 import { own } from '../pack/own.ts';
 import type { Pack } from '../pack/types.ts';
 import { effectiveAnswers } from '../response/applicable.ts';
+import { isOpen } from '../response/open-options.ts';
 import type { ClaimMark, Response } from '../response/types.ts';
 
 /** What a clinic says about itself, as far as it can be held against what a visitor was told. */
 export interface Published {
-  /** Item id → answer. Absent, or `not-asked`, is no answer. */
+  /** Item id → answer. Absent, `not-asked` or `promised` is no answer. */
   readonly answers: Readonly<Record<string, { readonly option: string }>>;
   /** `not-heard`: the clinic says that it does not claim this. */
   readonly claims: Readonly<Record<string, ClaimMark>>;
@@ -32,7 +33,7 @@ export function findContradictions(
   const items = pack.items.filter(({ id }) => {
     const said = own(published.answers, id)?.option ?? 'not-asked';
     const heard = told.get(id)?.option ?? 'not-asked';
-    return said !== 'not-asked' && heard !== 'not-asked' && said !== heard;
+    return !isOpen(said) && !isOpen(heard) && said !== heard;
   });
   const claims = pack.claims.filter(
     ({ id }) => own(published.claims, id) === 'not-heard' && own(response.claims, id) === 'heard',

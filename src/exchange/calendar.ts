@@ -1,5 +1,9 @@
+import type { Item } from '../pack/types.ts';
 import { isDay } from '../pack/values.ts';
+import type { Response } from '../response/types.ts';
+import { splitPromised, voiceOf } from './answer-states.ts';
 import { crc32Of } from './crc32.ts';
+import type { Phrases } from './phrases.ts';
 
 /** A visit to the provider. */
 export interface Appointment {
@@ -9,6 +13,14 @@ export interface Appointment {
   readonly summary: string;
   readonly description: string;
   readonly now: Date;
+}
+
+/** What a visit is for: what they promised to tell, and the questions to ask. */
+export function visitText(response: Response, items: readonly Item[], { say }: Phrases): string {
+  const { promised, asked } = splitPromised(response, items);
+  const listed = (lead: string, some: readonly Item[]) =>
+    some.length > 0 ? [say(lead), ...some.map(({ prompt }) => `- ${prompt[voiceOf(response)]}`)] : [];
+  return [...listed('take.calendar.promised', promised), ...listed('take.calendar.lead', asked)].join('\n');
 }
 
 /** Longest line, in bytes. */

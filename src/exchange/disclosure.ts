@@ -1,6 +1,7 @@
 import { own } from '../pack/own.ts';
 import type { Pack } from '../pack/types.ts';
 import { liveResponse } from '../response/applicable.ts';
+import { isOpen } from '../response/open-options.ts';
 import type { ClaimMark, Response } from '../response/types.ts';
 
 /** The most characters that a reply may have. */
@@ -38,7 +39,9 @@ export function toDisclosure(
 ): Disclosure {
   const { context, answers, claims } = liveResponse(pack, response);
   const disclosed = pack.items.flatMap(({ id }) => {
-    const option = own(answers, id)?.option ?? 'not-asked';
+    const said = own(answers, id)?.option ?? 'not-asked';
+    // A clinic cannot promise to tell itself.
+    const option = isOpen(said) ? 'not-asked' : said;
     const reply = toReply(own(replies, id) ?? '');
     if (option === 'not-asked' && reply === '') return [];
     return [[id, { option, ...(reply === '' ? {} : { reply }) }] as const];

@@ -1,6 +1,6 @@
 import type { Item, Pack } from '../pack/types.ts';
 import type { Response } from '../response/types.ts';
-import { voiceOf } from './answer-states.ts';
+import { splitPromised, voiceOf } from './answer-states.ts';
 import type { Phrases } from './phrases.ts';
 
 /** Longest address: mail programs cut longer ones, some without a word. */
@@ -18,7 +18,7 @@ export interface MailDraft {
   readonly left: number;
 }
 
-/** A draft to nobody yet. It holds whole questions only, and says how many did not fit. */
+/** A draft to nobody yet: first what they promised to tell. Whole questions only, and how many did not fit. */
 export function toMailDraft(
   pack: Pack,
   response: Response,
@@ -28,18 +28,27 @@ export function toMailDraft(
   const { say } = phrases;
   const voice = voiceOf(response);
   const subject = [...pack.title].slice(0, SUBJECT).join('');
-  const questions = items.map(({ prompt, good }) => `- ${prompt[voice]}\n  ${say('item.good')}: ${good}\n`);
+  const { promised, asked } = splitPromised(response, items);
+  const written = ({ prompt, good }: Item) => `- ${prompt[voice]}\n  ${say('item.good')}: ${good}\n`;
+  const body = (count: number) => [
+    ...under(say('take.mail.promised'), promised.slice(0, count).map(written)),
+    ...under(say('take.mail.lead'), asked.slice(0, Math.max(0, count - promised.length)).map(written)),
+  ];
   const draft = (count: number) => {
     const left = items.length - count;
     const rest = left > 0 ? [say('take.mail.left', { count: left })] : [];
-    const body = [say('take.mail.lead'), '', ...questions.slice(0, count), ...rest].join('\n');
-    return { href: `mailto:?subject=${encoded(subject)}&body=${encoded(body)}`, left };
+    const text = [...body(count), ...rest].join('\n');
+    return { href: `mailto:?subject=${encoded(subject)}&body=${encoded(text)}`, left };
   };
   for (let count = Math.min(MOST, items.length); count > 0; count--) {
     const { href, left } = draft(count);
     if (href.length <= LONGEST_MAIL) return { href, left };
   }
   return draft(0);
+}
+
+function under(lead: string, questions: readonly string[]): readonly string[] {
+  return questions.length > 0 ? [lead, '', ...questions] : [];
 }
 
 function encoded(text: string): string {

@@ -1,6 +1,7 @@
 import { assign, createMachine } from 'xstate';
 import { withAnswer, withClaims, withContext, withText } from '../response/edit.ts';
 import { emptyResponse } from '../response/empty.ts';
+import { canAnswer } from '../response/open-options.ts';
 import { introSteps, isStep, nextStep, openSteps, previousStep, weightiestSteps } from './steps.ts';
 import type { Step, WalkContext, WalkEvent, WalkInput } from './types.ts';
 
@@ -87,11 +88,7 @@ export const questionnaireMachine = createMachine(
         ),
       isKnownOption: ({ context: { pack }, event }) =>
         event.type === 'item.answered' &&
-        pack.items.some(
-          ({ id, options }) =>
-            id === event.id &&
-            (event.option === 'not-asked' || options.some(option => option.id === event.option)),
-        ),
+        pack.items.some(item => item.id === event.id && canAnswer(item, event.option)),
       isKnownItem: ({ context: { pack }, event }) =>
         event.type === 'text.written' && pack.items.some(item => item.id === event.id),
       areKnownClaims: ({ context: { pack }, event }) =>

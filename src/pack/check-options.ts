@@ -15,8 +15,9 @@ export function checkOptions(item: Loose, path: string, report: (issue: Issue) =
     if (index === 0 && concern > 0) report({ path: here, message: 'the first option must have concern 0' });
     if (concern < worst) report({ path: here, message: 'must not be lower than that of the option before' });
     worst = Math.max(worst, concern || 0);
-    if (words(option.id) === 'not-asked') {
-      report({ path: at(at(list, index), 'id'), message: 'not-asked means unknown and cannot be an option' });
+    const id = words(option.id);
+    if (id === 'not-asked' || id === 'promised') {
+      report({ path: at(at(list, index), 'id'), message: `${id} means unknown and cannot be an option` });
     }
   });
   if (!options.some(option => option.id === 'no-answer')) {

@@ -18,7 +18,7 @@ export function withContext(response: Response, questionId: string, option: stri
   return { ...response, context: { ...response.context, [questionId]: option } };
 }
 
-/** The response with one item answered. `not-asked` takes the answer back and keeps the note. */
+/** The response with one item answered, or promised. `not-asked` takes the answer back and keeps the note. */
 export function withAnswer(response: Response, itemId: string, option: string): Response {
   return withEntry(response, itemId, { option });
 }

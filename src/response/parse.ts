@@ -2,6 +2,7 @@ import { own } from '../pack/own.ts';
 import type { Item, Pack } from '../pack/types.ts';
 import { at, isDay, isRecord } from '../pack/values.ts';
 import { emptyResponse } from './empty.ts';
+import { canAnswer } from './open-options.ts';
 import type { Answer, Audience, Response } from './types.ts';
 
 /** A response that fits the pack, and the paths of what was left out because it does not. */
@@ -98,7 +99,6 @@ function readAnswer(
   dropped: string[],
 ): Answer | undefined {
   const option = own(answer, 'option');
-  const known = option === 'not-asked' || item.options.some(one => one.id === option);
   const texts = ['note', ...(staff ? STAFF_TEXTS : [])];
   const kept: Record<string, string> = {};
   for (const key of Object.keys(answer)) {
@@ -107,7 +107,7 @@ function readAnswer(
     if (texts.includes(key) && typeof text === 'string' && (key !== 'due' || isDay(text))) kept[key] = text;
     else dropped.push(at(path, key));
   }
-  if (known) return { option: String(option), ...kept };
+  if (canAnswer(item, option)) return { option, ...kept };
   // A note outlives the option that it stood beside.
   if (Object.keys(kept).length === 0) return undefined;
   dropped.push(at(path, 'option'));

@@ -3,7 +3,7 @@ export type Audience = 'patient' | 'provider-page' | 'staff';
 
 /** What was said about one item. */
 export interface Answer {
-  /** Id of one of the item's options, or `not-asked`. */
+  /** Id of one of the item's options, `not-asked`, or `promised` (“they will find out and tell me”). */
   readonly option: string;
   readonly note?: string;
   /** Staff only: what can be shown, and where it is. */
@@ -30,7 +30,7 @@ export interface Response {
   readonly updated?: string;
   /** Context question id → option id. Absent counts as `unsure`. */
   readonly context: Readonly<Record<string, string>>;
-  /** Item id → answer. Absent, or `not-asked`, is unknown. */
+  /** Item id → answer. Absent, `not-asked` or `promised` is unknown. */
   readonly answers: Readonly<Record<string, Answer>>;
   /** Claim id → mark. Absent is unknown. */
   readonly claims: Readonly<Record<string, ClaimMark>>;

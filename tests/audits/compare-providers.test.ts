@@ -31,6 +31,11 @@ describe('two sets of answers side by side', () => {
     });
   });
 
+  test('a promise is neither an answer nor a question that nobody asked', () => {
+    const { domains } = compare({ answers: { price: 'promised' } }, {});
+    expect(domains[0]?.items).toEqual([{ id: 'price', a: { state: 'promised' }, b: { state: 'not-asked' } }]);
+  });
+
   test('an answer left behind by a changed parent counts for neither side', () => {
     const { domains } = compare(
       { answers: { origin: 'plant', donor: 'bad' } },

@@ -53,6 +53,18 @@ describe('what a visitor was told otherwise', () => {
       expected: [],
     },
     {
+      what: 'a question that they promised to find out about is none',
+      clinic: { answers: { origin: 'plant' } },
+      told: { answers: { origin: 'promised' } },
+      expected: [],
+    },
+    {
+      what: 'a published promise is none',
+      clinic: { answers: { origin: 'promised' } },
+      told: { answers: { origin: 'plant' } },
+      expected: [],
+    },
+    {
       what: 'a question that the clinic leaves out is none',
       clinic: {},
       told: { answers: { origin: 'no-answer' } },

@@ -135,7 +135,7 @@ test('a link holds the answers in this page’s address and leaves its own fragm
   await press(page, 'Make the link');
   const link = await page.getByLabel('Link to your answers').inputValue();
   expect(link).toMatch(
-    /^http:\/\/127\.0\.0\.1:\d+\/take-away\.html\?id=7#\/clinics\/5\?provider-vetting=1[\w-]+$/,
+    /^http:\/\/127\.0\.0\.1:\d+\/take-away\.html\?id=7#\/clinics\/5\?provider-vetting=2[\w-]+$/,
   );
   expect(new URL(page.url()).hash).toBe('#/clinics/5');
 });

@@ -40,10 +40,14 @@ describe('a table', () => {
     );
   });
 
-  it('keeps what was answered, refused, not asked and not applicable apart', () => {
+  it('keeps what was answered, refused, promised, not asked and not applicable apart', () => {
     const response = buildResponse(pack, {
       context: { route: 'topical' },
-      answers: { 'reg-approval-status': 'says-approved', 'src-maker': 'no-answer' },
+      answers: {
+        'reg-approval-status': 'says-approved',
+        'src-maker': 'no-answer',
+        [pack.items.at(-2)!.id]: 'promised',
+      },
       claims: { [pack.claims[0]!.id]: 'heard' },
     });
     const [head, ...rows] = csvRows(pack, response, words);
@@ -53,6 +57,7 @@ describe('a table', () => {
     );
     expect(state('reg-approval-status')).toBe('Answered');
     expect(state('src-maker')).toBe('They could not or would not say');
+    expect(state(pack.items.at(-2)!.id)).toBe('Promised');
     expect(state(pack.items.at(-1)!.id)).toBe('Not asked');
     expect(state(ruledOut!.id)).toBe('Does not apply');
     expect(rows.filter(row => pack.items.some(({ id }) => id === row[1]))).toHaveLength(pack.items.length);

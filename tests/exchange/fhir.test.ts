@@ -179,15 +179,20 @@ describe('a QuestionnaireResponse', () => {
     );
   });
 
-  it('keeps four states of an answer apart', () => {
+  it('keeps five states of an answer apart', () => {
     const parent = pack.items.find(({ when }) => when?.item)?.when?.item;
     const child = pack.items.find(({ when }) => when?.item?.id === parent?.id);
     const closing = pack.items
       .find(({ id }) => id === parent?.id)!
       .options.find(({ id }) => !parent!.in.includes(id) && id !== 'no-answer')!;
-    const [first, second, third] = pack.items.filter(({ when, id }) => !when && id !== parent?.id);
+    const [first, second, third, fourth] = pack.items.filter(({ when, id }) => !when && id !== parent?.id);
     const response = buildResponse(pack, {
-      answers: { [parent!.id]: closing.id, [first!.id]: first!.options[0]!.id, [second!.id]: 'no-answer' },
+      answers: {
+        [parent!.id]: closing.id,
+        [first!.id]: first!.options[0]!.id,
+        [second!.id]: 'no-answer',
+        [fourth!.id]: 'promised',
+      },
     });
     const items = allItems(
       toQuestionnaireResponse(pack, response).item as QuestionnaireResponse['item'] & ResponseItem[],
@@ -195,6 +200,10 @@ describe('a QuestionnaireResponse', () => {
     const found = (id: string) => items.find(({ linkId }) => linkId === id);
     expect(found(first!.id)?.answer?.[0]?.valueCoding?.code).toBe(first!.options[0]!.id);
     expect(found(second!.id)?.answer?.[0]?.valueCoding?.code).toBe('no-answer');
+    const absence = (id: string) => found(id)?.extension?.map(({ valueCode }) => valueCode);
+    expect(absence(second!.id)).toEqual(['asked-declined']);
+    expect(absence(fourth!.id)).toEqual(['asked-unknown']);
+    expect(found(fourth!.id)).not.toHaveProperty('answer');
     expect(found(third!.id)).toBeDefined();
     expect(found(third!.id)).not.toHaveProperty('answer');
     expect(found(child!.id)).toBeUndefined();

@@ -26,7 +26,11 @@ describe('a report', () => {
         const answers = effectiveAnswers(pack, response);
         for (const item of applicableItems(pack, response)) {
           const answer = answers.get(item.id);
-          const section = answer ? 'Your answers' : 'Still open: questions to ask';
+          const open =
+            response.answers[item.id]?.option === 'promised'
+              ? 'They promised to tell you'
+              : 'Still open: questions to ask';
+          const section = answer ? 'Your answers' : open;
           const found =
             titles.find(({ title, entry }) => title === section && entry.title === item.prompt.patient) ??
             titles.find(({ title, entry }) => title === section && entry.title === item.prompt.staff);
@@ -120,6 +124,25 @@ describe('my questions', () => {
       if (left > 1) expect(body).toContain(`${left} more questions did not fit here.`);
       if (count > 3) expect(held.length).toBeGreaterThan(2);
     }
+  });
+
+  it('name what was promised first, on paper and by mail, and leave it open', () => {
+    const items = openQuestions(pack, response).slice(0, 3);
+    const promised = items[2]!;
+    const waiting = buildResponse(pack, { answers: { [promised.id]: 'promised' } });
+    expect(openQuestions(pack, waiting)).toContain(promised);
+    const paper = toReportText(toQuestionReport(pack, waiting, items, words, about));
+    expect(paper.indexOf('They promised to tell you')).toBeLessThan(paper.indexOf(promised.prompt.patient));
+    expect(paper).toContain('2 questions to ask');
+    const { href } = toMailDraft(pack, waiting, items, words);
+    const body = new URLSearchParams(href.slice('mailto:?'.length)).get('body')!;
+    expect(body).toMatch(/^You said you would find out and tell me:\r\n\r\n- /);
+    const [owed = '', asked = ''] = body.split('Questions to ask before the treatment:');
+    expect(owed).toContain(promised.prompt.patient);
+    expect(asked).toContain(items[0]!.prompt.patient);
+    expect(asked).not.toContain(promised.prompt.patient);
+    expect(textOf(waiting)).toContain('They promised to tell you');
+    expect(textOf(response)).not.toContain('promised');
   });
 
   it('survive a draft of words that no address can hold', () => {

@@ -7,6 +7,7 @@ import { monotony } from './checks/monotony.ts';
 import { narrowing } from './checks/narrowing.ts';
 import { nextQuestionsInOrder } from './checks/next-questions.ts';
 import { order } from './checks/order.ts';
+import { promisedIsUnknown } from './checks/promised.ts';
 import { staleCountsNowhere } from './checks/stale.ts';
 import type { Law } from './law.ts';
 
@@ -22,4 +23,5 @@ export const LAWS = {
   'law 8, early stop is exact': earlyStop,
   'the next question is the one most able to move the result': nextQuestionsInOrder,
   'an answer that does not count changes nothing': staleCountsNowhere,
+  'what they promised to tell is unknown': promisedIsUnknown,
 } as const satisfies Readonly<Record<string, Law>>;

@@ -23,10 +23,25 @@ export const LAW_OF_NUMBER = {
   8: 'law 8, early stop is exact',
   next: 'the next question is the one most able to move the result',
   stale: 'an answer that does not count changes nothing',
+  promised: 'what they promised to tell is unknown',
 } as const satisfies Readonly<Record<string, keyof typeof LAWS>>;
 
 /** One for each rule of scoring.md. Where the source changes, a mutant that no longer fits it says so. */
 export const MUTANTS: readonly Mutant[] = [
+  {
+    rule: 'a promise counts as the best answer',
+    file: 'response/applicable.ts',
+    from: 'return index < 0 ? undefined : index;',
+    to: "return option === 'promised' ? 0 : index < 0 ? undefined : index;",
+    caughtBy: ['promised'],
+  },
+  {
+    rule: 'a promise counts as a refusal',
+    file: 'response/applicable.ts',
+    from: 'item.options.findIndex(one => one.id === option)',
+    to: "item.options.findIndex(one => one.id === (option === 'promised' ? 'no-answer' : option))",
+    caughtBy: ['promised'],
+  },
   {
     rule: 'what is known already still counts as open',
     file: 'assessment/bounds.ts',

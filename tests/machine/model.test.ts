@@ -18,7 +18,7 @@ const events: readonly WalkEvent[] = [
     options.map((option): WalkEvent => ({ type: 'context.answered', id, option: option.id })),
   ),
   ...walkPack.items.flatMap(({ id, options }) =>
-    [...options.map(option => option.id), 'not-asked'].map(
+    [...options.map(option => option.id), 'not-asked', 'promised'].map(
       (option): WalkEvent => ({ type: 'item.answered', id, option }),
     ),
   ),

@@ -63,6 +63,7 @@ export const FAULTS: readonly Fault[] = [
   ['no option no-answer', [...options, 2, 'id'], 'silent', 'items[0].options'],
   ['an option used twice', [...options, 1, 'id'], 'good', 'items[0].options[1].id'],
   ['an option named not-asked', [...options, 1, 'id'], 'not-asked', 'items[0].options[1].id'],
+  ['an option named promised', [...options, 1, 'id'], 'promised', 'items[0].options[1].id'],
   ['a first option of some concern', [...options, 0, 'concern'], 0.5, 'items[0].options[0].concern'],
   ['concern that falls', [...options, 3, 'concern'], 0.5, 'items[0].options[3].concern'],
   ['concern in between', [...options, 1, 'concern'], 0.25, 'items[0].options[1].concern'],

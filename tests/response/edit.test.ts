@@ -21,6 +21,7 @@ describe('what a visitor says to a question', () => {
       { origin: { option: 'good' } },
     ],
     ['an answer taken back', so => withAnswer(withAnswer(so, 'origin', 'bad'), 'origin', 'not-asked'), {}],
+    ['a promise', so => withAnswer(so, 'origin', 'promised'), { origin: { option: 'promised' } }],
     ['not asked', so => withAnswer(so, 'origin', 'not-asked'), {}],
     [
       'a note alone',

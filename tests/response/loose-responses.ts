@@ -4,7 +4,7 @@ import type { Pack } from '../../src/pack/types.ts';
 /** Files that are nearly a response: right keys and ids with wrong values, and the other way round. */
 export function looseResponses(pack: Pack): fc.Arbitrary<unknown> {
   const wrong = fc.oneof(
-    fc.constantFrom<unknown>(null, 0, true, '', 'bad', 'heard', 'unsure', 'not-asked', [], {}),
+    fc.constantFrom<unknown>(null, 0, true, '', 'bad', 'heard', 'unsure', 'not-asked', 'promised', [], {}),
     fc.anything({ maxDepth: 1 }),
   );
   const id = fc.oneof(

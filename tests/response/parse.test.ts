@@ -42,7 +42,7 @@ describe('whatever a file holds', () => {
         const { response } = parseResponse(PACK, data);
         for (const [id, answer] of Object.entries(response.answers)) {
           const options = PACK.items.find(item => item.id === id)?.options.map(option => option.id);
-          expect([...(options ?? []), 'not-asked']).toContain(answer.option);
+          expect([...(options ?? []), 'not-asked', 'promised']).toContain(answer.option);
           expect(options).toBeDefined();
         }
         expect(assess(PACK, response).applicable).toBe(2);

@@ -160,7 +160,7 @@ describe('a link', () => {
     await panel.press('Make the link');
     const field = () => panel.screen.findByLabelText('Link to your answers') as Promise<HTMLInputElement>;
     const bare = (await field()).value;
-    expect(bare).toMatch(/^http.*#provider-vetting=1[\w-]+$/);
+    expect(bare).toMatch(/^http.*#provider-vetting=2[\w-]+$/);
     await panel.user.click(panel.screen.getByLabelText('Put my notes in too'));
     await panel.press('Make the link');
     expect((await field()).value.length).toBeGreaterThan(bare.length + 10);

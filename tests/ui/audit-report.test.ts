@@ -49,11 +49,11 @@ it(
         for (const [id = '', state] of states) expect(told.get(id)).toBe(phrases.say(`take.state.${state}`));
         expect(
           new Set(
-            ['answered', 'no-answer', 'not-asked', 'not-applicable'].map(one =>
+            ['answered', 'no-answer', 'promised', 'not-asked', 'not-applicable'].map(one =>
               phrases.say(`take.state.${one}`),
             ),
           ).size,
-        ).toBe(4);
+        ).toBe(5);
       }),
       { numRuns: 40 },
     );

@@ -1,9 +1,12 @@
 import type { Pack } from '../../pack/types.ts';
 import { isRecord } from '../../pack/values.ts';
 import { type ParsedResponse, parseResponse } from '../../response/parse.ts';
-import { canonicalOf, EXTENSIONS, linkIdsOf } from './names.ts';
+import { ABSENT, canonicalOf, EXTENSIONS, linkIdsOf } from './names.ts';
 import { answerIn, extensionsIn, itemsIn, type Loose, responseIn } from './read-items.ts';
 
+const ABSENT_OPTIONS: ReadonlyMap<unknown, string> = new Map(
+  [...ABSENT].map(([option, code]) => [code, option]),
+);
 const TEXTS = ['note', 'evidence', 'owner', 'due'] as const;
 
 /**
@@ -56,7 +59,7 @@ function codeIn(item: Loose): unknown {
 
 function readAnswer(item: Loose): unknown {
   const beside = extensionsIn(item);
-  const option = codeIn(item) ?? beside.get(EXTENSIONS.absent);
+  const option = codeIn(item) ?? ABSENT_OPTIONS.get(beside.get(EXTENSIONS.absent));
   const texts = TEXTS.filter(key => beside.has(EXTENSIONS[key])).map(key => [
     key,
     beside.get(EXTENSIONS[key]),

@@ -20,6 +20,13 @@ export const EXTENSIONS = {
   absent: 'http://hl7.org/fhir/StructureDefinition/data-absent-reason',
 } as const;
 
+/** Answers that say nothing, by the code of FHIR's data-absent-reason. */
+export const ABSENT: ReadonlyMap<string, string> = new Map([
+  ['not-asked', 'not-asked'],
+  ['promised', 'asked-unknown'],
+  ['no-answer', 'asked-declined'],
+]);
+
 /** The address that names a pack, whatever its version or language. */
 export function canonicalOf(pack: Pack): string {
   return `${BASE}/Questionnaire/${encodeURIComponent(pack.id)}`;

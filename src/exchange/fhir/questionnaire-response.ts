@@ -2,7 +2,7 @@ import { own } from '../../pack/own.ts';
 import type { Pack } from '../../pack/types.ts';
 import { applicableItems, liveResponse } from '../../response/applicable.ts';
 import type { Answer, Response } from '../../response/types.ts';
-import { EXTENSIONS, fhirText, linkIdsOf } from './names.ts';
+import { ABSENT, EXTENSIONS, fhirText, linkIdsOf } from './names.ts';
 import { toQuestionnaire } from './questionnaire.ts';
 import type {
   Coding,
@@ -17,8 +17,9 @@ import type {
 type Held = Pick<ResponseItem, 'answer' | 'extension'>;
 
 /**
- * What was said, as a FHIR R4 QuestionnaireResponse. Four states stay apart: answered; `no-answer`, an option of
- * every item; not asked, an item without an answer; and does not apply, no item at all.
+ * What was said, as a FHIR R4 QuestionnaireResponse. Five states stay apart: answered; `no-answer`, an option of
+ * every item, which is also marked as declined; promised, and not asked, items without an answer; and does not
+ * apply, no item at all.
  */
 export function toQuestionnaireResponse(pack: Pack, response: Response): QuestionnaireResponse {
   const live = liveResponse(pack, response);
@@ -95,12 +96,13 @@ function fill(
 /** What was written beside an answer. */
 function beside(answer: Answer | undefined): Held {
   if (!answer) return {};
+  const absence = ABSENT.get(answer.option);
   const texts = (['note', 'evidence', 'owner'] as const).flatMap((key): Extension[] => {
     const valueString = fhirText(answer[key] ?? '');
     return valueString.trim() ? [{ url: EXTENSIONS[key], valueString }] : [];
   });
   const extension: readonly Extension[] = [
-    ...(answer.option === 'not-asked' ? [{ url: EXTENSIONS.absent, valueCode: 'not-asked' }] : []),
+    ...(absence === undefined ? [] : [{ url: EXTENSIONS.absent, valueCode: absence }]),
     ...texts,
     ...(answer.due ? [{ url: EXTENSIONS.due, valueDate: answer.due }] : []),
   ];

@@ -1,6 +1,7 @@
 import { own } from '../../pack/own.ts';
 import type { Pack } from '../../pack/types.ts';
 import { liveResponse } from '../../response/applicable.ts';
+import { OPEN_OPTIONS } from '../../response/open-options.ts';
 import { type ParsedResponse, parseResponse } from '../../response/parse.ts';
 import type { Answer, Response } from '../../response/types.ts';
 import { crc32, crc32Of } from '../crc32.ts';
@@ -27,12 +28,20 @@ const LONGEST_NAME = 200;
 /** A link's text, or `undefined` where it would be too long to survive a messenger. */
 export type LinkText = string | undefined;
 
-const FORMAT = '1';
+/** By format, the answers that an item could have beside its options when it was written. */
+const OPEN_IN = new Map<string, readonly string[]>([
+  ['1', ['not-asked']],
+  ['2', OPEN_OPTIONS],
+]);
+const FORMAT = '2';
+/** Messengers take a dash or an underscore at the end for the end of the sentence. */
+const END = 'z';
+const LENGTH = 2;
 const CHECKSUM = 4;
 const HEAD = CHECKSUM + 8;
 
 /**
- * A response as a short text: format, length, checksum, which pack, every choice as one number, then texts.
+ * A response as a short text: format, length, checksum, which pack, every choice as one number, then texts, an end.
  * Notes and what else was written beside an answer travel only if asked for.
  */
 export function toLink(pack: Pack, response: Response, { notes }: { readonly notes: boolean }): LinkText {
@@ -48,22 +57,27 @@ export function toLink(pack: Pack, response: Response, { notes }: { readonly not
     ...packTexts(textsOf(pack, kept)),
   ]);
   const letters = toBase64url(Uint8Array.from([...bytesOf(crc32(body)), ...body]));
-  return letters.length > LONGEST_LINK_TEXT - 3 ? undefined : FORMAT + toLetters(letters.length) + letters;
+  const text = `${FORMAT}${toLetters(letters.length)}${letters}${END}`;
+  return text.length > LONGEST_LINK_TEXT ? undefined : text;
 }
 
-/** Reads the text of a link. Never throws, and never guesses: a text that is not whole is refused. */
+/** Reads the text of a link, of this format or the one before. Never throws; a text that is not whole is refused. */
 export function fromLink(pack: Pack, text: string): LinkReading {
-  if (!/^\d[\w-]*$/.test(text)) return refuse('foreign');
-  if (text.charAt(0) !== FORMAT) return refuse('other-version');
-  const letters = text.slice(3);
-  const length = fromLetters(text.slice(1, 3));
-  if (text.length < 3 || letters.length < length) return refuse('cut');
-  const bytes = letters.length === length ? fromBase64url(letters) : undefined;
+  const [own = ''] = /^\d[\w-]{0,4100}/.exec(text) ?? [];
+  if (own === '') return refuse('foreign');
+  const open = OPEN_IN.get(own.charAt(0));
+  if (!open) return refuse('other-version');
+  const start = 1 + LENGTH;
+  const length = fromLetters(own.slice(1, start));
+  // What hangs behind was put there on the way: the length says where the link ends.
+  const letters = own.slice(start, start + length);
+  if (own.length < start || letters.length < length) return refuse('cut');
+  const bytes = fromBase64url(letters);
   if (!bytes || bytes.length < HEAD) return refuse('altered');
   const body = bytes.subarray(CHECKSUM);
   if (crc32(body) !== numberAt(bytes, 0)) return refuse('altered');
   if (crc32Of(pack.id) !== numberAt(body, 0)) return refuse('other-pack');
-  const places = placesOf(pack);
+  const places = placesOf(pack, open);
   // Choices are counted by place: with any id added, moved or taken out they would mean something else.
   if (frameOf(places) !== numberAt(body, 4)) return refuse('other-version');
   const counts = places.map(({ values }) => values.length);

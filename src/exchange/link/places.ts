@@ -1,5 +1,6 @@
 import { own } from '../../pack/own.ts';
 import type { Pack } from '../../pack/types.ts';
+import { OPEN_OPTIONS } from '../../response/open-options.ts';
 import type { Response } from '../../response/types.ts';
 
 /** Where a response can hold one of a few values. */
@@ -12,8 +13,11 @@ export interface Place {
 
 const NOTHING = '';
 
-/** Every place of a pack, in its order. What a link packs rests on this list and on nothing else. */
-export function placesOf(pack: Pack): readonly Place[] {
+/**
+ * Every place of a pack, in its order. What a link packs rests on this list and on nothing else.
+ * @param open Answers that every item has beside its options. Links of the first format knew no promises.
+ */
+export function placesOf(pack: Pack, open: readonly string[] = OPEN_OPTIONS): readonly Place[] {
   const ids = (list: readonly { readonly id: string }[]) => list.map(({ id }) => id);
   return [
     { part: 'audience', id: '', values: ['patient', 'provider-page', 'staff'] },
@@ -23,7 +27,7 @@ export function placesOf(pack: Pack): readonly Place[] {
     })),
     ...pack.items.map(({ id, options }) => ({
       ...({ part: 'answers', id } as const),
-      values: [...new Set([NOTHING, 'not-asked', ...ids(options)])],
+      values: [...new Set([NOTHING, ...open, ...ids(options)])],
     })),
     ...pack.claims.map(
       ({ id }) => ({ part: 'claims', id, values: [NOTHING, 'heard', 'not-heard'] }) as const,

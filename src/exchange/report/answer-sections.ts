@@ -1,22 +1,37 @@
 import { own } from '../../pack/own.ts';
 import type { Pack } from '../../pack/types.ts';
 import type { ClaimMark, Response } from '../../response/types.ts';
-import { type StatedItem, statedItems, voiceOf } from '../answer-states.ts';
+import { type AnswerState, type StatedItem, statedItems, voiceOf } from '../answer-states.ts';
 import type { Phrases } from '../phrases.ts';
 import type { ReportEntry, ReportPart, ReportSection } from './types.ts';
 
 /** Questions that nobody has answered yet, part by part, with every answer to tick. */
-export function openSection(pack: Pack, response: Response, { say }: Phrases): ReportSection {
+export function openSection(pack: Pack, response: Response, phrases: Phrases): ReportSection {
+  return toTick(pack, response, phrases, 'not-asked', 'take.open');
+}
+
+/** Questions that they promised to find out about, likewise. */
+export function promisedSection(pack: Pack, response: Response, phrases: Phrases): ReportSection {
+  return toTick(pack, response, phrases, 'promised', 'take.promised');
+}
+
+function toTick(
+  pack: Pack,
+  response: Response,
+  { say }: Phrases,
+  wanted: AnswerState,
+  title: string,
+): ReportSection {
   const voice = voiceOf(response);
   const parts = byDomain(pack, response, ({ item, state, answer }) => {
-    if (state !== 'not-asked') return undefined;
+    if (state !== wanted) return undefined;
     return {
       title: item.prompt[voice],
       rows: [{ term: say('found.see'), text: item.proof }, ...noted(answer?.note, say('take.note'))],
       boxes: item.options.map(({ label }) => label[voice]),
     };
   });
-  return { title: say('take.open'), lead: parts.length > 0 ? [say('take.openLead')] : [], parts };
+  return { title: say(title), lead: parts.length > 0 ? [say('take.openLead')] : [], parts };
 }
 
 /** What was noted: plan, answers part by part, and claims that were looked for. */

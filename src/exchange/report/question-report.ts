@@ -2,12 +2,12 @@ import { assess } from '../../assessment/assess.ts';
 import type { Item, Pack } from '../../pack/types.ts';
 import { applicableItems } from '../../response/applicable.ts';
 import type { Response } from '../../response/types.ts';
-import { voiceOf } from '../answer-states.ts';
+import { splitPromised, voiceOf } from '../answer-states.ts';
 import type { Phrases } from '../phrases.ts';
 import { framed } from './frame.ts';
 import type { Report, ReportFor } from './types.ts';
 
-/** Questions that are still open, most able to move the result first. */
+/** Questions that are still open, promised ones among them, most able to move the result first. */
 export function openQuestions(pack: Pack, response: Response): readonly Item[] {
   const applying = applicableItems(pack, response);
   return assess(pack, response).nextQuestions.flatMap(({ kind, id }) =>
@@ -25,17 +25,22 @@ export function toQuestionReport(
 ): Report {
   const { say } = phrases;
   const voice = voiceOf(response);
-  const entries = items.map(({ prompt, good, proof, options }) => ({
+  const toTick = ({ prompt, good, proof, options }: Item) => ({
     title: prompt[voice],
     rows: [
       { term: say('item.good'), text: good },
       { term: say('found.see'), text: proof },
     ],
     boxes: options.map(({ label }) => label[voice]),
-  }));
-  const title = say('take.questions');
+  });
+  const { promised, asked } = splitPromised(response, items);
+  const section = (title: string, some: readonly Item[]) =>
+    some.length > 0 ? [{ title, lead: [], parts: [{ entries: some.map(toTick) }] }] : [];
   return framed(pack, phrases, about, {
-    title,
-    sections: [{ title: say('take.ask', { count: items.length }), lead: [], parts: [{ entries }] }],
+    title: say('take.questions'),
+    sections: [
+      ...section(say('take.promised'), promised),
+      ...section(say('take.ask', { count: asked.length }), asked),
+    ],
   });
 }

@@ -4,7 +4,7 @@ import { contextTruth, viewContext } from '../../pack/when.ts';
 import type { Response } from '../../response/types.ts';
 import { statedItems } from '../answer-states.ts';
 import type { Phrases } from '../phrases.ts';
-import { answerSection, openClaimSection, openSection } from './answer-sections.ts';
+import { answerSection, openClaimSection, openSection, promisedSection } from './answer-sections.ts';
 import { findingSection } from './finding-section.ts';
 import { framed, sourceSection } from './frame.ts';
 import { levelSection } from './level-section.ts';
@@ -13,7 +13,9 @@ import type { Report, ReportFor, ReportSection } from './types.ts';
 /** All that is known: level, findings with why and what to ask, answers, and what is open. */
 export function toReport(pack: Pack, response: Response, phrases: Phrases, about: ReportFor): Report {
   const assessment = assess(pack, response);
-  const open = statedItems(pack, response).filter(({ state }) => state === 'not-asked');
+  const open = statedItems(pack, response).filter(
+    ({ state }) => state === 'not-asked' || state === 'promised',
+  );
   const cited = [...assessment.findings, ...open.map(({ item }) => item)].flatMap(({ sources }) => sources);
   return framed(pack, phrases, about, {
     title: phrases.say('take.report'),
@@ -21,6 +23,7 @@ export function toReport(pack: Pack, response: Response, phrases: Phrases, about
       levelSection(pack, assessment, phrases),
       ...harmSections(pack, response, phrases),
       findingSection(pack, response, assessment, phrases),
+      promisedSection(pack, response, phrases),
       openSection(pack, response, phrases),
       answerSection(pack, response, phrases),
       openClaimSection(pack, response, phrases),

@@ -63,6 +63,7 @@ function DomainRow({ domain: { id, result, items } }: { domain: DomainDifference
   const toldOf = (one: string, told: Told) => {
     if (told.state === 'not-applicable') return words.say('compare.notApplicable');
     if (told.state === 'not-asked') return words.say('review.notAsked');
+    if (told.state === 'promised') return words.say('review.promised');
     return itemOf(one)?.options.find(option => option.id === told.option)?.label.patient ?? '';
   };
   return (

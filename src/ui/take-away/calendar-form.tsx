@@ -1,6 +1,5 @@
 import { useState } from 'preact/hooks';
-import { voiceOf } from '../../exchange/answer-states.ts';
-import { toCalendar } from '../../exchange/calendar.ts';
+import { toCalendar, visitText } from '../../exchange/calendar.ts';
 import { toFileName } from '../../exchange/file-name.ts';
 import type { Item } from '../../pack/types.ts';
 import { Button } from '../parts/button.tsx';
@@ -16,8 +15,7 @@ export function CalendarForm({ items }: { items: readonly Item[] }) {
   const [outcome, setOutcome] = useState<Outcome>({});
 
   function save(): Outcome {
-    const questions = items.map(({ prompt }) => `- ${prompt[voiceOf(response)]}`);
-    const description = [words.say('take.calendar.lead'), ...questions].join('\n');
+    const description = visitText(response, items, words);
     const summary = words.say('take.calendar.summary');
     const file = toCalendar({ day, time, summary, description, now: now() });
     if (!file) return { said: words.say('take.calendar.missing') };

@@ -6,7 +6,7 @@ import type { Case } from '../law.ts';
 import { seededRandom } from '../seeded-random.ts';
 import { packs, type Size } from './pack.ts';
 
-/** Partial responses: answers that apply and answers that do not, notes alone, contexts given or not. */
+/** Partial responses: answers that apply and answers that do not, promises, notes alone, contexts given or not. */
 export function responses(pack: Pack): fc.Arbitrary<Response> {
   // One draw for each answer would make shrinking slow on large packs: the shares and a seed say enough.
   const share = fc.constantFrom(0, 0.2, 0.5, 0.8, 1);
@@ -29,7 +29,9 @@ export function respondByChance(
       return [id, next() < 0.1 ? 'unsure' : pick(options).id];
     }),
     answers: some<Pack['items'][number], Answer>(pack.items, shares.answers, ({ id, options }) => {
-      return [id, next() < 0.05 ? { option: 'not-asked', note: 'call again' } : { option: pick(options).id }];
+      const chance = next();
+      if (chance < 0.05) return [id, { option: 'not-asked', note: 'call again' }];
+      return [id, { option: chance < 0.12 ? 'promised' : pick(options).id }];
     }),
     claims: some<Pack['claims'][number], ClaimMark>(pack.claims, shares.claims, ({ id }) => {
       return [id, next() < 0.4 ? 'heard' : 'not-heard'];
