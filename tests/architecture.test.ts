@@ -6,9 +6,10 @@ const SRC = resolve('src');
 
 /** Which folders (or files at the top of `src`) each one may import besides itself. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
-  pack: [],
+  patterns: [],
+  pack: ['patterns'],
   response: ['pack'],
-  claims: ['pack'],
+  claims: ['patterns', 'pack'],
   assessment: ['response', 'pack'],
   audits: ['assessment', 'response', 'pack'],
   exchange: ['assessment', 'response', 'pack', 'claims'],
@@ -17,7 +18,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ui: ['session', 'machine', 'exchange', 'claims', 'audits', 'assessment', 'response', 'pack'],
 };
 
-const PURE = ['pack', 'response', 'claims', 'assessment', 'audits', 'exchange'];
+const PURE = ['patterns', 'pack', 'response', 'claims', 'assessment', 'audits', 'exchange'];
 
 /** What only the rim may touch. `TextEncoder`, `Intl` and `URL` belong to the language of both sides. */
 const WORLD =

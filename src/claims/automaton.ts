@@ -1,14 +1,12 @@
-import type { Step } from './pattern.ts';
+import type { Step } from '../patterns/pattern.ts';
 import type { Token } from './tokens.ts';
 
 /** What is left of a word when its ending is gone. */
 const SHORTEST_STEM = 3;
-/** Words whose symbols are remembered. */
+/** Words whose symbols are remembered, and the bytes that this may take. */
 const MOST_KNOWN = 5000;
+const MOST_KNOWN_BYTES = 8_000_000;
 const LONGEST_KNOWN = 40;
-/** What the rules of a pack may take: words in patterns, and ways from one to the next. */
-const MOST_PLACES = 20_000;
-const MOST_LINKS = 100_000;
 /** The symbol of a place that any word but a stop fits. */
 export const GAP = -1;
 const START = -1;
@@ -49,9 +47,9 @@ export class Automaton {
   private readonly symbolIds = new Map<string, number>();
   private readonly known = new Map<string, Fit>();
   private readonly knownCapital = new Map<string, Fit>();
+  private noneFits: Fit | undefined;
   private laidOut: Table | undefined;
   private longestPrefix = 0;
-  private links = 0;
   /** The words that a gap does not skip. */
   readonly stop: number;
 
@@ -63,9 +61,8 @@ export class Automaton {
     this.stop = this.symbolOf(stops);
   }
 
-  /** Adds a pattern. One that finds no room any more is left out. */
+  /** Adds a pattern. What it takes is the caller's to bound, by its `Cost`. */
   add(steps: readonly Step[], tag: number): void {
-    if (this.symbols.length > MOST_PLACES || this.links > MOST_LINKS) return;
     for (const end of this.link(steps, [START])) this.tags[end]?.push(tag);
   }
 
@@ -97,38 +94,43 @@ export class Automaton {
         }
         continue;
       }
-      const phrases = step.of.flatMap(words => this.spell(words));
-      const words = phrases.flatMap(([word, ...rest]) =>
-        word !== undefined && rest.length === 0 ? [word] : [],
-      );
-      const reached = words.length > 0 ? [this.place(this.symbolOf(words), ends)] : [];
-      for (const phrase of phrases) {
+      const choices = step.of.filter(({ length }) => length === 1).flatMap(words => this.membersOf(words[0]));
+      const reached = this.choose(choices, ends);
+      for (const phrase of step.of) {
         if (phrase.length < 2) continue;
-        let last = ends;
-        for (const word of phrase) last = [this.place(this.symbolOf([word]), last)];
-        reached.push(...last);
+        reached.push(
+          ...phrase.reduce<readonly number[]>((last, word) => this.choose(this.membersOf(word), last), ends),
+        );
       }
       ends = step.optional ? [...ends, ...reached] : reached;
     }
     return ends;
   }
 
-  /** A phrase with the class that it names put in: every way to say it. A class that does not exist says nothing. */
-  private spell(words: readonly string[]): string[][] {
-    return words.reduce<string[][]>(
-      (phrases, word) => {
-        const members = word.startsWith('@') ? (this.classes.get(word.slice(1)) ?? []) : [[word]];
-        return phrases.flatMap(phrase => members.map(member => [...phrase, ...member]));
-      },
-      [[]],
+  /** Places for any of these words and phrases; gives those where they end. */
+  private choose(members: readonly (readonly string[])[], from: readonly number[]): number[] {
+    const words = members.flatMap(([word, ...rest]) =>
+      word !== undefined && rest.length === 0 ? [word] : [],
     );
+    const ends = words.length > 0 ? [this.place(this.symbolOf(words), from)] : [];
+    for (const phrase of members) {
+      if (phrase.length < 2) continue;
+      let last = from;
+      for (const word of phrase) last = [this.place(this.symbolOf([word]), last)];
+      ends.push(...last);
+    }
+    return ends;
+  }
+
+  /** What a word stands for: itself, or the words and phrases of its class. A class that does not exist says nothing. */
+  private membersOf(word = ''): readonly (readonly string[])[] {
+    return word.startsWith('@') ? (this.classes.get(word.slice(1)) ?? []) : [[word]];
   }
 
   private place(symbol: number, from: readonly number[]): number {
     const place = this.symbols.push(symbol) - 1;
     this.follow.push([]);
     this.tags.push([]);
-    this.links += from.length;
     for (const end of from) {
       if (end !== START) this.follow[end]?.push(place);
       else append(this.starts, symbol, place);
@@ -162,6 +164,11 @@ export class Automaton {
     }
   }
 
+  private get noFit(): Fit {
+    this.noneFits ??= { fits: new Uint8Array(this.symbolIds.size), list: [] };
+    return this.noneFits;
+  }
+
   /** All that a token fits. */
   symbolsOf(token: Token): Fit {
     const { word } = token;
@@ -175,9 +182,11 @@ export class Automaton {
     if (/^\d{4}/.test(word)) for (const symbol of this.exact.get('##') ?? []) found.add(symbol);
     if (/^\d/.test(word)) for (const symbol of this.exact.get('#') ?? []) found.add(symbol);
     if (token.capital) for (const symbol of this.exact.get('^') ?? []) found.add(symbol);
+    if (found.size === 0) return this.noFit;
     const fit = { fits: new Uint8Array(this.symbolIds.size), list: [...found] };
     for (const symbol of fit.list) fit.fits[symbol] = 1;
-    if (remembered.size < MOST_KNOWN && word.length < LONGEST_KNOWN) remembered.set(word, fit);
+    const mayRemember = remembered.size < Math.min(MOST_KNOWN, MOST_KNOWN_BYTES / this.symbolIds.size);
+    if (mayRemember && word.length < LONGEST_KNOWN) remembered.set(word, fit);
     return fit;
   }
 }

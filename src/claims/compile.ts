@@ -1,5 +1,6 @@
+import { Budget } from '../patterns/budget.ts';
+import { LISTS, type Rows, readMatch, readScan } from '../patterns/rules.ts';
 import { Automaton } from './automaton.ts';
-import { LISTS, type Rows, readMatch, readScan } from './rules.ts';
 import type { Scannable } from './types.ts';
 
 /** One claim and the claims, by place in the pack, that it is part of when it comes after them. */
@@ -16,29 +17,38 @@ export interface Scanner {
   readonly isAbbreviation: (word: string) => boolean;
 }
 
-/** Builds the machine of a pack, claim by claim. Rules that are not well formed are left out. */
+/** Patterns that are laid out before control goes back. */
+const SLICE = 50;
+
+/** Builds the machine of a pack, some patterns at a time. Rules that are not well formed, or too costly, are left out. */
 export function* compileInSlices(pack: Scannable): Generator<number, Scanner, void> {
-  const scan = readScan(pack.scan, []);
+  const budget = new Budget();
+  const scan = readScan(pack.scan, [], budget);
   const automaton = new Automaton(scan.classes, scan.stops, scan.endings);
-  const add = (patterns: readonly Rows[] | undefined, tag: number): void => {
-    for (const rows of patterns ?? []) for (const row of rows) automaton.add(row, tag);
-  };
-  LISTS.forEach((list, tag) => {
-    add(scan.lists.get(list), tag);
-  });
+  let rest = SLICE;
+  function* add(patterns: readonly Rows[] | undefined, tag: number): Generator<number, void, void> {
+    for (const rows of patterns ?? []) {
+      for (const row of rows) automaton.add(row, tag);
+      rest -= 1;
+      if (rest > 0) continue;
+      rest = SLICE;
+      yield 0;
+    }
+  }
   yield 0;
-  const ids = pack.claims.map(({ id }) => id);
+  for (const [tag, list] of LISTS.entries()) yield* add(scan.lists.get(list), tag);
+  const places = new Map(pack.claims.map(({ id }, i) => [id, i]));
   const claims: CompiledClaim[] = [];
   for (const [i, { id, match }] of pack.claims.entries()) {
-    const rules = readMatch(match, []);
-    add(rules.any, LISTS.length + 2 * i);
-    add(rules.not, LISTS.length + 2 * i + 1);
+    const rules = readMatch(match, [], scan.classes, budget);
+    yield 0;
+    yield* add(rules.any, LISTS.length + 2 * i);
+    yield* add(rules.not, LISTS.length + 2 * i + 1);
     claims.push({
       id,
       ofAll: rules.ofAll,
-      unless: rules.unless.map(other => ids.indexOf(other)).filter(other => other !== i),
+      unless: rules.unless.flatMap(other => places.get(other) ?? []).filter(other => other !== i),
     });
-    yield 0;
   }
   return { automaton, claims, isAbbreviation: word => scan.abbreviations.includes(word) };
 }

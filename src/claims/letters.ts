@@ -17,6 +17,11 @@ export interface LetterReader {
 const MARK = /^\p{M}$/u;
 /** Room for the current character and all that is looked at ahead of it. A power of two. */
 const ROOM = 8;
+/** A row of plain letters, and of characters that cannot be seen, is read so far at a time. */
+const LONGEST_ROW = 200;
+const MOST_UNSEEN = 5000;
+/** Stands where a very long row of characters that cannot be seen was passed over. */
+export const PAUSE = '\f';
 const isPlainLetter = (unit: number): boolean => (unit | 32) > 96 && (unit | 32) < 123;
 const isPlainDigit = (unit: number): boolean => unit > 47 && unit < 58;
 
@@ -39,7 +44,11 @@ export function createLetterReader(text: string): LetterReader {
   }
 
   function read(): void {
-    while (at < text.length) {
+    for (let rest = MOST_UNSEEN; at < text.length; rest--) {
+      if (rest === 0) {
+        push(PAUSE, at);
+        return;
+      }
       const start = at;
       const unit = text.charCodeAt(start);
       if (unit === 60 || unit === 38) {
@@ -92,7 +101,8 @@ export function createLetterReader(text: string): LetterReader {
       const isNumber = isPlainDigit(text.charCodeAt(start));
       const belongs = isNumber ? isPlainDigit : isPlainLetter;
       let end = start;
-      while (end < text.length && belongs(text.charCodeAt(end))) end += 1;
+      const last = Math.min(text.length, start + LONGEST_ROW);
+      while (end < last && belongs(text.charCodeAt(end))) end += 1;
       const unit = end < text.length ? text.charCodeAt(end) : 32;
       // An accent, an apostrophe, a mark within a number, initials or markup: read with care.
       const isOpen = unit > 127 || unit === 39 || unit === 96 || unit === 38 || unit === 60;

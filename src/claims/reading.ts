@@ -1,4 +1,4 @@
-import { LISTS, type List } from './rules.ts';
+import { LISTS, type List } from '../patterns/rules.ts';
 import type { Hit, Run } from './run.ts';
 import type { Sentence } from './sentences.ts';
 import { PART, type Token } from './tokens.ts';
@@ -60,8 +60,18 @@ function isParted(tokens: readonly Token[], from: number, to: number): boolean {
   return false;
 }
 
-/** Runs the patterns over a sentence. `question`: the sentence before, when it asks; some claims need both. */
-export function readSentence(run: Run, sentence: Sentence, question: Sentence | undefined): Reading {
+/** Moves of the patterns before control goes back. */
+const SLICE = 50_000;
+
+/**
+ * Runs the patterns over a sentence. `question`: the sentence before, when it asks; some claims need both.
+ * Hands back control in the midst of a sentence that sets very much in motion.
+ */
+export function* readSentence(
+  run: Run,
+  sentence: Sentence,
+  question: Sentence | undefined,
+): Generator<undefined, Reading, void> {
   const { tokens } = sentence;
   const shared: Hit[] = [];
   const found: Phrase[] = [];
@@ -75,9 +85,14 @@ export function readSentence(run: Run, sentence: Sentence, question: Sentence | 
   };
   if (question) run.rebase(question.tokens.length + 1);
   else run.reset();
-  tokens.forEach((token, i) => {
+  let pause = run.moves + SLICE;
+  for (const [i, token] of tokens.entries()) {
     run.step(token, i, report);
-  });
+    if (run.moves > pause) {
+      pause = run.moves + SLICE;
+      yield;
+    }
+  }
   run.step(endOf(sentence), tokens.length, report);
   const { asked, opens, part } = sentence;
   return { tokens, asked, opens, part, found, ruledOut, marks: markAll(shared, tokens.length) };

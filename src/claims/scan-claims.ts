@@ -97,11 +97,15 @@ export function* scanInSlices(pack: Scannable, text: string): Generator<number, 
   }
 
   for (const sentence of readSentences(text, isAbbreviation)) {
-    const reading = readSentence(run, sentence, current?.asked ? current : undefined);
+    const at = sentence.tokens.at(-1)?.end ?? 0;
+    const reads = readSentence(run, sentence, current?.asked ? current : undefined);
+    let read = reads.next();
+    for (; !read.done; read = reads.next()) yield at;
+    const reading = read.value;
     if (current) settle(current, before, reading);
     before = current;
     current = reading;
-    yield sentence.tokens.at(-1)?.end ?? 0;
+    yield at;
   }
   if (current) settle(current, before, undefined);
   return matches;

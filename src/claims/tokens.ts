@@ -1,5 +1,5 @@
 import { CROSS } from './fold.ts';
-import { createLetterReader } from './letters.ts';
+import { createLetterReader, PAUSE } from './letters.ts';
 
 /** What parts two words: nothing, a comma, a colon or dash, a line, a full stop, a blank line. */
 export const PART = { none: 0, comma: 1, clause: 2, line: 3, sentence: 4, paragraph: 5 } as const;
@@ -37,6 +37,9 @@ function kindOf(char: string): number {
 
 const PLAIN_KINDS = Uint8Array.from({ length: 128 }, (_, unit) => kindOf(String.fromCharCode(unit)));
 const knownKinds = new Map<string, number>();
+/** A word that is longer, or a row of spaces and marks, is handed over in pieces, so that no piece holds the page. */
+const LONGEST_WORD = 200;
+const LONGEST_GAP = 5000;
 /** Folded characters are few; this many are remembered. */
 const MOST_KNOWN = 5000;
 
@@ -95,7 +98,7 @@ export function createTokenReader(text: string): () => Token {
     const belongs = numeric ? isDigit : isLetter;
     word = '';
     end = 0;
-    for (;;) {
+    while (word.length < LONGEST_WORD) {
       const char = charAt(0);
       if (char !== '' && belongs(char)) {
         word += char;
@@ -130,7 +133,14 @@ export function createTokenReader(text: string): () => Token {
     let previous = ' ';
     let char = charAt(0);
     let kind = recallKind(char);
+    let rest = LONGEST_GAP;
     for (; char !== '' && kind === KIND.mark; char = charAt(0), kind = recallKind(char)) {
+      rest = char === PAUSE ? -1 : rest - 1;
+      if (rest < 0) {
+        part = PART.paragraph;
+        letters.advance();
+        break;
+      }
       if (char === ' ') {
         previous = char;
         letters.advance();
@@ -184,9 +194,12 @@ export function createTokenReader(text: string): () => Token {
     if (dotted && afterInitials && !capital) part = PART.none;
     word = char;
     end = letters.endAt(0);
-    if (kind === KIND.sign) {
+    if (rest < 0) {
       afterInitials = false;
-      while (charAt(0) === char) letters.advance();
+      word = ' ';
+    } else if (kind === KIND.sign) {
+      afterInitials = false;
+      for (rest = LONGEST_WORD; rest > 0 && charAt(0) === char; rest--) letters.advance();
     } else if (char !== '') readWord(start);
     else afterInitials = false;
     wasShort = word.length < 4 && !capital && kind === KIND.letter;

@@ -1,3 +1,4 @@
+import { checkRules } from '../patterns/check-rules.ts';
 import { checkReferences } from './check.ts';
 import { type Issue, PackError } from './pack-error.ts';
 import { packShape } from './pack-shape.ts';
@@ -16,7 +17,10 @@ export function parsePack(data: unknown): Pack {
   const tooLarge = sizeFault(data);
   if (tooLarge) throw new PackError([{ path: '', message: tooLarge }]);
   packShape(data, '', issue => issues.push(issue));
-  if (isRecord(data)) checkReferences(data, issue => issues.push(issue));
+  if (isRecord(data)) {
+    checkReferences(data, issue => issues.push(issue));
+    issues.push(...checkRules(data.scan, Array.isArray(data.claims) ? data.claims : []));
+  }
   if (issues.length > 0) throw new PackError(issues);
   return data as unknown as Pack;
 }

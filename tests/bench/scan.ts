@@ -17,6 +17,12 @@ const HOSTILE: readonly (readonly [name: string, unit: string])[] = [
   ['accents apart from their letters', 'e\u0301 '],
   ['commas', 'a,'],
   ['numbers', '1 '],
+  ['one word', 'a'],
+  ['letters that stand for sentences', '\ufdfa'],
+  ['what cannot be seen', '\u0301'],
+  ['commas alone', ','],
+  ['new lines alone', '\n'],
+  ['crosses alone', '❌'],
 ];
 
 /** What reading an advert costs, printed. Nothing fails here: times belong to the machine as much as to the code. */

@@ -1,7 +1,7 @@
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { checkMatch, checkScan } from '../../src/claims/rules.ts';
 import { scanClaims } from '../../src/claims/scan-claims.ts';
+import { checkMatch, checkScan } from '../../src/patterns/rules.ts';
 import { readScanPack } from '../eval/scan-pack.ts';
 import { readSnippets } from '../eval/snippets.ts';
 import { compare, Tally } from '../eval/tally.ts';

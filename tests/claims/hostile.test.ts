@@ -2,11 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compileInSlices } from '../../src/claims/compile.ts';
 import { readSentence } from '../../src/claims/reading.ts';
-import { checkMatch, checkScan } from '../../src/claims/rules.ts';
 import { Run } from '../../src/claims/run.ts';
 import { scanClaims, scanInSlices } from '../../src/claims/scan-claims.ts';
 import { readSentences } from '../../src/claims/sentences.ts';
+import { parsePack } from '../../src/pack/parse.ts';
+import { checkRules } from '../../src/patterns/check-rules.ts';
+import { checkMatch, checkScan } from '../../src/patterns/rules.ts';
 import { readScanPack } from '../eval/scan-pack.ts';
+import { fullPackFile } from '../fixtures/packs/full-pack.ts';
 import { tinyScanPack } from './tiny-scan-pack.ts';
 
 const english = readScanPack('en');
@@ -133,6 +136,76 @@ describe('any rules', () => {
     expect(({} as Record<string, unknown>).x).toBeUndefined();
   });
 
+  const hundred = Array.from({ length: 100 }, (_, i) => `w${i}x`).join('|');
+  const file = (pattern: string, scan: unknown = { classes: { a: hundred, b: 'x|y' } }) => ({
+    scan,
+    claims: [{ match: { any: ['fine'] } }, { match: { any: ['good', pattern] } }],
+  });
+  const cheap = 100;
+
+  it.each([
+    ['a phrase that can be said in a million ways', '@a+@a+@a', /too many ways/],
+    ['one that can be said in a hundred million ways', '@a+@a+@a+@a', /too many ways/],
+    ['gaps upon gaps', Array(60).fill('@b?').join(' _15 ').concat(' z'), /too many ways/],
+    ['wide gaps in every order', `z ${'a? _15 '.repeat(12)}b ~15 ${'c? _15 '.repeat(12)}d`, /too many ways/],
+  ])('%s are refused at once, with their path', (_, pattern, message) => {
+    const { scan, claims } = file(pattern);
+    const before = process.cpuUsage().user;
+    const faults = checkRules(scan, claims);
+    const found = scanClaims(
+      { scan, claims: claims.map((claim, i) => ({ id: `c${i}`, ...claim })) },
+      'It is good. w1x w2x w3x.',
+    );
+    expect((process.cpuUsage().user - before) / 1000).toBeLessThan(cheap);
+    expect(faults).toEqual([{ path: 'claims[1].match.any[1]', message: expect.stringMatching(message) }]);
+    expect(found.map(({ claim }) => claim)).toEqual(['c1']);
+  });
+
+  it('that are too many for one pack are refused where the room ends', () => {
+    const claims = Array.from({ length: 30 }, (_, i) => ({
+      id: `c${i}`,
+      match: { any: Array(60).fill(`x ${'@b? _15 '.repeat(10)}z${i}`) },
+    }));
+    const { scan } = file('good');
+    const faults = checkRules(scan, claims);
+    expect(faults.length).toBeGreaterThan(0);
+    expect(faults.every(({ path }) => /^claims\[\d+\]\.match\.any\[\d+\]$/.test(path))).toBe(true);
+  });
+
+  it('are refused when the pack is read, with the path of the claim', () => {
+    const pack = fullPackFile();
+    const [first, ...others] = pack.claims as object[];
+    const match = { any: ['@a+@a+@a'] };
+    const read = () =>
+      parsePack({ ...pack, scan: file('good').scan, claims: [{ ...first, match }, ...others] });
+    expect(read).toThrow(/claims\[0\]\.match\.any\[0\]: can be said in too many ways/);
+  });
+
+  it('that are longer than any rules are refused unread', () => {
+    const long = Array(300).fill('a '.repeat(150).trim());
+    expect(checkRules(undefined, [{ match: { any: long } }])).toEqual([
+      { path: 'claims[0].match', message: expect.stringMatching(/too long/) },
+    ]);
+    expect(checkRules({ classes: { a: `${'word|'.repeat(40_000)}word` } }, [])).toEqual([
+      { path: 'scan', message: expect.stringMatching(/too long/) },
+    ]);
+  });
+
+  it('as costly as rules may be are laid out and run in small slices', () => {
+    const claims = Array.from({ length: 30 }, (_, i) => ({
+      id: `c${i}`,
+      match: { any: Array(60).fill(`x ${'x|y? _15 '.repeat(10)}z`) },
+    }));
+    const slices = scanInSlices({ claims }, 'x y '.repeat(300));
+    let longest = 0;
+    for (let done = false; !done; ) {
+      const before = process.cpuUsage().user;
+      done = slices.next().done === true;
+      longest = Math.max(longest, process.cpuUsage().user - before);
+    }
+    expect(longest / 1000).toBeLessThan(200);
+  });
+
   it('that would need too much room are cut, and the rest works', () => {
     const wide = Array(400).fill(`${'a _15 '.repeat(60)}b`);
     const pack = {
@@ -157,13 +230,15 @@ describe('cost', () => {
     ['combining marks', '\u0301'],
     ['no stop at all', 'a,'],
     ['full stops', 'a.'],
+    ['one word without an end', 'abc'],
+    ['letters that stand for whole sentences', '\ufdfa'],
   ];
   const movesOf = (text: string): number => {
     const { automaton, isAbbreviation } = lastOf(compileInSlices(english));
     const run = new Run(automaton);
     let tokens = 0;
     for (const sentence of readSentences(text, isAbbreviation)) {
-      readSentence(run, sentence, undefined);
+      lastOf(readSentence(run, sentence, undefined));
       tokens += sentence.tokens.length;
       expect(sentence.tokens.length).toBeLessThanOrEqual(250);
     }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { checkMatch, checkScan } from '../../src/claims/rules.ts';
 import { scanClaims } from '../../src/claims/scan-claims.ts';
+import { checkMatch, checkScan } from '../../src/patterns/rules.ts';
 
 const finds = (pattern: string, text: string): boolean =>
   scanClaims(

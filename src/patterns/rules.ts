@@ -1,3 +1,5 @@
+import { Budget } from './budget.ts';
+import type { Classes } from './cost.ts';
 import { parsePattern, type Step } from './pattern.ts';
 
 /** The shared lists of a language that the scanner knows; each is a list of patterns. */
@@ -43,7 +45,7 @@ export interface MatchRules {
 /** Shared rules of a language. */
 export interface ScanRules {
   /** Class name → its words and phrases. */
-  readonly classes: ReadonlyMap<string, readonly (readonly string[])[]>;
+  readonly classes: Classes;
   readonly lists: ReadonlyMap<List, readonly Rows[]>;
   /** Words that a full stop does not end a sentence after. */
   readonly abbreviations: readonly string[];
@@ -57,8 +59,15 @@ const MOST_PATTERNS = 400;
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
+/** What patterns are read with: the classes that they name, the room that is left, and where faults go. */
+interface Reader {
+  readonly classes: Classes;
+  readonly budget: Budget;
+  readonly faults: string[];
+}
+
 /** Patterns as a list, or as one text with a comma between. The well-formed ones; the rest go to `faults`. */
-function readPatterns(value: unknown, path: string, faults: string[]): Rows[] {
+function readPatterns(value: unknown, path: string, { classes, budget, faults }: Reader): Rows[] {
   if (value === undefined) return [];
   const list: unknown = typeof value === 'string' ? value.split(',') : value;
   if (!Array.isArray(list) || list.length > MOST_PATTERNS) {
@@ -67,8 +76,9 @@ function readPatterns(value: unknown, path: string, faults: string[]): Rows[] {
   }
   return list.flatMap((pattern: unknown, i) => {
     const rows = typeof pattern === 'string' ? parsePattern(pattern) : undefined;
-    if (!rows) faults.push(`${path}[${i}]: not a pattern`);
-    return rows ? [rows] : [];
+    const fault = rows ? budget.take(`${path}[${i}]`, rows, classes) : 'not a pattern';
+    if (fault !== undefined) faults.push(`${path}[${i}]: ${fault}`);
+    return rows && fault === undefined ? [rows] : [];
   });
 }
 
@@ -98,28 +108,39 @@ function nameUnknownKeys(
   for (const key of Object.keys(value)) if (!keys.includes(key)) faults.push(`${key}: unknown key`);
 }
 
-/** Reads the `match` of a claim; faults are named and left out. */
-export function readMatch(match: unknown, faults: string[]): MatchRules {
-  if (!isRecord(match)) {
-    faults.push('match: must be an object');
-    return { any: [], not: [], ofAll: false, unless: [] };
+const NO_RULES: MatchRules = { any: [], not: [], ofAll: false, unless: [] };
+
+/** Reads the `match` of a claim. What is wrong, or finds no room in the budget, is named and left out. */
+export function readMatch(
+  match: unknown,
+  faults: string[],
+  classes: Classes = new Map(),
+  budget = new Budget(),
+): MatchRules {
+  const tooLong = budget.takeLength(match, false);
+  if (tooLong !== undefined || !isRecord(match)) {
+    faults.push(`match: ${tooLong ?? 'must be an object'}`);
+    return NO_RULES;
   }
+  const reader: Reader = { classes, budget, faults };
   nameUnknownKeys(match, ['any', 'not', 'ofAll', 'unless'], faults);
   if (match.ofAll !== undefined && typeof match.ofAll !== 'boolean')
     faults.push('ofAll: must be true or false');
   if (match.any === undefined) faults.push('any: missing');
   return {
-    any: readPatterns(match.any, 'any', faults),
-    not: readPatterns(match.not, 'not', faults),
+    any: readPatterns(match.any, 'any', reader),
+    not: readPatterns(match.not, 'not', reader),
     ofAll: match.ofAll === true,
     unless: readIds(match.unless, faults),
   };
 }
 
-/** Reads the shared lists of a pack; faults are named and left out. */
-export function readScan(scan: unknown, faults: string[]): ScanRules {
-  const source = isRecord(scan) ? scan : {};
-  if (scan !== undefined && !isRecord(scan)) faults.push('scan: must be an object');
+/** Reads the shared lists of a pack. What is wrong, or finds no room in the budget, is named and left out. */
+export function readScan(scan: unknown, faults: string[], budget = new Budget()): ScanRules {
+  const tooLong = budget.takeLength(scan, true);
+  const source = isRecord(scan) && tooLong === undefined ? scan : {};
+  if (tooLong !== undefined) faults.push(`scan: ${tooLong}`);
+  else if (scan !== undefined && !isRecord(scan)) faults.push('scan: must be an object');
   nameUnknownKeys(source, [...LISTS, 'classes', 'abbreviations', 'stops', 'endings'], faults);
   const classes = new Map<string, readonly (readonly string[])[]>();
   if (source.classes !== undefined && !isRecord(source.classes)) faults.push('classes: must be an object');
@@ -129,9 +150,10 @@ export function readScan(scan: unknown, faults: string[]): ScanRules {
   }
   const readPlain = (key: string): string[] =>
     readWords(source[key], key, faults).map(words => words.join(''));
+  const reader: Reader = { classes, budget, faults };
   return {
     classes,
-    lists: new Map(LISTS.map(list => [list, readPatterns(source[list], list, faults)])),
+    lists: new Map(LISTS.map(list => [list, readPatterns(source[list], list, reader)])),
     abbreviations: readPlain('abbreviations'),
     stops: readPlain('stops'),
     endings: readPlain('endings'),
