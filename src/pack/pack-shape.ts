@@ -45,13 +45,16 @@ const claim = shape(
   { severityWhen, also: list(words), match: anything },
 );
 
-const floor = shape({
-  id: words,
-  when: shape({}, { context: contextCondition, item: shape({ id: words, from: words }), claim: words }),
-  level: oneOf('few', 'some', 'serious', 'stop'),
-  reason: words,
-  sources,
-});
+const floor = shape(
+  {
+    id: words,
+    when: shape({}, { context: contextCondition, item: shape({ id: words, from: words }), claim: words }),
+    level: oneOf('few', 'some', 'serious', 'stop'),
+    reason: words,
+    sources,
+  },
+  { hazard: words },
+);
 
 const statement = shape({ id: words, text: words, sources }, { when: shownWhen });
 const statements = list(statement);

@@ -95,6 +95,8 @@ export interface Claim {
 export interface Floor {
   readonly id: string;
   readonly when: FloorCondition;
+  /** Id of the hazard that it serves, in the table that all packs share. */
+  readonly hazard?: string;
   readonly level: Level;
   readonly reason: string;
   readonly sources: readonly string[];

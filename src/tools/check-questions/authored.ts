@@ -1,6 +1,9 @@
+import type { HazardLink } from '../shared/hazard-table.ts';
+import type { Openings } from '../shared/openings.ts';
+import type { SharedContent } from '../shared/shared-content.ts';
 import type { Fault } from './fault.ts';
 
-/** One folder under `questions/`, as it was written: nothing in it has been checked yet. */
+/** One folder under `questions/`, with what it takes from `questions/shared/`: nothing in it has been checked yet. */
 export interface AuthoredPack {
   /** Path of the folder, such as `questions/exosome-therapy`. */
   readonly folder: string;
@@ -13,6 +16,10 @@ export interface AuthoredPack {
   readonly wording: Readonly<Record<string, unknown>>;
   /** Language → rules that find claims in a text. */
   readonly match: Readonly<Record<string, unknown>>;
+  /** Its files as they were written, where something was joined to them. */
+  readonly written?: Pick<AuthoredPack, 'logic' | 'sources' | 'wording'>;
+  /** What its answers open, and which of its options and claims are hazards of the table. */
+  readonly hazards?: { readonly openings?: Openings; readonly links: readonly HazardLink[] };
 }
 
 /** Everything under `questions/`. */
@@ -20,6 +27,10 @@ export interface AuthoredQuestions {
   /** Path of the folder itself. */
   readonly root: string;
   readonly packs: readonly AuthoredPack[];
+  /** What packs can take. */
+  readonly shared?: SharedContent;
+  /** What packs asked for and cannot have. */
+  readonly unjoined?: readonly Fault[];
   /** Language → the widget's own sentences. */
   readonly interface: Readonly<Record<string, unknown>>;
   /** Part that is fetched later → language → its sentences. */

@@ -4,10 +4,12 @@ import { checkBalance } from './check-balance.ts';
 import { checkCases } from './check-cases.ts';
 import { checkComplete } from './check-complete.ts';
 import { checkDates } from './check-dates.ts';
+import { checkHazards } from './check-hazards.ts';
 import { checkIds } from './check-ids.ts';
 import { checkInterface, checkParts } from './check-interface.ts';
 import { checkLogic } from './check-logic.ts';
 import { checkMerged } from './check-merged.ts';
+import { checkShared } from './check-shared.ts';
 import { checkSources } from './check-sources.ts';
 import { checkTranslations } from './check-translations.ts';
 import { checkWording } from './check-wording.ts';
@@ -28,6 +30,8 @@ export function checkQuestions(questions: AuthoredQuestions, today: string): rea
   );
   return [
     ...questions.unreadable,
+    ...(questions.unjoined ?? []),
+    ...checkShared(questions),
     ...questions.packs.flatMap(pack => checkPack(pack, questions, today)),
     ...checkInterface(questions),
     ...checkParts(questions),
@@ -37,8 +41,9 @@ export function checkQuestions(questions: AuthoredQuestions, today: string): rea
 
 function checkPack(pack: AuthoredPack, questions: AuthoredQuestions, today: string): readonly Fault[] {
   const { packs, faults } = checkMerged(pack, questions.interface);
-  const wording = Object.keys(pack.wording).flatMap(lang => {
-    const texts = pack.wording[lang];
+  const own = { ...pack, ...pack.written };
+  const wording = Object.keys(own.wording).flatMap(lang => {
+    const texts = own.wording[lang];
     const file = join(pack.folder, `${lang}.json`);
     return checkWording(file, lang, texts, readingUnits(texts), questions.bannedWords);
   });
@@ -46,11 +51,12 @@ function checkPack(pack: AuthoredPack, questions: AuthoredQuestions, today: stri
     ...faults,
     ...checkSources(pack),
     ...checkLogic(pack),
+    ...checkHazards(pack, questions.shared, packs.get(REFERENCE)),
     ...checkDates(pack, today),
     ...checkCases(pack, packs.get(REFERENCE) ?? [...packs.values()][0]),
     ...checkComplete(pack),
     ...checkIds(pack),
-    ...checkTranslations(pack),
+    ...checkTranslations(own),
     ...wording,
     ...checkBalance(pack),
   ];

@@ -7,7 +7,7 @@ import type { Fault } from './fault.ts';
 const TIERS = ['P', 'S', 'W'];
 
 /** Every source is dated, says what it supports and is cited; everything that is cited is a source. */
-export function checkSources({ folder, logic, sources }: AuthoredPack): readonly Fault[] {
+export function checkSources({ folder, logic, sources, written }: AuthoredPack): readonly Fault[] {
   const faults: Fault[] = [];
   const known: Loose = isRecord(sources) ? sources : {};
   const cited = citationsIn(logic);
@@ -16,8 +16,18 @@ export function checkSources({ folder, logic, sources }: AuthoredPack): readonly
       faults.push({ file: join(folder, 'pack.json'), path, message: `there is no source ${id}` });
     }
   }
-  const report = (path: string, message: string) =>
-    faults.push({ file: join(folder, 'sources.json'), path, message });
+  return [...faults, ...checkSourceFile(join(folder, 'sources.json'), written?.sources ?? sources, cited)];
+}
+
+/** The entries of one `sources.json`, whoever cites them. */
+export function checkSourceFile(
+  file: string,
+  sources: unknown,
+  cited: ReadonlyMap<string, string>,
+): readonly Fault[] {
+  const faults: Fault[] = [];
+  const known: Loose = isRecord(sources) ? sources : {};
+  const report = (path: string, message: string) => faults.push({ file, path, message });
   for (const id of Object.keys(known)) {
     const entry = known[id];
     if (!isRecord(entry)) {
@@ -45,7 +55,7 @@ function isDate(date: string): boolean {
 }
 
 /** Ids under any `sources`, each with the first path at which it stands. */
-function citationsIn(
+export function citationsIn(
   value: unknown,
   path = '',
   found = new Map<string, string>(),

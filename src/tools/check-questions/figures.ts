@@ -1,6 +1,7 @@
 import { entries } from '../../pack/loose.ts';
 import { isRecord } from '../../pack/values.ts';
 import type { AuthoredPack } from './authored.ts';
+import { citationsIn } from './check-sources.ts';
 import { gradeOf, LEAST_WORDS } from './reading-grade.ts';
 import { type ReadingUnit, readingUnits } from './reading-units.ts';
 import { wordsOf } from './sentences.ts';
@@ -31,7 +32,7 @@ export function figuresOf(pack: AuthoredPack): readonly Figures[] {
         options: entries(logic.items).reduce((sum, item) => sum + count(item.options), 0),
         claims: count(logic.claims),
         floors: count(logic.floors),
-        sources: isRecord(pack.sources) ? Object.keys(pack.sources).length : 0,
+        sources: citationsIn(pack.logic).size,
         cases: isRecord(pack.cases) ? count(pack.cases.cases) : 0,
         words: units.reduce((sum, unit) => sum + wordsOf(unit.texts.join(' ')).length, 0),
       },

@@ -1,7 +1,7 @@
 import { checkQuestions } from './check-questions.ts';
 import type { Fault } from './fault.ts';
 import { type Figures, figuresOf } from './figures.ts';
-import { readQuestions } from './read-questions.ts';
+import { readAuthored } from './read-authored.ts';
 import { GRADE_AIM } from './reading-grade.ts';
 
 /**
@@ -9,7 +9,7 @@ import { GRADE_AIM } from './reading-grade.ts';
  *   node tests/support/run.mjs src/tools/check-questions/main.ts [folder] [today, such as 2026-11-23]
  */
 export function main(root = 'questions', today = new Date().toISOString().slice(0, 10)): void {
-  const questions = readQuestions(root);
+  const questions = readAuthored(root);
   const faults = checkQuestions(questions, today);
   for (const figures of questions.packs.flatMap(figuresOf)) console.log(lineOf(figures));
   for (const [file, found] of byFile(faults)) {

@@ -12,12 +12,15 @@ import { pickExample } from './pick-example.ts';
 /** Name and content of the method page of every pack in every language. */
 export function methodFiles(root: string, { packs, interfaces }: Questions): Map<string, string> {
   const css = readFileSync(join(root, 'src/tools/method/method.css'), 'utf8');
+  const readFrom =
+    (folder: string) =>
+    (name: string): unknown => {
+      const file = join(root, 'questions', folder, name);
+      return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined;
+    };
   return new Map(
     packs.map(pack => {
-      const read = (name: string): unknown => {
-        const file = join(root, 'questions', pack.id, name);
-        return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined;
-      };
+      const read = readFrom(pack.id);
       const sentences = interfaces.get(pack.lang) ?? {};
       const example = pickExample(pack, read('cases.json'));
       const page = methodPage(pack, {
@@ -25,7 +28,7 @@ export function methodFiles(root: string, { packs, interfaces }: Questions): Map
         css,
         changes: readChanges(read('CHANGES.json')),
         scannerLimits: scannerLimits(pack, sentences, read('scan-figures.json')),
-        tiers: tiersOf(read('sources.json')),
+        tiers: { ...tiersOf(readFrom('shared')('sources.json')), ...tiersOf(read('sources.json')) },
         ...(example ? { example } : {}),
       });
       return [`${pack.id}.${pack.lang}.method.html`, page];

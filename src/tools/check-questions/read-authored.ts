@@ -1,5 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { SharedContent } from '../shared/shared-content.ts';
+import { takeShared } from '../shared/take-shared.ts';
 import type { AuthoredPack, AuthoredQuestions } from './authored.ts';
 import type { Fault } from './fault.ts';
 
@@ -7,8 +9,14 @@ const LANGUAGE_FILE = /^([a-z]{2,3}(?:-[A-Za-z0-9]+)*)\.json$/;
 const PART_FILE = /^([a-z-]+)\.[a-z]{2,3}(?:-[A-Za-z0-9]+)*\.json$/;
 const MATCH_FILE = /^match\.([a-z]{2,3}(?:-[A-Za-z0-9]+)*)\.json$/;
 
-/** Reads everything under `questions/`. A file that is not JSON is named, and reads as nothing. */
-export function readQuestions(root: string): AuthoredQuestions {
+/** Folders under `questions/` that are no packs. */
+const NO_PACKS = ['interface', 'shared'];
+
+/**
+ * Reads everything under `questions/`, and joins to each pack what it takes from `questions/shared/`.
+ * A file that is not JSON is named, and reads as nothing.
+ */
+export function readAuthored(root: string): AuthoredQuestions {
   const unreadable: Fault[] = [];
   const read = (...parts: string[]): unknown => {
     const file = join(root, ...parts);
@@ -33,8 +41,17 @@ export function readQuestions(root: string): AuthoredQuestions {
           return lang ? [[lang, read(folder, name)] as const] : [];
         }),
     );
+  const shared: SharedContent | undefined = existsSync(join(root, 'shared'))
+    ? {
+        folder: join(root, 'shared'),
+        logic: read('shared', 'logic.json'),
+        hazards: read('shared', 'hazards.json'),
+        sources: read('shared', 'sources.json'),
+        wording: byLanguage('shared', LANGUAGE_FILE),
+      }
+    : undefined;
   const packs = readdirSync(root, { withFileTypes: true })
-    .filter(entry => entry.isDirectory() && entry.name !== 'interface')
+    .filter(entry => entry.isDirectory() && !NO_PACKS.includes(entry.name))
     .map(entry => entry.name)
     .sort()
     .map((name): AuthoredPack => {
@@ -49,9 +66,12 @@ export function readQuestions(root: string): AuthoredQuestions {
         match: byLanguage(name, MATCH_FILE),
       };
     });
+  const joined = packs.map(pack => takeShared(pack, shared));
   return {
     root,
-    packs,
+    packs: joined.map(({ pack }) => pack),
+    ...(shared ? { shared } : {}),
+    unjoined: joined.flatMap(({ faults }) => faults),
     interface: byLanguage('interface', LANGUAGE_FILE),
     parts: Object.fromEntries(
       partNames(join(root, 'interface')).map(part => [

@@ -1,0 +1,77 @@
+import { entries, type Loose, strings, words } from '../../pack/loose.ts';
+import { asRecord } from './join-words.ts';
+import { OPENINGS } from './openings.ts';
+
+/** Levels in their order. */
+export const LEVELS = ['few', 'some', 'serious', 'stop'];
+
+/** One row of `hazards.json`: the least level when all else is answered as well as can be. */
+export interface Hazard {
+  readonly id: string;
+  /** Opening → level. An opening that is missing does not know the hazard. */
+  readonly levels: ReadonlyMap<string, string>;
+  readonly sources: readonly string[];
+  /** So many critical questions were refused: the hazard is no answer of its own. */
+  readonly refused?: number;
+}
+
+export function hazardTable(file: unknown): ReadonlyMap<string, Hazard> {
+  return new Map(
+    entries(asRecord(file).hazards).map(row => {
+      const levels = asRecord(row.levels);
+      const known = OPENINGS.filter(opening => words(levels[opening]) !== '');
+      const hazard: Hazard = {
+        id: words(row.id),
+        levels: new Map(known.map(opening => [opening, words(levels[opening])])),
+        sources: strings(row.sources),
+        ...(typeof row.refused === 'number' ? { refused: row.refused } : {}),
+      };
+      return [hazard.id, hazard];
+    }),
+  );
+}
+
+/** That an option of an item, or a claim, is a hazard. */
+export interface HazardLink {
+  readonly hazard: string;
+  readonly list: 'items' | 'claims';
+  readonly carrier: string;
+  /** The option from which on the item is the hazard. Nothing for a claim. */
+  readonly option?: string;
+  /** Sources of the floor in the place of the table's. */
+  readonly sources: readonly string[];
+  /** A higher level than the table's, and the further context in which it holds. */
+  readonly level?: string;
+  readonly context?: Loose;
+}
+
+/**
+ * Reads `hazards` of items (`{"used-again": "needles-again"}`) and of claims (`"false-approval"`). In the
+ * place of an id may stand `{"hazard", "sources", "level", "context"}`, or a list of either.
+ */
+export function hazardLinks(logic: Loose): readonly HazardLink[] {
+  const ofItems = entries(logic.items).flatMap(item =>
+    Object.entries(asRecord(item.hazards)).flatMap(([option, said]) =>
+      linksIn(said).map(link => ({ ...link, list: 'items' as const, carrier: words(item.id), option })),
+    ),
+  );
+  const ofClaims = entries(logic.claims).flatMap(claim =>
+    linksIn(claim.hazards).map(link => ({ ...link, list: 'claims' as const, carrier: words(claim.id) })),
+  );
+  return [...ofItems, ...ofClaims];
+}
+
+function linksIn(said: unknown): readonly Pick<HazardLink, 'hazard' | 'sources' | 'level' | 'context'>[] {
+  if (said === undefined) return [];
+  const list: readonly unknown[] = Array.isArray(said) ? said : [said];
+  return list.map(one => {
+    if (typeof one === 'string') return { hazard: one, sources: [] };
+    const { hazard, sources, level, context } = asRecord(one);
+    return {
+      hazard: words(hazard),
+      sources: strings(sources),
+      ...(words(level) ? { level: words(level) } : {}),
+      ...(context === undefined ? {} : { context: asRecord(context) }),
+    };
+  });
+}

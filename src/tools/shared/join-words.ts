@@ -1,0 +1,16 @@
+import type { Loose } from '../../pack/loose.ts';
+import { isRecord } from '../../pack/values.ts';
+
+/** Wording of a pack laid over shared wording: what the pack says stands, the rest is taken. */
+export function joinWords(shared: unknown, own: unknown): unknown {
+  if (own === undefined) return shared;
+  if (!isRecord(shared) || !isRecord(own)) return own;
+  const joined: Record<string, unknown> = { ...shared };
+  for (const [key, value] of Object.entries(own)) joined[key] = joinWords(shared[key], value);
+  return joined;
+}
+
+/** The record, or an empty one. */
+export function asRecord(value: unknown): Loose {
+  return isRecord(value) ? value : {};
+}
