@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { readAuthored } from '../src/tools/check-questions/read-authored.ts';
 
 const SRC = resolve('src');
 
@@ -81,12 +82,10 @@ describe('what each zone may not use', () => {
   });
 
   test('core and walk know no item, claim or floor of a shipped pack by name', () => {
-    const ids = readdirSync('questions', { withFileTypes: true })
-      .filter(entry => entry.isDirectory() && entry.name !== 'interface')
-      .flatMap(({ name }) => {
-        const { items, claims, floors } = JSON.parse(readFileSync(`questions/${name}/pack.json`, 'utf8'));
-        return [...items, ...claims, ...floors].map(({ id }: { id: string }) => id);
-      });
+    const ids = readAuthored('questions').packs.flatMap(({ logic }) => {
+      const { items, claims, floors } = logic as Readonly<Record<string, readonly { readonly id: string }[]>>;
+      return [...(items ?? []), ...(claims ?? []), ...(floors ?? [])].map(({ id }) => id);
+    });
     expect(ids.length).toBeGreaterThan(60);
     for (const file of files.filter(one => zoneOf(one) in MAY_IMPORT)) {
       const text = readFileSync(file, 'utf8');
