@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { build } from 'vite';
 import { packageTargets, pageTargets, type Target } from './build-targets.ts';
 import { defines } from './defines.ts';
+import { elementFiles } from './element/element-files.ts';
 import { methodFiles } from './method/method-files.ts';
 import { questionFiles } from './question-files.ts';
 import { type Questions, readQuestions } from './read-questions.ts';
@@ -22,8 +23,7 @@ export async function buildAll(
   say('questions, sheets and method pages');
   rmSync(out, { recursive: true, force: true });
   const { questions, version } = writeQuestions(root, out);
-  for (const [name, content] of methodFiles(root, questions))
-    writeFileSync(join(out, 'questions', name), content);
+  writeAll(join(out, 'questions'), methodFiles(root, questions));
   const define = defines(questions, version);
   for (const target of [...pageTargets(root, version), ...packageTargets(root)]) {
     say(target.piece);
@@ -31,11 +31,16 @@ export async function buildAll(
   }
   say('types and hashes');
   writeTypes(root, out);
+  writeAll(out, elementFiles(version));
   writeFileSync(join(out, 'hashes.json'), `${JSON.stringify(hashes(out), null, 2)}\n`);
   say('the site');
-  for (const [path, content] of siteFiles(root, out, questions, version)) {
-    mkdirSync(dirname(join(out, 'site', path)), { recursive: true });
-    writeFileSync(join(out, 'site', path), content);
+  writeAll(join(out, 'site'), siteFiles(root, out, questions, version));
+}
+
+function writeAll(folder: string, files: ReadonlyMap<string, string>): void {
+  for (const [path, content] of files) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), content);
   }
 }
 

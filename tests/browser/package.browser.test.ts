@@ -76,6 +76,61 @@ for (const [module, resolution] of [
   });
 }
 
+test('React and Vue know the tag, its attributes and its events', async () => {
+  test.slow();
+  const install = [
+    'install',
+    '@types/react@19',
+    'react@19',
+    'vue@3',
+    '--prefer-offline',
+    '--no-audit',
+    '--no-fund',
+  ];
+  await run('npm', install, { cwd: host });
+  const check = async (name: string, code: string) => {
+    writeFileSync(join(host, name), code);
+    const strict = [
+      '--noEmit',
+      '--strict',
+      '--skipLibCheck',
+      '--target',
+      'es2022',
+      '--lib',
+      'es2023,dom,dom.iterable',
+    ];
+    const react = [
+      '--module',
+      'esnext',
+      '--moduleResolution',
+      'bundler',
+      '--jsx',
+      'react-jsx',
+      '--types',
+      '',
+    ];
+    const tsc = join(root, 'node_modules/typescript/bin/tsc');
+    return run(process.execPath, [tsc, ...strict, ...react, name], { cwd: host }).then(
+      () => '',
+      (error: { stdout: string }) => error.stdout,
+    );
+  };
+  const right = `import 'provider-vetting/react';
+    import { useRef } from 'react';
+    import type { ProviderVettingElement } from 'provider-vetting/element';
+    export function Vetting() {
+      const place = useRef<ProviderVettingElement>(null);
+      return <provider-vetting ref={place} pack="prp" audience="staff" browse-href="/clinics" className="wide"
+        onvetting-progress={event => event.detail.answered.toFixed()} />;
+    }`;
+  expect(await check('right.tsx', right)).toBe('');
+  expect(await check('wrong.tsx', right.replace('"staff"', '"nobody"'))).toContain('nobody');
+  const vue = `import 'provider-vetting/vue';
+    import type { GlobalComponents } from 'vue';
+    export const known: keyof GlobalComponents = 'provider-vetting';`;
+  expect(await check('vue.ts', vue)).toBe('');
+});
+
 test('a page that is built with Vite runs it, with the questions beside the built script', async ({
   page,
 }) => {

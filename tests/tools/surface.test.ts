@@ -39,7 +39,20 @@ describe('what pages rely on', () => {
   test('the files beside the script', () => {
     expect(readdirSync('dist').sort()).toEqual(
       [
-        ...['demo', 'element.js', 'hashes.json', 'index.js', 'parts', 'questions', 'site', 'types'],
+        ...[
+          'custom-elements.json',
+          'demo',
+          'editors',
+          'element.js',
+          'hashes.json',
+          'index.js',
+          'parts',
+          'questions',
+          'react.js',
+          'site',
+          'types',
+          'vue.js',
+        ],
         ...['provider-vetting.js', 'provider-vetting.bundle.js'],
         ...PARTS.map(part => `provider-vetting.${part}.${version}.js`),
       ].sort(),
@@ -65,6 +78,14 @@ describe('what pages rely on', () => {
   });
 
   test('the entries of the package', () => {
-    expect(Object.keys(entries)).toEqual(['.', './element', './package.json']);
+    expect(Object.keys(entries)).toEqual([
+      '.',
+      './element',
+      './react',
+      './vue',
+      './questions/*',
+      './custom-elements.json',
+      './package.json',
+    ]);
   });
 });
