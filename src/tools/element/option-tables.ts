@@ -38,8 +38,20 @@ export function withTables(text: string): string {
   );
 }
 
+/** Columns as wide as their widest cell, as the formatter writes them. */
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]) =>
-    `| ${cells.map(cell => cell.replaceAll('|', '\\|')).join(' | ')} |`;
-  return [line(head), line(head.map(() => '---')), ...rows.map(line), ''].join('\n');
+  const cells = [head, ...rows].map(row => row.map(cell => cell.replaceAll('|', '\\|')));
+  const widths = head.map((_, column) => Math.max(...cells.map(row => row[column]?.length ?? 0)));
+  const line = (row: readonly string[], fill = ' ') =>
+    `| ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0, fill)).join(' | ')} |`;
+  const [first = [], ...others] = cells;
+  return [
+    line(first),
+    line(
+      first.map(() => ''),
+      '-',
+    ),
+    ...others.map(row => line(row)),
+    '',
+  ].join('\n');
 }
