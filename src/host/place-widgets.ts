@@ -8,8 +8,8 @@ type Tag = HTMLScriptElement & { placed?: boolean };
  * has moved or rewritten the tags, every one with our file name.
  */
 export function findTags(): Tag[] {
-  const running = document.currentScript as Tag | null;
-  return running
+  const running = document.currentScript;
+  return running instanceof HTMLScriptElement
     ? [running]
     : [...document.scripts].filter(script => /provider-vetting(\.bundle)?\.js$/.test(script.src));
 }

@@ -9,6 +9,7 @@ import { elementFiles } from './element/element-files.ts';
 import { methodFiles } from './method/method-files.ts';
 import { questionFiles } from './question-files.ts';
 import { type Questions, readQuestions } from './read-questions.ts';
+import { safeDocument } from './safe-document.ts';
 import { siteFiles } from './site/site-files.ts';
 
 /**
@@ -74,6 +75,7 @@ async function bundle(
     logLevel: 'warn',
     define,
     ...config,
+    plugins: [...safeDocument(root), ...(config.plugins ?? [])],
     build: {
       ...config.build,
       outDir: out,

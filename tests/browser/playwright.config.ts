@@ -38,5 +38,19 @@ export default defineConfig({
         },
       },
     },
+    // Only what is marked for it: each engine costs its time.
+    ...(process.env.FIREFOX
+      ? [
+          {
+            name: 'firefox',
+            grep: /@firefox/,
+            use: {
+              browserName: 'firefox',
+              channel: 'moz-firefox',
+              launchOptions: { executablePath: process.env.FIREFOX },
+            } as const,
+          },
+        ]
+      : []),
   ],
 });

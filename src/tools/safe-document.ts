@@ -1,0 +1,34 @@
+import { join } from 'node:path';
+import type { Plugin } from 'vite';
+
+/**
+ * What no built file may read as it stands, because an element of the page can take its name: `document` is
+ * replaced by `host/page-document.ts`, wherever it is named.
+ */
+export function safeDocument(root: string): Plugin[] {
+  return [
+    {
+      name: 'safe-document',
+      config: () => ({
+        define: { 'window.__PREACT_SIGNALS_DEVTOOLS__': 'undefined' },
+        build: {
+          rolldownOptions: {
+            transform: {
+              inject: { document: [join(root, 'src/host/page-document.ts'), 'pageDocument'] },
+            },
+          },
+        },
+      }),
+    },
+    {
+      name: 'preact-without-owner-document',
+      transform(code, id) {
+        if (!id.endsWith('/preact/dist/preact.mjs') && !id.endsWith('/preact/dist/preact.module.js'))
+          return null;
+        const safe = code.replace(/\w+\.ownerDocument\s*\|\|\s*document/, 'document');
+        if (safe === code) this.error('Preact makes its elements by another document than before');
+        return safe;
+      },
+    },
+  ];
+}
