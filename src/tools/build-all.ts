@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { build } from 'vite';
 import { packageTargets, pageTargets, type Target } from './build-targets.ts';
@@ -11,6 +11,7 @@ import { questionFiles } from './question-files.ts';
 import { type Questions, readQuestions } from './read-questions.ts';
 import { safeDocument } from './safe-document.ts';
 import { siteFiles } from './site/site-files.ts';
+import { pluginFiles } from './wordpress/plugin-files.ts';
 
 /**
  * Writes everything that is published into `out`. The same source gives the same bytes. `say` hears of each piece
@@ -36,9 +37,20 @@ export async function buildAll(
   writeFileSync(join(out, 'hashes.json'), `${JSON.stringify(hashes(out), null, 2)}\n`);
   say('the site');
   writeAll(join(out, 'site'), siteFiles(root, out, questions, version));
+  say('the WordPress plugin');
+  const plugin = join(out, 'wordpress/provider-vetting');
+  const packs = [...new Set(questions.packs.map(({ id }) => id))];
+  writeAll(plugin, pluginFiles(root, version, packs));
+  for (const name of readdirSync(out).filter(isForPages))
+    cpSync(join(out, name), join(plugin, 'dist', name), { recursive: true });
 }
 
-function writeAll(folder: string, files: ReadonlyMap<string, string>): void {
+/** What a page loads: the scripts of the tag with their questions. */
+function isForPages(name: string): boolean {
+  return name === 'questions' || name.startsWith('provider-vetting.');
+}
+
+function writeAll(folder: string, files: ReadonlyMap<string, string | Uint8Array>): void {
   for (const [path, content] of files) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), content);

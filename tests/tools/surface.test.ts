@@ -52,6 +52,7 @@ describe('what pages rely on', () => {
           'site',
           'types',
           'vue.js',
+          'wordpress',
         ],
         ...['provider-vetting.js', 'provider-vetting.bundle.js'],
         ...PARTS.map(part => `provider-vetting.${part}.${version}.js`),

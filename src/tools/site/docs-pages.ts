@@ -8,6 +8,7 @@ import type { SitePage } from './site-page.ts';
 const DOCS: readonly (readonly [file: string, name: string, purpose: string])[] = [
   ['docs/host-guide.md', 'host-guide', 'Put it on your page: the tag, attributes, events, looks, recipes'],
   ['docs/csp.md', 'csp', 'Content security policies that it runs under'],
+  ['docs/hosts.md', 'hosts', 'Real hosts: what was run, with what, when'],
   ['docs/threats.md', 'threats', 'What is defended, what is not, and the test for each line'],
   ['docs/accessibility.md', 'accessibility', 'What was tested for access, and what was not'],
   ['questions/README.md', 'questions', 'Write questions: the format, the rules, a worked example'],
