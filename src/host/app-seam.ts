@@ -81,10 +81,10 @@ export interface MountedApp {
 export interface AppModule {
   mount(options: MountOptions): MountedApp;
   /**
-   * Reads a pack file.
+   * Reads a pack file. Only one that came from beside our own script is taken as it is.
    * @throws {PackError} with every fault, if the pack cannot be used.
    */
-  readPack(data: unknown): Promise<Pack>;
+  readPack(data: unknown, isOurs: boolean): Promise<Pack>;
   /** Fills “who made this and who paid” on the first screen. */
   about(options: PackInWords, container: HTMLElement): Promise<void>;
   readonly styles: string;

@@ -7,6 +7,8 @@ import { firstShipped } from './language.ts';
 /** A pack as it was fetched, and the widget's own sentences where the pack brought none. */
 export interface FetchedPack {
   readonly pack: unknown;
+  /** Whether it came from beside our own script, and not from an address of the page's choosing. */
+  readonly isOurs: boolean;
   readonly interfaceStrings: unknown;
   /** The language of the widget's own sentences: the pack's, where they are shipped in it, else English. */
   readonly interfaceLang: string;
@@ -31,5 +33,5 @@ export async function fetchPack(base: string, settings: Settings, gone: AbortSig
   const interfaceStrings = brought
     ? null
     : await fetchJson(questionsHref(base, `interface.${interfaceLang}.json`), gone);
-  return { pack, interfaceStrings, interfaceLang };
+  return { pack, isOurs: !packSrc, interfaceStrings, interfaceLang };
 }

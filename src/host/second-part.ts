@@ -227,7 +227,7 @@ export class SecondPart implements Control {
     if (this.#app.version !== version)
       throw new Fault('app-version', `app ${this.#app.version}, script ${version}`);
     const fetched = await fetchPack(this.#part.base, this.#settings, this.#gone.signal);
-    return { ...fetched, pack: await this.#app.readPack(fetched.pack) };
+    return { ...fetched, pack: await this.#app.readPack(fetched.pack, fetched.isOurs) };
   }
 
   #fetchJson(href: string): Promise<unknown> {

@@ -1,6 +1,6 @@
 /**
- * A short mark of a text, to tell whether it is one that the build has seen: 32 bits of FNV-1a over its UTF-16
- * units. It guards against accidents (a stale, cut or edited file), not against someone who means to deceive.
+ * A short mark of a text, to tell whether it has changed: 32 bits of FNV-1a over its UTF-16 units. It vouches for
+ * nothing: another text with the same mark is quickly made.
  */
 export function fingerprint(text: string): string {
   let mark = 0x811c9dc5;

@@ -1,5 +1,4 @@
 import { defaultPack } from '../host/default-pack.ts';
-import { fingerprint } from '../pack/fingerprint.ts';
 import { firstFile } from './first-file.ts';
 import type { Questions } from './read-questions.ts';
 
@@ -13,8 +12,8 @@ export function defines(questions: Questions, version: string): Record<string, s
   return {
     __FIRST_WORDS__: JSON.stringify([own, ...sentences]),
     __MORE_WORDS__: JSON.stringify(more),
-    __CHECKED_PACKS__: JSON.stringify(
-      questions.packs.map(pack => fingerprint(JSON.stringify(pack))).join(' '),
+    __SHIPPED_PACKS__: JSON.stringify(
+      questions.packs.map(({ id, lang, version }) => `${id} ${lang} ${version}`),
     ),
     __LANGUAGES__: JSON.stringify(languages[defaultPack] ?? []),
     __PACK_LANGUAGES__: JSON.stringify(languages),
