@@ -1,4 +1,4 @@
-import { defineElement } from './host/define-element.ts';
+import { defineElement } from './host/first/define-element.ts';
 
 export type { ProviderVettingElement } from './host/provider-vetting-element.ts';
 

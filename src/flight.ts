@@ -1,5 +1,5 @@
 import { about, version as builtVersion, mount, readPack, styles } from './app.ts';
-import type { Flight } from './host/flight.ts';
+import type { Flight } from './host/first/flight.ts';
 import { SecondPart } from './host/second-part.ts';
 
 /** The version of the package that was built. */

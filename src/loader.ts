@@ -1,5 +1,5 @@
-import { version } from './host/built.ts';
-import { startFromTag } from './host/start-from-tag.ts';
+import { version } from './host/first/built.ts';
+import { startFromTag } from './host/first/start-from-tag.ts';
 
 startFromTag(base => {
   const app = new URL(`provider-vetting.app.${version}.js`, base).href;

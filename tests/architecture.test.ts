@@ -52,6 +52,17 @@ describe('one direction of imports', () => {
   );
 });
 
+test('host/first, which is all that the script tag brings, imports nothing else', () => {
+  const first = files.filter(file => file.startsWith(join(SRC, 'host/first/')));
+  expect(first.length).toBeGreaterThan(8);
+  for (const file of [...first, join(SRC, 'loader.ts')]) {
+    const outside = importsOf(file).filter(
+      name => !name.startsWith('.') || !resolve(dirname(file), name).startsWith(join(SRC, 'host/first/')),
+    );
+    expect(outside, file).toEqual([]);
+  }
+});
+
 describe('what each zone may not use', () => {
   test.each(PURE)('%s: no world around it, and no library', zone => {
     for (const file of files.filter(one => zoneOf(one) === zone)) {

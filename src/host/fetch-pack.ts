@@ -2,7 +2,7 @@ import { isRecord } from '../pack/values.ts';
 import type { Settings } from './app-seam.ts';
 import { spokenLanguages } from './built.ts';
 import { fetchJson } from './fetch-json.ts';
-import { firstShipped } from './language.ts';
+import { firstShipped } from './first/language.ts';
 
 /** A pack as it was fetched, and the widget's own sentences where the pack brought none. */
 export interface FetchedPack {

@@ -1,7 +1,7 @@
 import type { Settings } from './app-seam.ts';
-import type { FirstScreen } from './first-screen.ts';
-import type { MoreWords } from './first-words.ts';
-import { make } from './make.ts';
+import type { FirstScreen } from './first/first-screen.ts';
+import type { MoreWords } from './first/first-words.ts';
+import { make } from './first/make.ts';
 
 /** Lets the first screen go on with stored answers, or begin anew. */
 export function offerToGoOn(

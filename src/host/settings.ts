@@ -1,5 +1,5 @@
 import type { Settings } from './app-seam.ts';
-import { defaultPack } from './default-pack.ts';
+import { defaultPack } from './first/default-pack.ts';
 
 const choices = {
   audience: ['patient', 'provider-page', 'staff'],

@@ -1,4 +1,4 @@
-import { defaultPack } from '../host/default-pack.ts';
+import { defaultPack } from '../host/first/default-pack.ts';
 import { firstFile } from './first-file.ts';
 import type { Questions } from './read-questions.ts';
 

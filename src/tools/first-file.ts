@@ -1,4 +1,10 @@
-import { type FirstFile, firstKeys, type MoreWords, moreKeys, type PackWords } from '../host/first-words.ts';
+import {
+  type FirstFile,
+  firstKeys,
+  type MoreWords,
+  moreKeys,
+  type PackWords,
+} from '../host/first/first-words.ts';
 import type { Pack } from '../pack/types.ts';
 import { longDate } from './long-date.ts';
 import type { Questions, Sentences } from './read-questions.ts';

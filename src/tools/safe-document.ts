@@ -3,7 +3,7 @@ import type { Plugin } from 'vite';
 
 /**
  * What no built file may read as it stands, because an element of the page can take its name: `document` is
- * replaced by `host/page-document.ts`, wherever it is named.
+ * replaced by `host/first/page-document.ts`, wherever it is named.
  */
 export function safeDocument(root: string): Plugin[] {
   return [
@@ -14,7 +14,7 @@ export function safeDocument(root: string): Plugin[] {
         build: {
           rolldownOptions: {
             transform: {
-              inject: { document: [join(root, 'src/host/page-document.ts'), 'pageDocument'] },
+              inject: { document: [join(root, 'src/host/first/page-document.ts'), 'pageDocument'] },
             },
           },
         },

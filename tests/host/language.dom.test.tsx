@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { directionOf } from '../../src/host/direction.ts';
 import { fetchPack } from '../../src/host/fetch-pack.ts';
-import { chooseLanguage } from '../../src/host/language.ts';
+import { chooseLanguage } from '../../src/host/first/language.ts';
 import { readSettings } from '../../src/host/settings.ts';
 
 const shipped = ['ar', 'en', 'es'];

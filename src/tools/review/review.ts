@@ -1,5 +1,5 @@
 import { spokenLanguages } from '../../host/built.ts';
-import type { FirstFile } from '../../host/first-words.ts';
+import type { FirstFile } from '../../host/first/first-words.ts';
 import { PackError } from '../../pack/pack-error.ts';
 import { parsePack } from '../../pack/parse.ts';
 import type { Sentences } from '../read-questions.ts';

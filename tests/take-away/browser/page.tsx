@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals';
 import { h, render } from 'preact';
-import firstStyles from '../../../src/host/first-screen.css?inline';
+import firstStyles from '../../../src/host/first/first-screen.css?inline';
 import moreStyles from '../../../src/host/more-screens.css?inline';
 import { openEraseSignal } from '../../../src/host/open-erase-signal.ts';
 import { openStorage } from '../../../src/host/open-storage.ts';
