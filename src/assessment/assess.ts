@@ -8,6 +8,7 @@ import { findingsOf } from './findings.ts';
 import { floorsNow } from './floors.ts';
 import { levelOfScore, worstOf } from './levels.ts';
 import { nextQuestionsOf } from './next-questions.ts';
+import { refusalsIn } from './refusals.ts';
 import { scaled } from './scale.ts';
 import type { Assessment } from './types.ts';
 import { WEIGHTS, type Weights } from './weights.ts';
@@ -22,7 +23,8 @@ export function assess(pack: Pack, response: Response, weights: Weights = WEIGHT
   const weightOf: WeightOf = branch => weights[branch.severity];
   const reaches = reachesOf(branches, weightOf);
   const groups = claimGroups(pack, response, view, weights);
-  const floors = floorsNow(pack, response, view, branches);
+  const refusals = refusalsIn(branches, view);
+  const floors = floorsNow(pack, response, view, branches, refusals);
 
   const parts = [boundsOf(branches, reaches, weightOf), ...groups.map(group => group.bounds)];
   const sum = (end: 'low' | 'high' | 'greatest') => parts.reduce((points, part) => points + part[end], 0);
@@ -49,6 +51,7 @@ export function assess(pack: Pack, response: Response, weights: Weights = WEIGHT
       pack,
       branches,
       reaches,
+      refusals,
       groups,
       floors.possible,
       level.low,

@@ -43,7 +43,7 @@ export function reachesOf(branches: readonly Branch[], weightOf: WeightOf): Reac
 }
 
 /** Points by option: what it weighs alone, and all that it opens. */
-function withFollowUps(
+export function withFollowUps(
   branch: Branch,
   alone: readonly number[],
   below: readonly number[],

@@ -3,6 +3,7 @@ import type { Floor, Pack } from '../pack/types.ts';
 import { type ContextView, contextTruth } from '../pack/when.ts';
 import type { Branch } from '../response/applicable.ts';
 import type { Response } from '../response/types.ts';
+import type { RefusalsOf } from './refusals.ts';
 
 /** Floors that hold on what is known, and floors that something unknown may still trigger. */
 export interface FloorsNow {
@@ -16,13 +17,14 @@ export function floorsNow(
   response: Response,
   view: ContextView,
   branches: readonly Branch[],
+  refusals: RefusalsOf,
 ): FloorsNow {
   const tested = testedItems(pack, branches);
   const holding: Floor[] = [];
   const possible: Floor[] = [];
   for (const floor of pack.floors) {
     const context = contextTruth(floor.when.context, view);
-    const met = context === 'no' ? 'no' : subjectTruth(floor, response, tested);
+    const met = context === 'no' ? 'no' : subjectTruth(floor, response, tested, refusals);
     if (met === 'no') continue;
     if (met === 'yes' && context === 'yes') holding.push(floor);
     else possible.push(floor);
@@ -34,8 +36,14 @@ function subjectTruth(
   floor: Floor,
   response: Response,
   tested: ReadonlyMap<string, Tested>,
+  refusals: RefusalsOf,
 ): 'yes' | 'no' | 'maybe' {
-  const { claim, item } = floor.when;
+  const { claim, item, refused } = floor.when;
+  if (refused !== undefined) {
+    const { sure, most } = refusals(refused);
+    if (sure >= refused.atLeast) return 'yes';
+    return most >= refused.atLeast ? 'maybe' : 'no';
+  }
   if (claim !== undefined) {
     const mark = own(response.claims, claim);
     if (mark === undefined) return 'maybe';

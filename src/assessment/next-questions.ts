@@ -3,6 +3,7 @@ import type { Branch } from '../response/applicable.ts';
 import type { Reaches } from './bounds.ts';
 import type { ClaimGroup } from './claim-groups.ts';
 import { rankOf, worstOf } from './levels.ts';
+import type { RefusalsOf } from './refusals.ts';
 import { scaled } from './scale.ts';
 import type { NextQuestion } from './types.ts';
 
@@ -14,6 +15,7 @@ export function nextQuestionsOf(
   pack: Pack,
   branches: readonly Branch[],
   reaches: Reaches,
+  refusals: RefusalsOf,
   groups: readonly ClaimGroup[],
   possible: readonly Floor[],
   levelSoFar: Level,
@@ -22,6 +24,16 @@ export function nextQuestionsOf(
   const onItem = levelsBy(possible, floor => floor.when.item?.id);
   const onClaim = levelsBy(possible, floor => floor.when.claim);
   const worstIn = worstTriggers(branches, onItem);
+  const byRefusing = possible.flatMap(({ when: { refused }, level }) =>
+    refused ? [{ level, atLeast: refused.atLeast, counts: refusals(refused) }] : [],
+  );
+  const worstRefused = (place: number) =>
+    byRefusing
+      .filter(({ atLeast, counts: { known, below } }) => {
+        const more = below[place] ?? 0;
+        return more > 0 && known + more >= atLeast;
+      })
+      .map(({ level }) => level);
 
   const open: { question: NextQuestion; urgent: boolean; place: number }[] = [];
   const add = (kind: NextQuestion['kind'], id: string, points: number, worst: Level, place: number) => {
@@ -31,7 +43,8 @@ export function nextQuestionsOf(
   };
   for (const { item, place, reach, chosen } of branches) {
     if (reach !== 'applies' || chosen !== undefined) continue;
-    add('item', item.id, reaches.greatest[place] ?? 0, worstIn[place] ?? 'few', place);
+    const worst = worstOf([worstIn[place] ?? 'few', ...worstRefused(place)]);
+    add('item', item.id, reaches.greatest[place] ?? 0, worst, place);
   }
   groups.forEach(({ id, unknown, bounds }, index) => {
     if (unknown.length === 0) return;

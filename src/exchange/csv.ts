@@ -18,7 +18,11 @@ export function csvRows(pack: Pack, response: Response, phrases: Phrases): reado
   const staff = voice === 'staff' ? (['evidence', 'owner', 'due'] as const) : [];
   const columns = ['part', 'id', 'question', 'weight', 'state', 'answer', 'note', ...staff, 'sources'];
   const blank = staff.map(() => '');
-  const cited = (ids: readonly string[]) => ids.map(id => own(pack.sources, id)?.url ?? '').join(' ');
+  const cited = (ids: readonly string[]) =>
+    ids
+      .map(id => own(pack.sources, id))
+      .flatMap(source => source?.url ?? source?.title ?? [])
+      .join(' ');
   const fact = (id: string, text: string) => [say('take.csv.file'), id, '', '', '', text, '', ...blank, ''];
   return [
     columns.map(column => say(`take.csv.${column}`)),

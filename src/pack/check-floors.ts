@@ -3,7 +3,7 @@ import { optionRanks } from './option-ranks.ts';
 import type { Issue } from './pack-error.ts';
 import { at, isRecord } from './values.ts';
 
-/** A floor tests at most one item or one claim, and an option that is not the item's best. */
+/** A floor tests at most one item, claim or count of refusals, and an option that is not the item's best. */
 export function checkFloors(pack: Loose, report: (issue: Issue) => void): void {
   const items = new Map(entries(pack.items).map(item => [words(item.id), item]));
   const ranksOf = optionRanks();
@@ -11,9 +11,9 @@ export function checkFloors(pack: Loose, report: (issue: Issue) => void): void {
   entries(pack.floors).forEach((floor, index) => {
     if (!isRecord(floor.when)) return;
     const path = at(at('floors', index), 'when');
-    const { claim, item } = floor.when;
-    if (claim !== undefined && item !== undefined)
-      report({ path, message: 'can test an item or a claim, not both' });
+    const { claim, item, refused } = floor.when;
+    if ([claim, item, refused].filter(tested => tested !== undefined).length > 1)
+      report({ path, message: 'can test one of item, claim and refused' });
     if (words(claim) && !claims.has(words(claim))) {
       report({ path: at(path, 'claim'), message: `there is no claim ${words(claim)}` });
     }

@@ -91,7 +91,7 @@ function citedIn(pack: unknown, sources: Loose): Loose {
       .filter(([id]) => cited.has(id))
       .map(([id, source]) => {
         const { publisher, title, date, url } = asRecord(source);
-        return [id, { publisher, title, date, url }];
+        return [id, { publisher, title, date, ...(url === undefined ? {} : { url }) }];
       }),
   );
 }

@@ -9,8 +9,10 @@ import {
   shape,
   text,
   webAddress,
+  wholeFrom,
   words,
 } from './shape.ts';
+import { OWN_JUDGEMENT } from './types.ts';
 
 const severity = oneOf('minor', 'major', 'critical');
 const sources = list(words, 1);
@@ -48,13 +50,25 @@ const claim = shape(
 const floor = shape(
   {
     id: words,
-    when: shape({}, { context: contextCondition, item: shape({ id: words, from: words }), claim: words }),
+    when: shape(
+      {},
+      {
+        context: contextCondition,
+        item: shape({ id: words, from: words }),
+        claim: words,
+        refused: shape({ atLeast: wholeFrom(1), severity }),
+      },
+    ),
     level: oneOf('few', 'some', 'serious', 'stop'),
     reason: words,
     sources,
   },
   { hazard: words },
 );
+
+const about = { publisher: words, title: words, date: text };
+const source = shape({ ...about, url: webAddress });
+const judgement = shape(about, { url: webAddress });
 
 const statement = shape({ id: words, text: words, sources }, { when: shownWhen });
 const statements = list(statement);
@@ -116,7 +130,7 @@ export const packShape: Check = shape(
     claims: list(claim),
     floors: list(floor),
     bands: shape({ some: numberFrom(0, 100), serious: numberFrom(0, 100), stop: numberFrom(0, 100) }),
-    sources: record(shape({ publisher: words, title: words, date: text, url: webAddress })),
+    sources: record(source, { [OWN_JUDGEMENT]: judgement }),
   },
   {
     categories: list(shape({ id: words, title: words })),

@@ -1,3 +1,4 @@
+import { own } from './own.ts';
 import type { Issue } from './pack-error.ts';
 import { at, isDay, isRecord } from './values.ts';
 
@@ -41,6 +42,14 @@ export function numberFrom(low: number, high: number): Check {
   );
 }
 
+/** A whole number, from one on. */
+export function wholeFrom(low: number): Check {
+  return satisfies(
+    `must be a whole number from ${low}`,
+    value => Number.isSafeInteger(value) && Number(value) >= low,
+  );
+}
+
 /** One of a few values. */
 export function oneOf(...values: readonly (string | number)[]): Check {
   return satisfies(`must be one of ${values.join(', ')}`, value => values.some(one => Object.is(one, value)));
@@ -57,11 +66,11 @@ export function list(entry: Check, least = 0): Check {
   };
 }
 
-/** An object with any keys, each value of one shape. */
-export function record(entry: Check): Check {
+/** An object with any keys, each value of one shape but for those keys that have their own. */
+export function record(entry: Check, others: Readonly<Record<string, Check>> = {}): Check {
   return (value, path, report) => {
     if (!isRecord(value)) return report({ path, message: 'must be an object' });
-    for (const key of Object.keys(value)) entry(value[key], at(path, key), report);
+    for (const key of Object.keys(value)) (own(others, key) ?? entry)(value[key], at(path, key), report);
   };
 }
 

@@ -1,4 +1,4 @@
-/** How much one item or claim weighs: 1, 3 or 9 points (see `assessment/severity`). */
+/** How much one item or claim weighs: 1, 3 or 9 points (see `assessment/weights.ts`). */
 export type Severity = 'minor' | 'major' | 'critical';
 
 /** The four words a result can have, from least to most concern. Never “safe”. */
@@ -25,12 +25,22 @@ export interface ItemCondition {
   readonly item?: ParentCondition;
 }
 
-/** When a floor holds: the context, and at most one item or one claim. Empty means always. */
+/** Many questions that were not answered at all. */
+export interface RefusedCondition {
+  /** A whole number from 1. */
+  readonly atLeast: number;
+  /** Only items that weigh so much or more in this context are counted. */
+  readonly severity: Severity;
+}
+
+/** When a floor holds: the context, and at most one of an item, a claim or a count of refusals. Empty means always. */
 export interface FloorCondition {
   readonly context?: ContextCondition;
   /** `from`: this option or a worse one. Never an item's first option. */
   readonly item?: { readonly id: string; readonly from: string };
   readonly claim?: string;
+  /** How many items that apply were answered with `no-answer` or worse. Never those whose first option that is. */
+  readonly refused?: RefusedCondition;
 }
 
 /** A severity that takes the place of a lower one while its context holds. */
@@ -102,14 +112,17 @@ export interface Floor {
   readonly sources: readonly string[];
 }
 
+/** Id of a source that is no finding: what rests on nothing but the judgement of a pack's authors. */
+export const OWN_JUDGEMENT = 'own-judgement';
+
 /** A dated piece of evidence. */
 export interface Source {
   readonly publisher: string;
   readonly title: string;
   /** `YYYY`, `YYYY-MM`, `YYYY-MM-DD`, or `n.d.` for a page that gives none. */
   readonly date: string;
-  /** http or https only. */
-  readonly url: string;
+  /** http or https only. Only `own-judgement` may have none. */
+  readonly url?: string;
 }
 
 /** Something about the visitor's plan that decides which items apply. */

@@ -40,13 +40,30 @@ export function contextTruth(condition: ContextCondition | undefined, view: Cont
 
 const ORDER: readonly Severity[] = ['minor', 'major', 'critical'];
 
+/** What has a severity, and perhaps others in some contexts. */
+export interface Weighed {
+  readonly severity: Severity;
+  readonly severityWhen?: readonly SeverityRule[];
+}
+
 /** The most severe of an item's or claim's severities that holds, or may hold, in this context. */
-export function severityIn(
-  weighed: { readonly severity: Severity; readonly severityWhen?: readonly SeverityRule[] },
-  view: ContextView,
-): Severity {
+export function severityIn(weighed: Weighed, view: ContextView): Severity {
+  return mostSevere(weighed, view, truth => truth !== 'no');
+}
+
+/** The most severe of those that hold whatever the visitor is unsure of. */
+export function sureSeverityIn(weighed: Weighed, view: ContextView): Severity {
+  return mostSevere(weighed, view, truth => truth === 'yes');
+}
+
+/** Whether one severity weighs as much as another, or more. */
+export function isAsSevere(severity: Severity, as: Severity): boolean {
+  return ORDER.indexOf(severity) >= ORDER.indexOf(as);
+}
+
+function mostSevere(weighed: Weighed, view: ContextView, counts: (truth: Truth) => boolean): Severity {
   const holding = (weighed.severityWhen ?? [])
-    .filter(rule => contextTruth(rule.context, view) !== 'no')
+    .filter(rule => counts(contextTruth(rule.context, view)))
     .map(rule => rule.severity);
   return [weighed.severity, ...holding].reduce((a, b) => (ORDER.indexOf(b) > ORDER.indexOf(a) ? b : a));
 }

@@ -15,6 +15,8 @@ export interface Branch {
   readonly severity: Severity;
   /** Whether the context, its own and that of its parents, lets it apply at all. */
   readonly inContext: boolean;
+  /** Whether it does so whatever the visitor is unsure of. */
+  readonly surelyInContext: boolean;
   readonly reach: Reach;
   /** Index of the option that counts. `undefined` is unknown: not asked, stale, or waiting for a parent. */
   readonly chosen: number | undefined;
@@ -59,11 +61,14 @@ function branchAt(
   response: Response,
   view: ContextView,
 ): Growing {
-  const inContext = (parent?.inContext ?? true) && contextTruth(item.when?.context, view) !== 'no';
+  const truth = contextTruth(item.when?.context, view);
+  const inContext = (parent?.inContext ?? true) && truth !== 'no';
+  const surelyInContext = (parent?.surelyInContext ?? true) && truth === 'yes';
   const reach = inContext ? reachThrough(item, parent) : 'ruled-out';
   const answer = reach === 'applies' ? own(response.answers, item.id) : undefined;
   const chosen = answer && optionIndex(item, answer.option);
-  return { item, place, severity: severityIn(item, view), inContext, reach, chosen, children: [] };
+  const severity = severityIn(item, view);
+  return { item, place, severity, inContext, surelyInContext, reach, chosen, children: [] };
 }
 
 /** An unsure context leaves an item applicable, so only the parent can leave it open. */

@@ -28,7 +28,7 @@ function packWords(pack: Pack, sentences: Sentences): PackWords {
   const checked = `${sentences['first.checked']}`.replace('{date}', longDate(pack.reviewed, pack.lang));
   const status = pack.panels?.status;
   const source = status?.sources[0] === undefined ? undefined : pack.sources[status.sources[0]];
-  if (!status || !source) return [pack.id, pack.title, checked];
+  if (!status || source?.url === undefined) return [pack.id, pack.title, checked];
   const label = `${sentences['source.dated']}`
     .replace('{publisher}', source.publisher)
     .replace('{year}', source.date.slice(0, 4));

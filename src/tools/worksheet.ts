@@ -67,5 +67,7 @@ ${categories.map(({ id, title }) => html`<h3>${title}</h3>${claims(id)}`)}
 
 function source({ publisher, title, date, url }: Source): Markup {
   const dated = date === 'n.d.' ? publisher : `${publisher}, ${date}`;
-  return html`<li><bdi>${dated}. ${title}.</bdi> <a href="${url}" rel="noopener noreferrer"><bdi>${url}</bdi></a></li>`;
+  const address =
+    url === undefined ? '' : html` <a href="${url}" rel="noopener noreferrer"><bdi>${url}</bdi></a>`;
+  return html`<li><bdi>${dated}. ${title}.</bdi>${address}</li>`;
 }

@@ -113,3 +113,78 @@ describe('floors raise the level on their own', () => {
     expect(assess(pack, buildResponse(pack, said)).level).toEqual({ low, high });
   });
 });
+
+describe('many refusals set the level on their own', () => {
+  const pack = buildPack({
+    context: [['route', ['topical', 'injection']]],
+    items: [
+      { id: 'maker', severity: 'critical' },
+      { id: 'tests', severity: 'critical' },
+      // Critical only where the skin is opened.
+      { id: 'needles', severityWhen: [{ context: { route: ['injection'] }, severity: 'critical' }] },
+      { id: 'price', severity: 'minor' },
+      { id: 'who', severity: 'critical', options: [['no-answer', 0] as const, ['bad', 1] as const] },
+    ],
+    floors: [{ id: 'silent', level: 'stop', when: { refused: { atLeast: 2, severity: 'critical' } } }],
+    bands: { some: 98, serious: 99, stop: 100 },
+  });
+  const skin = { route: 'topical' };
+  it.each<[string, Said, low: Level, high: Level]>([
+    ['nothing known, and all may be refused', { context: skin }, 'few', 'stop'],
+    [
+      'as many as the rule asks for',
+      { context: skin, answers: { maker: 'no-answer', tests: 'no-answer' } },
+      'stop',
+      'stop',
+    ],
+    [
+      'a worse answer than a refusal counts as one',
+      { context: skin, answers: { maker: 'no-answer', tests: 'bad' } },
+      'stop',
+      'stop',
+    ],
+    [
+      'one too few, and the rest known',
+      { context: skin, answers: { maker: 'no-answer', tests: 'good' } },
+      'few',
+      'few',
+    ],
+    [
+      'one that weighs less does not count',
+      { context: skin, answers: { maker: 'no-answer', tests: 'good', price: 'no-answer', needles: 'bad' } },
+      'few',
+      'few',
+    ],
+    [
+      'one that weighs more in this context does',
+      {
+        context: { route: 'injection' },
+        answers: { maker: 'no-answer', tests: 'good', needles: 'no-answer' },
+      },
+      ...(['stop', 'stop'] as const),
+    ],
+    [
+      'where the context is not known, it may',
+      { answers: { maker: 'no-answer', tests: 'good', needles: 'no-answer' } },
+      'few',
+      'stop',
+    ],
+    [
+      'a promise is no refusal, and may still become one',
+      { context: skin, answers: { maker: 'no-answer', tests: 'promised' } },
+      'few',
+      'stop',
+    ],
+  ])('%s', (_, said, low, high) => {
+    expect(assess(pack, buildResponse(pack, said)).level).toEqual({ low, high });
+  });
+
+  it('and the question that would be one refusal too many is asked first', () => {
+    const { nextQuestions } = assess(
+      pack,
+      buildResponse(pack, { context: skin, answers: { maker: 'no-answer' } }),
+    );
+    expect(nextQuestions[0]).toMatchObject({ id: 'tests', canStop: true });
+    expect(nextQuestions.find(({ id }) => id === 'price')).toMatchObject({ canStop: false });
+  });
+});

@@ -185,7 +185,7 @@ for (const lang of LANGUAGES) {
       ]),
       ...pack.claims.map(({ label }) => label),
       // Read from right to left, an address does not come out of a PDF in one piece.
-      ...(lang === 'ar' ? [] : Object.values(pack.sources).map(({ url }) => url)),
+      ...(lang === 'ar' ? [] : Object.values(pack.sources).flatMap(({ url }) => url ?? [])),
     ];
     for (const [format, size] of Object.entries(SHEETS)) {
       const path = info.outputPath(`${format}.pdf`);

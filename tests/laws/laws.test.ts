@@ -4,7 +4,7 @@ import { assess } from '../../src/assessment/assess.ts';
 import { LAWS } from './all-laws.ts';
 import { exact } from './checks/exact.ts';
 import { SMALL_SIZE } from './generate/pack.ts';
-import { cases } from './generate/response.ts';
+import { cases, refusalCases } from './generate/response.ts';
 import { PATIENCE } from './patience.ts';
 
 vi.setConfig({ testTimeout: PATIENCE });
@@ -16,6 +16,26 @@ describe('what scoring.md promises, over packs of every kind', () => {
         expect(law(one, assess)).toBeUndefined();
       }),
       { numRuns: 400 },
+    );
+  });
+});
+
+describe('where a count of refusals sets the level', () => {
+  it.each(Object.entries(LAWS))('%s', (_, law) => {
+    fc.assert(
+      fc.property(refusalCases(), one => {
+        expect(law(one, assess)).toBeUndefined();
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it('bounds are those that trying every completion gives', () => {
+    fc.assert(
+      fc.property(refusalCases(SMALL_SIZE), one => {
+        expect(exact(one, assess)).toBeUndefined();
+      }),
+      { numRuns: 500 },
     );
   });
 });

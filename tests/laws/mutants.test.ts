@@ -3,7 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { LAWS } from './all-laws.ts';
 import { exact } from './checks/exact.ts';
 import { SMALL_SIZE } from './generate/pack.ts';
-import { cases } from './generate/response.ts';
+import { cases, refusalCases } from './generate/response.ts';
 import { loadMutant } from './load-mutant.ts';
 import { LAW_OF_NUMBER, MUTANTS } from './mutants.ts';
 import { PATIENCE } from './patience.ts';
@@ -14,11 +14,12 @@ vi.setConfig({ testTimeout: PATIENCE });
 const RUNS = 2000;
 
 describe('a wrong rule turns a law red', () => {
-  it.each(MUTANTS)('$rule', async ({ caughtBy, ...mutant }) => {
+  it.each(MUTANTS)('$rule', async ({ caughtBy, refusals, ...mutant }) => {
     const wrong = await loadMutant(mutant);
     for (const law of caughtBy) {
       const check = law === 'exact' ? exact : LAWS[LAW_OF_NUMBER[law]];
-      const arbitrary = law === 'exact' ? cases(SMALL_SIZE) : cases();
+      const size = law === 'exact' ? SMALL_SIZE : undefined;
+      const arbitrary = refusals ? refusalCases(size) : cases(size);
       const found = fc.check(
         fc.property(arbitrary, one => check(one, wrong) === undefined),
         { numRuns: RUNS, endOnFailure: true, seed: 23 },

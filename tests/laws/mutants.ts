@@ -8,6 +8,8 @@ export interface Mutant {
   readonly from: string;
   readonly to: string;
   readonly caughtBy: readonly (Breakable | 'exact')[];
+  /** Whether it shows only where the level rests on a count of refusals. */
+  readonly refusals?: true;
 }
 
 /** Laws by number, as mutants name them. */
@@ -28,6 +30,62 @@ export const LAW_OF_NUMBER = {
 
 /** One for each rule of scoring.md. Where the source changes, a mutant that no longer fits it says so. */
 export const MUTANTS: readonly Mutant[] = [
+  {
+    rule: 'a worse answer than a refusal ends the count',
+    file: 'assessment/refusals.ts',
+    refusals: true,
+    from: 'rank >= from',
+    to: 'rank === from',
+    caughtBy: [4, 5],
+  },
+  {
+    rule: 'what may be refused counts as refused',
+    file: 'assessment/refusals.ts',
+    refusals: true,
+    from: 'if (branch.chosen === undefined || alone[branch.chosen] !== 1) continue;',
+    to: 'if (branch.chosen !== undefined && alone[branch.chosen] !== 1) continue;',
+    caughtBy: [2, 5, 'exact'],
+  },
+  {
+    rule: 'what is unknown cannot turn out refused',
+    file: 'assessment/refusals.ts',
+    refusals: true,
+    from: 'branch.chosen === undefined ? mostOf(points) :',
+    to: 'branch.chosen === undefined ? 0 :',
+    caughtBy: [2, 3, 'exact', 'next'],
+  },
+  {
+    rule: 'questions that a refusal shuts are refused as well',
+    file: 'assessment/refusals.ts',
+    refusals: true,
+    from: 'withFollowUps(branch, alone, below)',
+    to: 'alone.map(one => one + branch.children.reduce((sum, child) => sum + (below[child.place] ?? 0), 0))',
+    caughtBy: [2, 'exact'],
+  },
+  {
+    rule: 'refusals of every severity count',
+    file: 'assessment/refusals.ts',
+    refusals: true,
+    from: 'const alone = isAsSevere(branch.severity, severity) ?',
+    to: 'const alone = isAsSevere(branch.severity, severity) || branch.severity ?',
+    caughtBy: ['exact', 'next'],
+  },
+  {
+    rule: 'a refusal counts where only an unsure context makes it one',
+    file: 'assessment/refusals.ts',
+    refusals: true,
+    from: 'if (branch.surelyInContext && isAsSevere(sureSeverityIn(branch.item, view), severity)) sure += 1;',
+    to: 'sure += 1;',
+    caughtBy: [5],
+  },
+  {
+    rule: 'one refusal fewer than a rule asks for is enough',
+    file: 'assessment/floors.ts',
+    refusals: true,
+    from: 'if (sure >= refused.atLeast)',
+    to: 'if (sure + 1 >= refused.atLeast)',
+    caughtBy: [5, 'exact'],
+  },
   {
     rule: 'a promise counts as the best answer',
     file: 'response/applicable.ts',
@@ -108,8 +166,8 @@ export const MUTANTS: readonly Mutant[] = [
   {
     rule: 'an unsure context rules items out',
     file: 'response/applicable.ts',
-    from: "contextTruth(item.when?.context, view) !== 'no'",
-    to: "contextTruth(item.when?.context, view) === 'yes'",
+    from: "&& truth !== 'no'",
+    to: "&& truth === 'yes'",
     caughtBy: [7, 'exact'],
   },
   {

@@ -83,6 +83,52 @@ export function claimPoints(pack: Pack, response: Response): number {
   return [...worst.values()].reduce((sum, points) => sum + points, 0);
 }
 
+/** Severities of an item that may hold in this context, and those that hold whatever it turns out to be. */
+function severitiesOf(pack: Pack, response: Response, item: Item): { may: number; sure: number } {
+  const points = (counts: (rule: SeverityRule) => boolean) =>
+    Math.max(...[item, ...(item.severityWhen ?? []).filter(counts)].map(one => POINTS[one.severity]));
+  return {
+    may: points(rule => contextHolds(pack, response, rule.context).some),
+    sure: points(rule => contextHolds(pack, response, rule.context).all),
+  };
+}
+
+/** Whether the context lets an item and all above it apply, however it turns out. */
+function surelyInContext(pack: Pack, response: Response, item: Item): boolean {
+  const parent = pack.items.find(one => one.id === item.when?.item?.id);
+  return (
+    contextHolds(pack, response, item.when?.context).all &&
+    (!parent || surelyInContext(pack, response, parent))
+  );
+}
+
+/** Whether an option refuses: `no-answer`, unless it stands first, and what is worse. */
+export function refuses(item: Item, option: number): boolean {
+  const from = item.options.findIndex(one => one.id === 'no-answer');
+  return from > 0 && option >= from;
+}
+
+/** Whether an item may weigh as much as a severity. */
+export function mayWeigh(pack: Pack, response: Response, item: Item, severity: Severity): boolean {
+  return severitiesOf(pack, response, item).may >= POINTS[severity];
+}
+
+/** How many known answers refuse: in some context that is possible, and in each of them. */
+export function refusalsOf(
+  pack: Pack,
+  response: Response,
+  severity: Severity,
+): { readonly some: number; readonly all: number } {
+  const refused = pack.items
+    .filter(item => applies(pack, response, item) && refuses(item, optionOf(item, response)))
+    .filter(item => mayWeigh(pack, response, item, severity));
+  const surely = refused.filter(
+    item =>
+      surelyInContext(pack, response, item) && severitiesOf(pack, response, item).sure >= POINTS[severity],
+  );
+  return { some: refused.length, all: surely.length };
+}
+
 /** The floors that hold on what is known: surely, or only if an unsure context turns out so. */
 export function floorsHeld(pack: Pack, response: Response): { sure: Level[]; unsure: Level[] } {
   const sure: Level[] = [];
@@ -94,8 +140,10 @@ export function floorsHeld(pack: Pack, response: Response): { sure: Level[]; uns
     const met =
       (!item || (applies(pack, response, item) && optionOf(item, response) >= from)) &&
       (when.claim === undefined || heldBy(response.claims, when.claim) === 'heard');
-    if (met && context.all) sure.push(level);
-    else if (met && context.some) unsure.push(level);
+    const { atLeast = 0, severity = 'minor' } = when.refused ?? {};
+    const refused = refusalsOf(pack, response, severity);
+    if (met && context.all && refused.all >= atLeast) sure.push(level);
+    else if (met && context.some && refused.some >= atLeast) unsure.push(level);
   }
   return { sure, unsure };
 }

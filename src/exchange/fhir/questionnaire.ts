@@ -120,7 +120,10 @@ function sourced(pack: Pack, ids: readonly string[]): { readonly extension?: rea
     return [
       {
         url: EXTENSIONS.source,
-        valueRelatedArtifact: { type: 'citation', display, url: source.url } as const,
+        valueRelatedArtifact: {
+          ...({ type: 'citation', display } as const),
+          ...(source.url === undefined ? {} : { url: source.url }),
+        },
       },
     ];
   });

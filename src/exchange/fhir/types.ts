@@ -17,7 +17,7 @@ export interface Extension {
   readonly valueRelatedArtifact?: {
     readonly type: 'citation';
     readonly display: string;
-    readonly url: string;
+    readonly url?: string;
   };
 }
 

@@ -46,7 +46,8 @@ export function sourceSection(pack: Pack, { say }: Phrases, ids: readonly string
     const source = own(pack.sources, id);
     if (!source) return [];
     const dated = source.date === 'n.d.' ? source.publisher : `${source.publisher}, ${source.date}`;
-    return [{ title: `${dated}. ${source.title}. ${source.url}` }];
+    const address = source.url === undefined ? '' : ` ${source.url}`;
+    return [{ title: `${dated}. ${source.title}.${address}` }];
   });
   return { title: say('take.sources'), lead: [], parts: entries.length > 0 ? [{ entries }] : [] };
 }

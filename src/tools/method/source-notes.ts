@@ -28,8 +28,10 @@ export function sourceNotes(
     const tier = own(tiers, id);
     return tier ? ` ${words.say(`method.tier.${tier}`)}` : '';
   };
+  const address = ({ url }: Source) =>
+    url === undefined ? '' : html` <a href="${url}" rel="noopener noreferrer"><bdi>${url}</bdi></a>`;
   const entry = ([id, source]: readonly [string, Source], index: number) =>
-    html`<li id="source-${`${index + 1}`}" value="${`${index + 1}`}"><bdi>${dated(source)}. ${source.title}.</bdi>${near(id)} <a href="${source.url}" rel="noopener noreferrer"><bdi>${source.url}</bdi></a></li>\n`;
+    html`<li id="source-${`${index + 1}`}" value="${`${index + 1}`}"><bdi>${dated(source)}. ${source.title}.</bdi>${near(id)}${address(source)}</li>\n`;
   return {
     cite: cited => html`<p class="small">${words.say('method.sources')}${cited.map(link)}</p>`,
     list: html`<ol class="small">${Object.entries(pack.sources).map(entry)}</ol>`,

@@ -57,7 +57,13 @@ export function showPack(pack: Pack, sentences: Sentences): HTMLElement {
       fill('about', { key: view.words.say(`about.${key}`), text }),
     ),
     sources: Object.entries(pack.sources).map(([id, { publisher, title, date, url }]) => {
-      const card = fill('source', { id, publisher, title, date, url: [link(url, url)] });
+      const card = fill('source', {
+        id,
+        publisher,
+        title,
+        date,
+        url: url === undefined ? [] : [link(url, url)],
+      });
       card.id = view.anchor('source', id);
       return card;
     }),

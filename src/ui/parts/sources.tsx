@@ -8,16 +8,20 @@ export function Sources({ ids, lead = false }: { ids: readonly string[]; lead?: 
     const source = own(pack.sources, id);
     if (!source) return [];
     const year = /^\d{4}/.exec(source.date)?.[0];
+    const named = words.say(year ? 'source.dated' : 'source.undated', {
+      publisher: source.publisher,
+      year: year ?? '',
+    });
     return [
       index > 0 && ' · ',
-      <a key={id} href={source.url} target="_blank" rel="noopener noreferrer" title={source.title}>
-        <bdi>
-          {words.say(year ? 'source.dated' : 'source.undated', {
-            publisher: source.publisher,
-            year: year ?? '',
-          })}
-        </bdi>
-      </a>,
+      source.url === undefined ? (
+        // What rests on our own judgement has no page to open: its title says what it is.
+        <bdi key={id}>{source.title}</bdi>
+      ) : (
+        <a key={id} href={source.url} target="_blank" rel="noopener noreferrer" title={source.title}>
+          <bdi>{named}</bdi>
+        </a>
+      ),
     ];
   });
   return (

@@ -10,7 +10,7 @@ export const containment: Law = ({ pack, response, seed }, assess) => {
   const worstOf = worst(pack, response);
   const choices = [
     ...[BEST, worstOf, byChance(random), byChance(random)],
-    ...pack.floors.map(floor => triggering(pack, floor, worstOf)),
+    ...pack.floors.map(floor => triggering(pack, response, floor, worstOf)),
   ];
   const reached = choices.map(choice => assess(pack, complete(pack, response, choice)));
   for (const after of reached) {

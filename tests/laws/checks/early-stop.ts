@@ -18,7 +18,12 @@ export const earlyStop: Law = ({ pack, response, seed }, assess) => {
     const { level } = assess(pack, so);
     if (level.low !== level.high) continue;
     const worstOf = worst(pack, so);
-    const ways = [BEST, worstOf, byChance(random), ...pack.floors.map(one => triggering(pack, one, worstOf))];
+    const ways = [
+      BEST,
+      worstOf,
+      byChance(random),
+      ...pack.floors.map(one => triggering(pack, so, one, worstOf)),
+    ];
     for (const way of ways) {
       const after = assess(pack, complete(pack, so, way)).level;
       if (after.low !== level.low || after.high !== level.low) {

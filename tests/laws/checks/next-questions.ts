@@ -1,10 +1,20 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { NextQuestion } from '../../../src/assessment/types.ts';
-import type { Item, Pack } from '../../../src/pack/types.ts';
+import type { Item, Pack, RefusedCondition, Severity } from '../../../src/pack/types.ts';
 import type { Response } from '../../../src/response/types.ts';
 import { complete, openClaims, openItems, worst } from '../completions.ts';
 import type { Law } from '../law.ts';
-import { claimPoints, contextHolds, heldBy, itemPoints, LEVELS, weightOf } from '../naive.ts';
+import {
+  claimPoints,
+  contextHolds,
+  heldBy,
+  itemPoints,
+  LEVELS,
+  mayWeigh,
+  refusalsOf,
+  refuses,
+  weightOf,
+} from '../naive.ts';
 
 /** What is open, in the order of scoring.md: what can trigger a floor above the level so far, swing, pack order. */
 export const nextQuestionsInOrder: Law = ({ pack, response }, assess) => {
@@ -18,7 +28,11 @@ export const nextQuestionsInOrder: Law = ({ pack, response }, assess) => {
   const items = openItems(pack, response).map(item => ({
     ...{ kind: 'item' as const, id: item.id, swing: swingOf(mostBelow(pack, response, item)) },
     levels: pack.floors
-      .filter(floor => floor.when.item && isAtOrBelow(pack, response, floor.when.item.id, item))
+      .filter(
+        floor =>
+          (floor.when.item && isAtOrBelow(pack, response, floor.when.item.id, item)) ||
+          (floor.when.refused && canRefuseEnough(pack, response, item, floor.when.refused)),
+      )
       .filter(floor => contextHolds(pack, response, floor.when.context).some)
       .map(floor => LEVELS.indexOf(floor.level)),
   }));
@@ -63,6 +77,30 @@ function mostBelow(pack: Pack, response: Response, item: Item): number {
       ),
   );
   return Math.max(...points);
+}
+
+/** Whether an item, with its follow-ups, adds refusals and reaches what a floor asks for with those that are known. */
+function canRefuseEnough(
+  pack: Pack,
+  response: Response,
+  item: Item,
+  { atLeast, severity }: RefusedCondition,
+): boolean {
+  const more = mostRefused(pack, response, item, severity);
+  return more > 0 && refusalsOf(pack, response, severity).some + more >= atLeast;
+}
+
+function mostRefused(pack: Pack, response: Response, item: Item, severity: Severity): number {
+  if (!contextHolds(pack, response, item.when?.context).some) return 0;
+  const counts = item.options.map((option, rank) =>
+    pack.items
+      .filter(one => one.when?.item?.id === item.id && one.when.item.in.includes(option.id))
+      .reduce(
+        (sum, one) => sum + mostRefused(pack, response, one, severity),
+        Number(refuses(item, rank) && mayWeigh(pack, response, item, severity)),
+      ),
+  );
+  return Math.max(...counts);
 }
 
 /** Whether an item is another one or may be opened by it. */

@@ -47,7 +47,8 @@ const plan = ({ items, options, claims, floors }: Size) =>
     floors: fc.array(
       fc.record({
         ...{ level: fc.constantFrom(...LEVELS), context: chosenContext, subject: any, from: any },
-        on: fc.constantFrom('item', 'item', 'claim', 'nothing'),
+        on: fc.constantFrom('item', 'item', 'claim', 'refused', 'nothing'),
+        refused: fc.record({ atLeast: fc.integer({ min: 1, max: 4 }), severity }),
       }),
       { maxLength: floors, size: 'max' },
     ),
@@ -130,7 +131,7 @@ function toPack(plan: Plan): Pack {
     return { id, severity, category: categories[category]!, ...severityWhen(rules) };
   });
   const floors = nameList(plan.floors.length, plan.names + 9).map((id, index) => {
-    const { level, context, on, subject, from } = plan.floors[index]!;
+    const { level, context, on, subject, from, refused } = plan.floors[index]!;
     const inContext = condition(context);
     const item = on === 'item' && items.length > 0 ? items[subject % items.length] : undefined;
     const claim = on === 'claim' && claims.length > 0 ? claims[subject % claims.length] : undefined;
@@ -139,6 +140,7 @@ function toPack(plan: Plan): Pack {
       ...(inContext ? { context: inContext } : {}),
       ...(item ? { item: { id: item.id, from: options[1 + (from % (options.length - 1))]![0] } } : {}),
       ...(claim ? { claim: claim.id } : {}),
+      ...(on === 'refused' ? { refused } : {}),
     };
     return { id, level, when };
   });

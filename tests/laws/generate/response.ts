@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Pack } from '../../../src/pack/types.ts';
+import type { Pack, Severity } from '../../../src/pack/types.ts';
 import type { Answer, ClaimMark, Response } from '../../../src/response/types.ts';
 import { buildResponse } from '../../fixtures/packs/build-response.ts';
 import type { Case } from '../law.ts';
@@ -42,6 +42,26 @@ export function respondByChance(
 /** A pack with a response to it. */
 export function cases(size?: Size): fc.Arbitrary<Case> {
   return packs(size).chain(casesOf);
+}
+
+/** Packs whose level rests on one floor alone, which counts refusals. */
+export function refusalCases(size?: Size): fc.Arbitrary<Case> {
+  const refused = fc.record({
+    atLeast: fc.integer({ min: 1, max: 4 }),
+    severity: fc.constantFrom<Severity[]>('minor', 'major', 'critical'),
+  });
+  return fc
+    .tuple(packs(size), refused)
+    .map(
+      ([pack, when]): Pack => ({
+        ...pack,
+        bands: { some: 99.7, serious: 99.8, stop: 99.9 },
+        floors: [
+          { id: 'refused', level: 'stop', when: { refused: when }, reason: 'Refused', sources: ['law'] },
+        ],
+      }),
+    )
+    .chain(casesOf);
 }
 
 /** Responses to one pack. */
