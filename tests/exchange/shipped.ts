@@ -5,17 +5,35 @@ import logic from '../../questions/exosome-therapy/pack.json';
 import sources from '../../questions/exosome-therapy/sources.json';
 import sentences from '../../questions/interface/en.json';
 import takeAway from '../../questions/interface/take-away.en.json';
+import sharedWording from '../../questions/shared/en.json';
+import hazards from '../../questions/shared/hazards.json';
+import sharedLogic from '../../questions/shared/logic.json';
+import sharedSources from '../../questions/shared/sources.json';
 import type { Phrases } from '../../src/exchange/phrases.ts';
 import { mergePack } from '../../src/pack/merge.ts';
 import { parsePack } from '../../src/pack/parse.ts';
 import type { Pack } from '../../src/pack/types.ts';
 import type { Response } from '../../src/response/types.ts';
+import { takeShared } from '../../src/tools/shared/take-shared.ts';
 import { createWords, type Words } from '../../src/ui/words.ts';
 import { responses } from '../laws/generate/response.ts';
 
 /** The exosome pack as the build joins it, without reading files, for tests that run in a DOM. */
 export function exosomePack(): Pack {
-  return parsePack(mergePack({ logic, wording, sources, match, interface: sentences }));
+  const written = {
+    ...{ folder: 'questions/exosome-therapy', logic, sources, cases: [] },
+    ...{ wording: { en: wording }, match: { en: match } },
+  };
+  const { pack } = takeShared(written, {
+    ...{ folder: 'questions/shared', logic: sharedLogic, sources: sharedSources, hazards },
+    wording: { en: sharedWording },
+  });
+  return parsePack(
+    mergePack({
+      ...{ logic: pack.logic, wording: pack.wording.en, sources: pack.sources, match },
+      interface: sentences,
+    }),
+  );
 }
 
 /** Every sentence of the widget and of this part of it, in English. */

@@ -1,4 +1,3 @@
-import { join } from 'node:path/posix';
 import { entries, type Loose, words } from '../../pack/loose.ts';
 import { at, isRecord } from '../../pack/values.ts';
 import type { AuthoredPack } from '../check-questions/authored.ts';
@@ -29,7 +28,7 @@ export function takeShared(written: AuthoredPack, shared: SharedContent | undefi
   if (!shared || !isRecord(written.logic)) return { pack: written, faults: [] };
   const faults: Fault[] = [];
   const report = (path: string, message: string) =>
-    faults.push({ file: join(written.folder, 'pack.json'), path, message });
+    faults.push({ file: `${written.folder}/pack.json`, path, message });
   const openings = openingsOf(written.logic);
   const logic: Record<string, unknown> = { ...written.logic };
   const taken: Record<string, Record<string, string>> = {};
