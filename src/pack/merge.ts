@@ -44,7 +44,7 @@ export function mergePack(parts: PackParts): unknown {
       const { options: labels, ...said } = asRecord(texts('items')[idOf(item)]);
       const options = entries(item.options).map(option => ({
         ...option,
-        label: asRecord(labels)[idOf(option)],
+        ...optionWords(asRecord(labels)[idOf(option)]),
       }));
       return { ...item, ...said, options };
     }),
@@ -60,6 +60,17 @@ export function mergePack(parts: PackParts): unknown {
     interface: parts.interface,
   };
   return { ...pack, sources: citedIn(pack, asRecord(parts.sources)) };
+}
+
+/** An option's label in both voices, and what the result says of it where there is such wording. */
+function optionWords(wording: unknown): Loose {
+  if (!isRecord(wording)) return { label: wording };
+  const { found, followUp, ...label } = wording;
+  return {
+    label,
+    ...(found === undefined ? {} : { found }),
+    ...(followUp === undefined ? {} : { followUp }),
+  };
 }
 
 /** Wording lies beside the logic: under the same key, or under the id of a list's entry. */

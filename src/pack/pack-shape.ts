@@ -32,7 +32,10 @@ const item = shape(
     worrying: text,
     proof: text,
     fix: text,
-    options: list(shape({ id: words, concern: oneOf(0, 0.5, 1), label: voiced }), 2),
+    options: list(
+      shape({ id: words, concern: oneOf(0, 0.5, 1), label: voiced }, { found: words, followUp: words }),
+      2,
+    ),
     sources,
   },
   {
@@ -44,7 +47,7 @@ const item = shape(
 
 const claim = shape(
   { id: words, category: words, severity, label: words, why: text, ask: text, sources },
-  { severityWhen, also: list(words), match: anything },
+  { severityWhen, fits: shownWhen, short: words, also: list(words), match: anything },
 );
 
 const floor = shape(
@@ -78,6 +81,12 @@ const panels = shape(
   {},
   {
     status: statement,
+    product: list(
+      shape(
+        { id: words, text: words, detail: words, found: words, followUp: words, sources },
+        { when: shownWhen },
+      ),
+    ),
     always: statements,
     suits: shape({ talk: statements, wait: statements }),
     alternatives: list(

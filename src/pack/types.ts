@@ -55,6 +55,10 @@ export interface Option {
   /** 0 no concern, 0.5 some, 1 full concern. Never falls along an item's list; the first is 0. */
   readonly concern: number;
   readonly label: Voiced;
+  /** A whole sentence on what they did, as the result says it: “They would not show a germ test for this batch.” */
+  readonly found?: string;
+  /** What to ask next, given this answer, in the visitor's own voice. Never the question once more. */
+  readonly followUp?: string;
 }
 
 /** One question to ask a provider. */
@@ -89,8 +93,12 @@ export interface Claim {
   readonly category: string;
   readonly severity: Severity;
   readonly severityWhen?: readonly SeverityRule[];
+  /** Plans that the claim is usually made for. Only the order of the list to tick follows it. */
+  readonly fits?: { readonly context: ContextCondition };
   /** The claim as it is usually said. An example to question, not our words. */
   readonly label: string;
+  /** The claim in a few words, for a list to tick. Falls back to the label. */
+  readonly short?: string;
   /** Other ways of saying it. */
   readonly also?: readonly string[];
   readonly why: string;
@@ -194,6 +202,8 @@ export interface Priority {
 export interface Panels {
   /** One line on the first screen: what is known of the product's status. */
   readonly status?: Statement;
+  /** What the rules say of the product: the first whose context surely holds stands beside the answers. */
+  readonly product?: readonly ProductStatus[];
   /** Fixed lines of every result. */
   readonly always?: readonly Statement[];
   /** Who should talk it over first, and who should wait. */
@@ -211,6 +221,21 @@ export interface Panels {
   };
   /** What nobody knows yet. */
   readonly unknowns?: readonly Statement[];
+}
+
+/** What the rules say of the product, whatever a clinic answers. */
+export interface ProductStatus {
+  readonly id: string;
+  /** Two or three words: “Not approved”. */
+  readonly text: string;
+  /** Where, or for what: “in the US, for any use”. */
+  readonly detail: string;
+  /** The whole sentence. */
+  readonly found: string;
+  /** What to ask if they say otherwise. */
+  readonly followUp: string;
+  readonly when?: { readonly context: ContextCondition };
+  readonly sources: readonly string[];
 }
 
 /** Who wrote a pack, who paid, and how it is kept up. */

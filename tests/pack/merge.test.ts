@@ -21,7 +21,17 @@ const LOGIC = {
   claims: [{ id: 'constructor', category: 'promises', severity: 'minor', sources: ['law'] }],
   floors: [{ id: 'always', when: {}, level: 'some', sources: ['book'] }],
   bands: { some: 10, serious: 35, stop: 70 },
-  panels: { always: [{ id: 'plain', sources: ['panel'] }], harm: { urgent: [], later: [], keep: [] } },
+  panels: {
+    always: [{ id: 'plain', sources: ['panel'] }],
+    product: [{ id: 'any', sources: ['panel'] }],
+    harm: { urgent: [], later: [], keep: [] },
+  },
+};
+const PRODUCT = {
+  text: 'Not approved',
+  detail: 'anywhere',
+  found: 'No office has approved it.',
+  followUp: 'Which approval is that?',
 };
 const WORDING = {
   ...{ lang: 'en', title: 'Tiny', decision: 'Should I?' },
@@ -31,13 +41,20 @@ const WORDING = {
   items: {
     origin: {
       ...{ prompt: voiced('From where?'), why: 'w', good: 'g', worrying: 'b', proof: 'p', fix: 'f' },
-      options: { told: voiced('They told us'), 'no-answer': voiced('No answer') },
+      options: {
+        told: voiced('They told us'),
+        'no-answer': {
+          ...voiced('No answer'),
+          found: 'They would not name the source.',
+          followUp: 'Who can tell me?',
+        },
+      },
     },
   },
   categories: { promises: 'Promises' },
   claims: { constructor: { label: '“Cures”', why: 'w', ask: 'How so?' } },
   floors: { always: 'No product is approved.' },
-  panels: { always: { plain: 'Ask in writing.' } },
+  panels: { always: { plain: 'Ask in writing.' }, product: { any: PRODUCT } },
 };
 const source = (title: string) => ({
   publisher: 'P',
@@ -63,10 +80,17 @@ describe('logic and wording', () => {
     expect(pack.items[0]).toMatchObject({ prompt: voiced('From where?'), severity: 'major' });
     expect(pack.items[0]?.options).toEqual([
       { id: 'told', concern: 0, label: voiced('They told us') },
-      { id: 'no-answer', concern: 1, label: voiced('No answer') },
+      {
+        id: 'no-answer',
+        concern: 1,
+        label: voiced('No answer'),
+        found: 'They would not name the source.',
+        followUp: 'Who can tell me?',
+      },
     ]);
     expect(pack.context[0]?.options[0]).toEqual({ id: 'topical', label: 'On the skin' });
     expect(pack.floors[0]?.reason).toBe('No product is approved.');
+    expect(pack.panels?.product).toEqual([{ id: 'any', ...PRODUCT, sources: ['panel'] }]);
     expect(pack.panels?.always).toEqual([{ id: 'plain', text: 'Ask in writing.', sources: ['panel'] }]);
   });
 

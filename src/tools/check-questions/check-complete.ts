@@ -25,6 +25,7 @@ export function checkComplete({ folder, logic, wording }: AuthoredPack): readonl
       ...missing('items', ITEM_TEXTS),
       ...missing('claims', CLAIM_TEXTS),
       ...twins(file, parts.items, wording[lang]),
+      ...idleFindings(file, parts.items, wording[lang]),
     ];
   });
 }
@@ -43,6 +44,26 @@ function twins(file: string, items: unknown, wording: unknown): readonly Fault[]
         if (before === undefined || label === '') return [];
         const path = at(at(at(at('items', id), 'options'), words(option.id)), voice);
         return [{ file, path, message: `reads like the option ${before}` }];
+      });
+    });
+  });
+}
+
+/** Wording of findings that nobody will see, or that only asks the same again. */
+function idleFindings(file: string, items: unknown, wording: unknown): readonly Fault[] {
+  return entries(items).flatMap(item => {
+    const id = words(item.id);
+    const said = textsUnder(textsUnder(wording, 'items'), id);
+    const question = words(textsUnder(textsUnder(said, 'prompt'), 'patient')).trim();
+    return entries(item.options).flatMap(option => {
+      const texts = textsUnder(textsUnder(said, 'options'), words(option.id));
+      const path = at(at(at('items', id), 'options'), words(option.id));
+      return ['found', 'followUp'].flatMap((key): Fault[] => {
+        const text = words(textsUnder(texts, key)).trim();
+        if (text === '') return [];
+        const where = { file, path: at(path, key) };
+        if (option.concern === 0) return [{ ...where, message: 'is never shown: the answer is no concern' }];
+        return text === question ? [{ ...where, message: 'asks the question once more' }] : [];
       });
     });
   });

@@ -10,7 +10,8 @@ import { sentencesOf, wordsOf } from './sentences.ts';
 export const SENTENCE_LIMIT = 22;
 
 /** A claim's own words are an example to question, not ours. */
-const CLAIM_WORDS = /^claims\.[^.]+\.(?:label|also\[\d+\])$|^claims\["[^"]*"\]\.(?:label|also\[\d+\])$/;
+const CLAIM_WORDS =
+  /^claims\.[^.]+\.(?:label|short|also\[\d+\])$|^claims\["[^"]*"\]\.(?:label|short|also\[\d+\])$/;
 
 /** What every language file must keep to, whatever it speaks of: short sentences, no verdicts, no bare shares. */
 export function checkWording(

@@ -38,7 +38,10 @@ export function interfaceUnits(sentences: unknown): readonly ReadingUnit[] {
 function itemUnits(path: string, item: Loose): readonly ReadingUnit[] {
   const spoken = (voice: string) =>
     [item.prompt, ...Object.values(asRecord(item.options))].map(said => words(asRecord(said)[voice]));
-  const patient = strings([item.why, item.good, item.worrying, item.proof]);
+  const findings = Object.values(asRecord(item.options)).flatMap(said =>
+    strings([asRecord(said).found, asRecord(said).followUp]),
+  );
+  const patient = [...strings([item.why, item.good, item.worrying, item.proof]), ...findings];
   return [
     unit(path, [...spoken('patient'), ...patient]),
     { path: `${path} (staff)`, reader: 'staff', texts: [...spoken('staff'), words(item.fix)] },

@@ -122,6 +122,28 @@ const idle: readonly Row[] = [
   ['a part of one item', { 'logic/items/3/domain': 'device' }, 'pack.json domains.people', /has 1 item/],
 ];
 
+const answers = 'en/items/maker/options';
+const idleWords: readonly Row[] = [
+  [
+    'a finding where nothing is found',
+    { [`${answers}/shown/found`]: 'They showed it.' },
+    'en.json items.maker.options.shown.found',
+    /never shown/,
+  ],
+  [
+    'a follow-up that asks the same',
+    { [`${answers}/told/followUp`]: 'What can you tell me about the maker?' },
+    'en.json items.maker.options.told.followUp',
+    /once more/,
+  ],
+  [
+    'a finding in one language alone',
+    { [`${answers}/told/found`]: 'They only spoke of it.' },
+    'es.json items.maker.options.told.found',
+    /no translation/,
+  ],
+];
+
 const dated: readonly Row[] = [
   ['a review that is due', { 'logic/nextReview': '2026-11-22' }, 'pack.json nextReview', /was due/],
   ['a review in the future', { 'logic/reviewed': '2026-12-01' }, 'pack.json reviewed', /after today/],
@@ -171,6 +193,7 @@ describe('a good folder', () => {
 describe('faults that a browser would refuse', () => it.each(refused)('%s', (...row) => expectNamed(row)));
 describe('faults of sources', () => it.each(sources)('%s', (...row) => expectNamed(row)));
 describe('logic that can do nothing', () => it.each(idle)('%s', (...row) => expectNamed(row)));
+describe('words of findings that say nothing', () => it.each(idleWords)('%s', (...row) => expectNamed(row)));
 describe('faults of dates', () => it.each(dated)('%s', (...row) => expectNamed(row)));
 describe('faults of cases', () => it.each(worked)('%s', (...row) => expectNamed(row)));
 
