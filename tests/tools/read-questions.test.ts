@@ -36,8 +36,10 @@ test('a sentence that the first screen needs may not be missing', () => {
 
 test('each language of a pack becomes one file to fetch and one page to print', () => {
   cpSync(join(folder, 'interface/en.json'), join(folder, 'interface/cy.json'));
-  const welsh = readFileSync(join(folder, 'prp/en.json'), 'utf8').replace('"lang": "en"', '"lang": "cy"');
-  writeFileSync(join(folder, 'prp/cy.json'), welsh);
+  for (const file of ['prp', 'shared']) {
+    const welsh = readFileSync(join(folder, file, 'en.json'), 'utf8').replace('"lang": "en"', '"lang": "cy"');
+    writeFileSync(join(folder, file, 'cy.json'), welsh);
+  }
   const names = [...questionFiles(readQuestions(folder), '').keys()];
   expect(names).toEqual(
     expect.arrayContaining(['prp.cy.json', 'prp.cy.html', 'first.cy.json', 'interface.cy.json']),
