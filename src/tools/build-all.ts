@@ -10,6 +10,8 @@ import { methodFiles } from './method/method-files.ts';
 import { questionFiles } from './question-files.ts';
 import { type Questions, readQuestions } from './read-questions.ts';
 import { safeDocument } from './safe-document.ts';
+import { advertDefines } from './site/advert-defines.ts';
+import { copyPictureReader } from './site/picture-reader.ts';
 import { siteFiles } from './site/site-files.ts';
 import { pluginFiles } from './wordpress/plugin-files.ts';
 
@@ -26,7 +28,7 @@ export async function buildAll(
   rmSync(out, { recursive: true, force: true });
   const { questions, version } = writeQuestions(root, out);
   writeAll(join(out, 'questions'), methodFiles(root, questions));
-  const define = defines(questions, version);
+  const define = { ...defines(questions, version), ...advertDefines(questions) };
   for (const target of [...pageTargets(root, version), ...packageTargets(root)]) {
     say(target.piece);
     await bundle(root, out, define, target);
@@ -37,6 +39,7 @@ export async function buildAll(
   writeFileSync(join(out, 'hashes.json'), `${JSON.stringify(hashes(out), null, 2)}\n`);
   say('the site');
   writeAll(join(out, 'site'), siteFiles(root, out, questions, version));
+  copyPictureReader(root, join(out, 'site'));
   say('the WordPress plugin');
   const plugin = join(out, 'wordpress/provider-vetting');
   const packs = [...new Set(questions.packs.map(({ id }) => id))];

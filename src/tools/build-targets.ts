@@ -12,6 +12,9 @@ const SITE_SCRIPTS: readonly (readonly [entry: string, name: string])[] = [
   ['home.ts', 'home'],
   ['builder/builder.tsx', 'builder'],
   ['builder/preview-page.ts', 'preview'],
+  ['advert/advert.tsx', 'advert'],
+  ['advert/service-worker.ts', 'advert-worker'],
+  ['ask.ts', 'ask'],
 ];
 
 /** What pages load: the script tag, and the app with its later parts. */

@@ -18,6 +18,7 @@ const PARTS = [
   'paper',
   'parse',
   'provider-page',
+  'rules',
   'scan',
   'staff',
   'staff-access',

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Questions } from '../read-questions.ts';
+import { advertPage } from './advert-page.ts';
+import { askPage } from './ask-page.ts';
 import { builderPage } from './builder-page.ts';
 import { docsPages } from './docs-pages.ts';
 import { homePage } from './home-page.ts';
@@ -17,6 +19,8 @@ export function siteFiles(
   const pages: readonly SitePage[] = [
     homePage(questions.packs, name => readFileSync(join(out, name)), version),
     builderPage(questions.packs, JSON.parse(readFileSync(join(out, 'hashes.json'), 'utf8')), version),
+    advertPage(questions.packs),
+    askPage,
     packsPage(questions.packs),
     ...docsPages(root),
   ];

@@ -8,11 +8,14 @@ export interface SitePage {
   readonly body: Markup;
   /** Scripts of the page, as addresses below the root. */
   readonly scripts?: readonly string[];
+  /** What makes the page one that can be installed. */
+  readonly manifest?: string;
 }
 
 const PLACES: readonly (readonly [path: string, label: string])[] = [
   ['builder.html', 'Build your tag'],
   ['packs.html', 'Questions'],
+  ['advert.html', 'Check an advert'],
   ['docs/index.html', 'Docs'],
 ];
 
@@ -35,7 +38,7 @@ export function sitePage(page: SitePage, version: string): string {
 <meta name="color-scheme" content="light dark">
 <link rel="icon" href="${up}icon.svg">
 <link rel="stylesheet" href="${up}site.css">
-${scripts}</head>
+${page.manifest ? html`<link rel="manifest" href="${up}${page.manifest}">\n` : html``}${scripts}</head>
 <body>
 <a class="skip" href="#main">Skip to the text</a>
 <header class="top">

@@ -1,0 +1,30 @@
+import { defaultPack } from '../../host/default-pack.ts';
+import type { Pack } from '../../pack/types.ts';
+import type { AdvertData } from '../../site/advert/advert.tsx';
+import { html } from '../html.ts';
+import type { SitePage } from './site-page.ts';
+
+/** The page on which a visitor checks an advert on a phone; it can be installed, and works without a connection. */
+export function advertPage(packs: readonly Pack[]): SitePage {
+  const data: AdvertData = {
+    packs: [...new Set([defaultPack, ...packs.map(({ id }) => id)])].map(id => {
+      const own = packs.filter(pack => pack.id === id);
+      const english = own.find(({ lang }) => lang === 'en') ?? own[0];
+      // English first: its sentences are shown.
+      const langs = own.map(({ lang }) => lang).sort((a, b) => Number(b === 'en') - Number(a === 'en'));
+      return { id, name: english?.title ?? id, langs };
+    }),
+  };
+  return {
+    path: 'advert.html',
+    title: 'Check an advert · provider-vetting',
+    description: 'Paste an advert or choose a screenshot: which of its words to question, and what to ask.',
+    scripts: ['advert.js'],
+    manifest: 'advert.webmanifest',
+    body: html`<h1>Check an advert</h1>
+<p>Paste an advert or a message, or choose a screenshot. It is read here, on your device, and sent nowhere. You see which of its words to question, and what to ask instead.</p>
+<div id="advert"><p>This page needs JavaScript.</p></div>
+<script type="application/json" id="advert-data">${{ markup: JSON.stringify(data).replaceAll('<', '\\u003c') }}</script>
+<p class="quiet">It looks for phrases that we list. It is no medical advice, and finding nothing is no praise.</p>`,
+  };
+}
