@@ -1,4 +1,4 @@
-import { defaultPack } from '../../host/default-pack.ts';
+import { defaultPack } from '../../host/first/default-pack.ts';
 import type { Pack } from '../../pack/types.ts';
 import type { AdvertData } from '../../site/advert/advert.tsx';
 import { html } from '../html.ts';
