@@ -19,6 +19,10 @@ export type Ledger = Readonly<Record<string, LedgerEntry>>;
 /** A place in a ledger: `['answers', id, 'note']`, `['context', id]`, `['name']`. */
 export type Place = readonly string[];
 
+/** Which version of the pack the entries were last read under, and what it asks again. */
+const VERSION: Place = ['version'];
+const ASK_AGAIN = 'askAgain';
+
 const FIELDS = ['option', 'note', 'evidence', 'owner', 'due'] as const;
 
 /** The text at a place, empty where there is none. */
@@ -49,8 +53,11 @@ export function withResponse(ledger: Ledger, before: Response, after: Response, 
   const at = next(ledger, now);
   const written = [...new Set([...old.keys(), ...changed.keys()])]
     .filter(key => old.get(key) !== changed.get(key))
-    .map(key => [key, { at, text: changed.get(key) ?? '' }] as const);
-  return written.length === 0 ? ledger : { ...ledger, ...Object.fromEntries(written) };
+    .map((key): [string, string] => [key, changed.get(key) ?? '']);
+  const answered = JSON.stringify(before.askAgain) !== JSON.stringify(after.askAgain);
+  if (written.length === 0 && !answered) return ledger;
+  const entries = [...written, ...waitingEntries(ledger, after)];
+  return { ...ledger, ...Object.fromEntries(entries.map(([key, text]) => [key, { at, text }])) };
 }
 
 /** Two ledgers put together: of each entry the later one, and of two at the same time always the same one. */
@@ -75,6 +82,7 @@ export function sameLedger(a: Ledger, b: Ledger): boolean {
 
 /** The response that a ledger stands for, as far as it fits the pack. What does not stays in the ledger. */
 export function responseOf(pack: Pack, ledger: Ledger): ParsedResponse {
+  const waiting = textsUnder(ledger, ASK_AGAIN);
   const parts = { context: new Map<string, string>(), claims: new Map<string, string>() };
   const answers = new Map<string, Record<string, string>>();
   for (const [key, { text }] of Object.entries(ledger)) {
@@ -87,8 +95,10 @@ export function responseOf(pack: Pack, ledger: Ledger): ParsedResponse {
   const provider = textAt(ledger, ['provider']);
   return parseResponse(pack, {
     format: 'provider-vetting/response@1',
-    pack: { id: pack.id, version: pack.version },
+    // Ledgers of the first version did not say which one they were written under.
+    pack: { id: pack.id, version: textAt(ledger, VERSION) },
     audience: 'staff',
+    ...(Object.keys(waiting).length > 0 ? { askAgain: Object.keys(waiting) } : {}),
     ...(provider === '' ? {} : { provider }),
     context: Object.fromEntries(parts.context),
     answers: Object.fromEntries(answers),
@@ -105,6 +115,22 @@ export function readLedger(data: unknown): Ledger {
     return isTime(at) && typeof text === 'string' ? [[key, { at, text }]] : [];
   });
   return Object.fromEntries(entries);
+}
+
+/** The version, and the questions to be asked again, where the ledger says otherwise. */
+function waitingEntries(
+  ledger: Ledger,
+  { pack, askAgain = [] }: Response,
+): readonly (readonly [string, string])[] {
+  const answered = Object.keys(textsUnder(ledger, ASK_AGAIN)).filter(id => !askAgain.includes(id));
+  const wanted: readonly (readonly [Place, string])[] = [
+    [VERSION, pack.version],
+    ...answered.map(id => [[ASK_AGAIN, id], ''] as const),
+    ...askAgain.map(id => [[ASK_AGAIN, id], 'yes'] as const),
+  ];
+  return wanted
+    .filter(([place, text]) => textAt(ledger, place) !== text)
+    .map(([place, text]) => [JSON.stringify(place), text]);
 }
 
 function entriesOf({ provider, context, answers, claims }: Response): ReadonlyMap<string, string> {

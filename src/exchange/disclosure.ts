@@ -1,6 +1,7 @@
 import { own } from '../pack/own.ts';
 import type { Pack } from '../pack/types.ts';
 import { liveResponse } from '../response/applicable.ts';
+import { sureContext } from '../response/ask-again.ts';
 import { isOpen } from '../response/open-options.ts';
 import type { ClaimMark, Response } from '../response/types.ts';
 
@@ -37,7 +38,8 @@ export function toDisclosure(
   response: Response,
   { published, replies }: { published: Date; replies: Readonly<Record<string, string>> },
 ): Disclosure {
-  const { context, answers, claims } = liveResponse(pack, response);
+  const live = liveResponse(pack, response);
+  const { answers, claims } = live;
   const disclosed = pack.items.flatMap(({ id }) => {
     const said = own(answers, id)?.option ?? 'not-asked';
     // A clinic cannot promise to tell itself.
@@ -52,7 +54,7 @@ export function toDisclosure(
     audience: 'staff',
     ...(response.provider === undefined ? {} : { provider: response.provider }),
     published: published.toISOString(),
-    context: { ...context },
+    context: sureContext(live),
     answers: Object.fromEntries(disclosed),
     claims: { ...claims },
   };

@@ -1,5 +1,6 @@
 import type { Pack } from '../pack/types.ts';
 import { at, isRecord } from '../pack/values.ts';
+import { sureContext } from '../response/ask-again.ts';
 import { isTime, parseResponse } from '../response/parse.ts';
 import { type DisclosedAnswer, type Disclosure, LONGEST_REPLY } from './disclosure.ts';
 
@@ -38,7 +39,8 @@ export function parseDisclosure(pack: Pack, data: unknown): DisclosureReading {
     const reply = replies.get(id);
     return [id, reply === undefined ? { option } : { option, reply }];
   });
-  const { provider, context, claims } = read.response;
+  const { provider, claims } = read.response;
+  const context = sureContext(read.response);
   return {
     outcome: 'read',
     disclosure: {

@@ -2,7 +2,15 @@ import { assign, createMachine } from 'xstate';
 import { withAnswer, withClaims, withContext, withText } from '../response/edit.ts';
 import { emptyResponse } from '../response/empty.ts';
 import { canAnswer } from '../response/open-options.ts';
-import { introSteps, isStep, nextStep, openSteps, previousStep, weightiestSteps } from './steps.ts';
+import {
+  askAgainSteps,
+  introSteps,
+  isStep,
+  nextStep,
+  openSteps,
+  previousStep,
+  weightiestSteps,
+} from './steps.ts';
 import type { Step, WalkContext, WalkEvent, WalkInput } from './types.ts';
 
 const START: Step = { kind: 'order', id: 'order' };
@@ -20,7 +28,8 @@ export const questionnaireMachine = createMachine(
     context: ({ input }) => {
       const { pack, audience, order = 'topic' } = input;
       const response = input.response ?? emptyResponse(pack, audience);
-      const wanted = input.at;
+      const again = askAgainSteps(response)[0];
+      const wanted = again ?? input.at;
       const at = wanted && isStep({ pack, response }, wanted) ? wanted : undefined;
       const first = wanted ? openSteps(pack, response)[0] : introSteps(pack)[0];
       return { pack, audience, response, order, at: at ?? first ?? START, trail: [] };
@@ -31,7 +40,10 @@ export const questionnaireMachine = createMachine(
       'text.written': { guard: 'isKnownItem', actions: 'writeText' },
       'claims.marked': { guard: 'areKnownClaims', actions: 'markClaims' },
       'order.chosen': { actions: 'chooseOrder' },
-      'response.replaced': { target: '.reviewing', actions: 'replaceResponse' },
+      'response.replaced': [
+        { guard: 'isOutgrown', target: '.introducing', actions: ['replaceResponse', 'askAgain'] },
+        { target: '.reviewing', actions: 'replaceResponse' },
+      ],
       'walk.restarted': { target: '.introducing', actions: 'beginAnew' },
       'review.opened': { target: '.reviewing' },
       'result.opened': { target: '.assessed' },
@@ -93,9 +105,12 @@ export const questionnaireMachine = createMachine(
         event.type === 'text.written' && pack.items.some(item => item.id === event.id),
       areKnownClaims: ({ context: { pack }, event }) =>
         event.type === 'claims.marked' && event.ids.every(id => pack.claims.some(claim => claim.id === id)),
+      isOutgrown: ({ event }) =>
+        event.type === 'response.replaced' && askAgainSteps(event.response).length > 0,
       isKnownStep: ({ context, event }) => event.type === 'step.chosen' && isStep(context, event.step),
     },
     actions: {
+      askAgain: assign(({ context }) => ({ at: askAgainSteps(context.response)[0] ?? context.at })),
       answerContext: assign(({ context, event }) =>
         event.type === 'context.answered'
           ? { response: withContext(context.response, event.id, event.option) }

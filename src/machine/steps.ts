@@ -13,6 +13,11 @@ export function introSteps(pack: Pack): readonly Step[] {
   ];
 }
 
+/** The context questions that are to be asked again, since an answer of theirs has come to mean less. */
+export function askAgainSteps({ askAgain = [] }: Response): readonly Step[] {
+  return askAgain.map(id => ({ kind: 'context', id }) as const);
+}
+
 /** The steps of the walk by topic: items that apply, domain by domain, then claims by category. */
 export function walkSteps(pack: Pack, response: Response): readonly Step[] {
   const place = new Map(pack.domains.map(({ id }, index) => [id, index]));

@@ -13,7 +13,19 @@ export function checkReferences(pack: Loose, report: (issue: Issue) => void): vo
   for (const key of ['context', 'domains', 'items', 'claims', 'floors', 'categories'])
     duplicates(pack[key], key, report);
   entries(pack.context).forEach((question, index) => {
-    duplicates(question.options, at(at('context', index), 'options'), report);
+    const path = at('context', index);
+    duplicates(question.options, at(path, 'options'), report);
+    const options = new Set(entries(question.options).map(option => words(option.id)));
+    entries(question.askAgain).forEach(({ option, may }, place) => {
+      const here = at(at(path, 'askAgain'), place);
+      for (const [key, ids] of [
+        ['option', strings([option])],
+        ['may', strings(may)],
+      ] as const) {
+        for (const id of ids)
+          if (!options.has(id)) report({ path: at(here, key), message: `there is no answer ${id}` });
+      }
+    });
   });
   const known = (value: unknown) => new Set(entries(value).map(entry => words(entry.id)));
   const domains = known(pack.domains);

@@ -131,7 +131,7 @@ export const packShape: Check = shape(
     context: list(
       shape(
         { id: words, prompt: words, options: list(shape({ id: words, label: words }), 2) },
-        { help: text },
+        { help: text, askAgain: list(shape({ through: words, option: words, may: list(words, 1) })) },
       ),
     ),
     domains: list(shape({ id: words, title: words })),

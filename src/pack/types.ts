@@ -133,12 +133,22 @@ export interface Source {
   readonly url?: string;
 }
 
+/** An answer of older responses that is kept and asked again: another answer now stands for a part of it. */
+export interface AskAgain {
+  /** The last version of the pack under which it had its wider meaning. */
+  readonly through: string;
+  readonly option: string;
+  /** What it may mean until it is asked again. */
+  readonly may: readonly string[];
+}
+
 /** Something about the visitor's plan that decides which items apply. */
 export interface ContextQuestion {
   readonly id: string;
   readonly prompt: string;
   readonly help?: string;
   readonly options: readonly { readonly id: string; readonly label: string }[];
+  readonly askAgain?: readonly AskAgain[];
 }
 
 /** A sentence with its sources, shown only where its context surely holds. */

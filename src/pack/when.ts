@@ -12,14 +12,25 @@ export type ContextView = ReadonlyMap<
 
 const UNSURE = 'unsure';
 
-/** Reads what is known of the context. A question that is not answered counts as `unsure`. */
-export function viewContext(pack: Pack, context: Readonly<Record<string, string>>): ContextView {
+/**
+ * Reads what is known of the context. A question that is not answered counts as `unsure`.
+ * @param askAgain Ids of the questions whose answer may mean one of several until they are asked again.
+ */
+export function viewContext(
+  pack: Pack,
+  context: Readonly<Record<string, string>>,
+  askAgain: readonly string[] = [],
+): ContextView {
   return new Map(
     pack.context.map(question => {
       const value = own(context, question.id) ?? UNSURE;
       const unsure = value === UNSURE;
       const others = question.options.map(option => option.id).filter(id => id !== UNSURE);
-      return [question.id, { unsure, possible: unsure ? others : [value] }] as const;
+      const meant = askAgain.includes(question.id)
+        ? (question.askAgain ?? []).filter(({ option }) => option === value).flatMap(({ may }) => may)
+        : [];
+      const known = [...new Set([value, ...meant])];
+      return [question.id, { unsure, possible: unsure ? others : known }] as const;
     }),
   );
 }

@@ -15,7 +15,13 @@ function withEntry(response: Response, itemId: string, change: Partial<Answer>):
 
 /** The response with one context question answered. */
 export function withContext(response: Response, questionId: string, option: string): Response {
-  return { ...response, context: { ...response.context, [questionId]: option } };
+  const { askAgain = [], ...rest } = response;
+  const waiting = askAgain.filter(id => id !== questionId);
+  return {
+    ...rest,
+    ...(waiting.length > 0 ? { askAgain: waiting } : {}),
+    context: { ...response.context, [questionId]: option },
+  };
 }
 
 /** The response with one item answered, or promised. `not-asked` takes the answer back and keeps the note. */

@@ -1,6 +1,7 @@
 import { own } from '../pack/own.ts';
 import type { Item, Pack } from '../pack/types.ts';
 import { at, isDay, isRecord } from '../pack/values.ts';
+import { outgrown } from './ask-again.ts';
 import { emptyResponse } from './empty.ts';
 import { canAnswer } from './open-options.ts';
 import type { Answer, Audience, Response } from './types.ts';
@@ -21,6 +22,7 @@ const KEYS = new Set([
   'context',
   'answers',
   'claims',
+  'askAgain',
 ]);
 const AUDIENCES: readonly Audience[] = ['patient', 'provider-page', 'staff'];
 const STAFF_TEXTS = ['evidence', 'owner', 'due'] as const;
@@ -50,12 +52,17 @@ export function parseResponse(pack: Pack, data: unknown): ParsedResponse {
     pack.context.map(({ id, options }) => [id, new Set(['unsure', ...options.map(option => option.id)])]),
   );
   const claims = new Set(pack.claims.map(claim => claim.id));
+  const context = readEach(data.context, 'context', dropped, (id, value) => {
+    return typeof value === 'string' && questions.get(id)?.has(value) ? value : undefined;
+  });
+  const version = typeof data.pack.version === 'string' ? data.pack.version : '';
+  const known = readAskAgain(pack, context, data.askAgain, dropped);
+  const askAgain = [...new Set([...known, ...outgrown(pack, context, version)])];
   const response: Response = {
     ...emptyResponse(pack, audience ?? 'patient'),
     ...optional,
-    context: readEach(data.context, 'context', dropped, (id, value) => {
-      return typeof value === 'string' && questions.get(id)?.has(value) ? value : undefined;
-    }),
+    context,
+    ...(askAgain.length > 0 ? { askAgain } : {}),
     answers: readAnswers(pack, data.answers, audience === 'staff', dropped),
     claims: readEach(data.claims, 'claims', dropped, (id, value) => {
       return claims.has(id) && (value === 'heard' || value === 'not-heard') ? value : undefined;
@@ -81,6 +88,26 @@ function readEach<T>(
     else kept.push([id, one]);
   }
   return Object.fromEntries(kept);
+}
+
+/** Questions that were to be asked again already: only those that this pack asks again, with that answer. */
+function readAskAgain(
+  pack: Pack,
+  context: Readonly<Record<string, string>>,
+  value: unknown,
+  dropped: string[],
+): readonly string[] {
+  if (value === undefined) return [];
+  if (!Array.isArray(value)) {
+    dropped.push('askAgain');
+    return [];
+  }
+  const due = new Set<unknown>(outgrown(pack, context, ''));
+  return Array.from(value, (id: unknown, index) => {
+    if (due.has(id)) return String(id);
+    dropped.push(at('askAgain', index));
+    return '';
+  }).filter(Boolean);
 }
 
 function readAnswers(pack: Pack, value: unknown, staff: boolean, dropped: string[]): Record<string, Answer> {

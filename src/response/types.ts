@@ -30,6 +30,8 @@ export interface Response {
   readonly updated?: string;
   /** Context question id → option id. Absent counts as `unsure`. */
   readonly context: Readonly<Record<string, string>>;
+  /** Ids of context questions that were answered under an older version of the pack and are to be asked again. */
+  readonly askAgain?: readonly string[];
   /** Item id → answer. Absent, `not-asked` or `promised` is unknown. */
   readonly answers: Readonly<Record<string, Answer>>;
   /** Claim id → mark. Absent is unknown. */

@@ -1,11 +1,12 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { createActor, type SnapshotFrom } from 'xstate';
 import { getShortestPaths } from 'xstate/graph';
 import { assess } from '../../src/assessment/assess.ts';
 import { questionnaireMachine } from '../../src/machine/machine.ts';
 import { introSteps, isStep, walkSteps } from '../../src/machine/steps.ts';
 import type { Step, WalkEvent } from '../../src/machine/types.ts';
+import { PATIENCE } from '../laws/patience.ts';
 import { walkPack } from './walk-pack.ts';
 
 type Snapshot = SnapshotFrom<typeof questionnaireMachine>;
@@ -56,6 +57,8 @@ function expectSound(snapshot: Snapshot): void {
   expect(answered).toBeLessThanOrEqual(applicable);
   expect(['few', 'some', 'serious', 'stop']).toContain(level.low);
 }
+
+vi.setConfig({ testTimeout: PATIENCE });
 
 describe('the walk as a graph', () => {
   test('every screen can be reached, and every way out of it leads to a sound place', () => {

@@ -19,8 +19,9 @@ export function readFhir(pack: Pack, data: unknown): ParsedResponse {
   const ids = linkIdsOf(pack);
   const items = itemsIn(resource);
   const about = extensionsIn(resource);
-  const isOurs =
-    typeof resource.questionnaire === 'string' && resource.questionnaire.split('|')[0] === canonicalOf(pack);
+  const [address, version] =
+    typeof resource.questionnaire === 'string' ? resource.questionnaire.split('|') : [];
+  const isOurs = address === canonicalOf(pack);
 
   function readEach<T>(
     list: readonly { readonly id: string }[],
@@ -38,7 +39,7 @@ export function readFhir(pack: Pack, data: unknown): ParsedResponse {
 
   const { response, dropped } = parseResponse(pack, {
     format: 'provider-vetting/response@1',
-    pack: { id: isOurs ? pack.id : undefined },
+    pack: { id: isOurs ? pack.id : undefined, version },
     audience: about.get(EXTENSIONS.audience),
     provider: about.get(EXTENSIONS.provider),
     created: about.get(EXTENSIONS.created),

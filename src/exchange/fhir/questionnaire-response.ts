@@ -1,6 +1,7 @@
 import { own } from '../../pack/own.ts';
 import type { Pack } from '../../pack/types.ts';
 import { applicableItems, liveResponse } from '../../response/applicable.ts';
+import { sureContext } from '../../response/ask-again.ts';
 import type { Answer, Response } from '../../response/types.ts';
 import { ABSENT, EXTENSIONS, fhirText, linkIdsOf } from './names.ts';
 import { toQuestionnaire } from './questionnaire.ts';
@@ -22,7 +23,8 @@ type Held = Pick<ResponseItem, 'answer' | 'extension'>;
  * apply, no item at all.
  */
 export function toQuestionnaireResponse(pack: Pack, response: Response): QuestionnaireResponse {
-  const live = liveResponse(pack, response);
+  const kept = liveResponse(pack, response);
+  const live = { ...kept, context: sureContext(kept) };
   const questions = toQuestionnaire(pack, live.audience === 'staff' ? 'staff' : 'patient');
   const held = holdings(pack, live, questions);
   const open = [...held.values()].some(({ answer }) => !answer);

@@ -1,6 +1,7 @@
 import { own } from '../../pack/own.ts';
 import type { Pack } from '../../pack/types.ts';
 import { liveResponse } from '../../response/applicable.ts';
+import { sureContext } from '../../response/ask-again.ts';
 import { OPEN_OPTIONS } from '../../response/open-options.ts';
 import { type ParsedResponse, parseResponse } from '../../response/parse.ts';
 import type { Answer, Response } from '../../response/types.ts';
@@ -47,7 +48,9 @@ const HEAD = CHECKSUM + 8;
 export function toLink(pack: Pack, response: Response, { notes }: { readonly notes: boolean }): LinkText {
   const live = liveResponse(pack, response);
   const { provider = '', ...unnamed } = live;
-  const kept = notes ? live : withoutTexts(provider.length > LONGEST_NAME ? unnamed : live);
+  const said = notes ? live : withoutTexts(provider.length > LONGEST_NAME ? unnamed : live);
+  // There is no room to say that an answer is to be asked again.
+  const kept = { ...said, context: sureContext(said) };
   const places = placesOf(pack);
   const digits = places.map(place => ({ index: valueAt(kept, place), count: place.values.length }));
   const body = Uint8Array.from([
@@ -111,7 +114,7 @@ function responseOf(
   });
   return {
     format: 'provider-vetting/response@1',
-    pack: { id: pack.id },
+    pack: { id: pack.id, version: pack.version },
     audience: held.find(one => one.part === 'audience')?.value,
     ...Object.assign({}, ...OWN_TEXTS.map((key, place) => textAt(place, key))),
     context: Object.fromEntries(entriesOf('context')),

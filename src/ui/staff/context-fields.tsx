@@ -1,6 +1,6 @@
 import { useId } from 'preact/hooks';
-import { own } from '../../pack/own.ts';
 import type { ContextQuestion, Pack } from '../../pack/types.ts';
+import { settledContext } from '../../response/ask-again.ts';
 import { useVisit } from '../visit.ts';
 
 /** What the clinic offers: it decides which questions apply, and what they weigh. */
@@ -24,7 +24,7 @@ export function ContextFields() {
 function ContextField({ question: { id, prompt, options } }: { question: ContextQuestion }) {
   const { session, words } = useVisit();
   const field = useId();
-  const chosen = own(session.walk.value.response.context, id);
+  const chosen = settledContext(session.walk.value.response, id);
   const known = options.filter(option => option.id !== 'unsure');
   const place = known.findIndex(option => option.id === chosen);
   const choose = (place: number) =>

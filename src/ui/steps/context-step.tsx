@@ -1,6 +1,6 @@
-import { own } from '../../pack/own.ts';
 import type { ContextQuestion } from '../../pack/types.ts';
 import { contextTruth, viewContext } from '../../pack/when.ts';
+import { settledContext } from '../../response/ask-again.ts';
 import { ChoiceRows } from '../parts/choice-rows.tsx';
 import { StepForm } from '../parts/step-form.tsx';
 import { HarmPanel } from '../result/harm-panel.tsx';
@@ -27,7 +27,7 @@ export function ContextStep({ question }: { question: ContextQuestion }) {
         </div>
         <ChoiceRows
           choices={question.options.map(({ id, label }) => ({ id, label, unknown: id === 'unsure' }))}
-          chosen={own(response.context, question.id)}
+          chosen={settledContext(response, question.id)}
           onChoose={option => session.send({ type: 'context.answered', id: question.id, option })}
         />
       </fieldset>
