@@ -6,8 +6,9 @@ import { isRecord } from './pack/values.ts';
 import { parseResponse } from './response/parse.ts';
 import { reportProgress } from './session/report-progress.ts';
 import { createSession } from './session/session.ts';
-import { AppView, loadAfterWalk } from './ui/app-view.tsx';
+import { AppView } from './ui/app-view.tsx';
 import { keepSheets } from './ui/keep-sheets.ts';
+import { fetchPart, parts } from './ui/late-parts.ts';
 import appStyles from './ui/styles.css?inline';
 import type { PanelName, Visit } from './ui/visit.ts';
 import { createWords, type Words } from './ui/words.ts';
@@ -34,7 +35,7 @@ export const version: AppModule['version'] = __VERSION__;
 export async function readPack(data: unknown, isOurs: boolean): Promise<Pack> {
   if (isOurs && isRecord(data) && __SHIPPED_PACKS__.includes(`${data.id} ${data.lang} ${data.version}`))
     return data as unknown as Pack;
-  const { parsePack } = await import('./pack/parse.ts');
+  const { parsePack } = await fetchPart('pack-reader');
   return parsePack(data);
 }
 
@@ -61,6 +62,7 @@ export function mount(options: MountOptions): MountedApp {
       words,
       panel,
       beside,
+      parts,
       // Read anew each time: the page may change them.
       provider: settings.provider,
       browseHref: settings.browseHref,
@@ -78,7 +80,7 @@ export function mount(options: MountOptions): MountedApp {
   emit('vetting-start', {});
   const visit = draw(options.focus);
   // Early, so that it is there when it is wanted, even offline; a failure shows when it is wanted.
-  loadAfterWalk().then(
+  fetchPart('after-walk').then(
     part => part.begin(visit),
     () => {},
   );
@@ -108,7 +110,7 @@ export function mount(options: MountOptions): MountedApp {
 
 /** Fills “who made this and who paid” on the first screen. */
 export async function about(options: PackInWords, container: HTMLElement): Promise<void> {
-  const { AboutText } = await import('./ui/after-walk.tsx');
+  const { AboutText } = await fetchPart('after-walk');
   render(h(AboutText, { pack: options.pack, words: wordsOf(options) }), container);
 }
 

@@ -1,4 +1,5 @@
 import type { Settings } from './app-seam.ts';
+import { bringBack } from './bring-back.ts';
 import { storageKey } from './offer-to-go-on.ts';
 import { openStorage } from './open-storage.ts';
 
@@ -15,14 +16,10 @@ export function forgetAnswers(pack: string): void {
   }
 }
 
-/** Few visitors keep answers on their device, so what brings them back is fetched for those alone. */
-export async function bringBackKept({ pack, packSrc, remember }: Settings): Promise<void> {
+/** Lets answers that were kept on this device go on in this tab. */
+export function bringBackKept({ pack, packSrc, remember }: Settings): void {
   const local = openStorage('local');
   if (!Object.keys(local ?? {}).some(key => key.startsWith(KEPT))) return;
   const session = remember === 'session' && !packSrc ? openStorage('session') : null;
-  try {
-    (await import('./bring-back.ts')).bringBack(local, session, pack, Date.now());
-  } catch {
-    // They stay where they are until the line is back.
-  }
+  bringBack(local, session, pack, Date.now());
 }

@@ -21,6 +21,7 @@ import { openEraseSignal } from './open-erase-signal.ts';
 import { openStorage } from './open-storage.ts';
 import { bringBackKept, forgetAnswers } from './own-answers.ts';
 import { readSettings } from './settings.ts';
+import { grantStaffAccess } from './staff-access.ts';
 import { toSheet } from './to-sheet.ts';
 
 type ReadPack = FetchedPack & { readonly pack: Pack };
@@ -129,7 +130,7 @@ export class SecondPart implements Control {
     this.#fetching = undefined;
     this.#settings = this.#readSettings();
     this.#grantAccess(this.#settings.audience === 'staff');
-    await bringBackKept(this.#settings);
+    bringBackKept(this.#settings);
     await this.#readWords();
     if (turn !== this.#turn) return;
     if (from === 'untouched' && this.#words === english && !readAsked(this.#settings)) this.#keep();
@@ -163,13 +164,12 @@ export class SecondPart implements Control {
     return settings;
   }
 
-  /** Few pages are for staff, so what lets them read and write is fetched for those alone. */
-  async #grantAccess(grants: boolean): Promise<void> {
+  /** What lets a page read and write is for staff alone. */
+  #grantAccess(grants: boolean): void {
     if (!grants && !this.#granted) return;
     this.#granted = grants;
     const app = () => this.#mounted;
     const respond = (value: unknown) => this.start(true, value);
-    const { grantStaffAccess } = await import('./staff-access.ts');
     grantStaffAccess(this.#part.element, grants ? { app, respond } : null);
   }
 

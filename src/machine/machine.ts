@@ -66,7 +66,10 @@ export const questionnaireMachine = createMachine(
       },
       reviewing: {
         initial: 'listing',
-        on: { 'walk.resumed': { guard: 'hasOpen', target: 'asking', actions: 'askWeightiest' } },
+        on: {
+          'step.returned': 'asking',
+          'walk.resumed': { guard: 'hasOpen', target: 'asking', actions: 'askWeightiest' },
+        },
         states: {
           listing: {
             on: { 'step.chosen': { guard: 'isKnownStep', target: 'changing', actions: 'chooseStep' } },
@@ -76,7 +79,10 @@ export const questionnaireMachine = createMachine(
       },
       assessed: {
         initial: 'showing',
-        on: { 'walk.resumed': { guard: 'hasOpen', target: 'asking', actions: 'askWeightiest' } },
+        on: {
+          'step.returned': 'asking',
+          'walk.resumed': { guard: 'hasOpen', target: 'asking', actions: 'askWeightiest' },
+        },
         states: {
           showing: {
             on: { 'step.chosen': { guard: 'isKnownStep', target: 'changing', actions: 'chooseStep' } },

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { InlineConfig, Plugin } from 'vite';
+import { lateAddresses } from './late-addresses.ts';
 
 /** One run of the bundler: what it makes, in words, and how. */
 export interface Target {
@@ -20,7 +21,7 @@ const SITE_SCRIPTS: readonly (readonly [entry: string, name: string])[] = [
 /** What pages load: the script tag, and the app with its later parts. */
 export function pageTargets(root: string, version: string): readonly Target[] {
   const app: InlineConfig = {
-    plugins: [keepSharedPartsInEntry],
+    plugins: [keepSharedPartsInEntry, lateAddresses],
     build: {
       lib: {
         entry: join(root, 'src/flight.ts'),

@@ -20,12 +20,26 @@ export const View: ComponentType = () => {
   return session.screen.value === 'reviewing' ? <ReviewScreen /> : <ResultScreen />;
 };
 
+/** Time for what was asked for to come first, in milliseconds. */
+const SOON = 1_500;
+
+/** Question cards and texts are for the room, where there may be no line. */
+function fetchAhead(visit: Visit): void {
+  if (visit.session.walk.value.audience === 'staff') return;
+  setTimeout(() => {
+    // Whatever fails here is fetched, and missed, when it is opened.
+    visit.parts.screen('take-away').catch(() => {});
+    fetchWords(visit, 'take-away').catch(() => {});
+  }, SOON);
+}
+
 /** What a visit needs soon after its first question is there. */
 export async function begin(visit: Visit): Promise<void> {
   keepFromRecorders(visit.container);
+  fetchAhead(visit);
   if (!visit.loadDisclosure || visit.session.walk.value.audience !== 'patient') return;
   try {
-    const { BesideItem } = await import('./provider-page/beside-item.tsx');
+    const BesideItem = await visit.parts.besideItem();
     const words = await fetchWords(visit, 'provider-page');
     visit.beside.value = ({ item }) => (
       <WithWords words={words}>

@@ -1,11 +1,8 @@
 import { useErrorBoundary, useRef } from 'preact/hooks';
-import { LaterNote, useLater } from './later.tsx';
+import { LaterNote, useLater, useWayBack } from './later.tsx';
 import { StepScreen } from './steps/step-screen.tsx';
 import { useFocusOnChange } from './use-focus-on-change.ts';
 import { useVisit, type Visit, VisitProvider } from './visit.ts';
-
-/** Panels, review and result, and what other audiences see: fetched while the first questions are asked. */
-export const loadAfterWalk = (): Promise<typeof import('./after-walk.tsx')> => import('./after-walk.tsx');
 
 /** The whole app: one screen at a time, in the visit that it belongs to. */
 export function AppView({ visit, focus }: { visit: Visit; focus: boolean }) {
@@ -17,13 +14,13 @@ export function AppView({ visit, focus }: { visit: Visit; focus: boolean }) {
 }
 
 function Screens({ focus }: { focus: boolean }) {
-  const { session, panel, emit } = useVisit();
+  const { session, panel, parts, emit } = useVisit();
   const [crashed] = useErrorBoundary(() => emit('vetting-error', {}));
   const screen = session.screen.value;
   const { at, audience } = session.walk.value;
   const opened = panel.value;
   const isLater = opened || audience !== 'patient' || screen === 'reviewing' || screen === 'assessed';
-  const later = useLater(loadAfterWalk, !!isLater);
+  const later = useLater(parts.afterWalk, !!isLater);
   const key =
     isLater && !later.View
       ? 'waiting'
@@ -32,6 +29,7 @@ function Screens({ focus }: { focus: boolean }) {
         : isLater
           ? screen
           : `${at.kind}:${at.id}`;
+  const back = useWayBack();
   const root = useRef<HTMLDivElement>(null);
   useFocusOnChange(root, key, focus);
   const pressed = useRef<string | undefined>(undefined);
@@ -48,7 +46,7 @@ function Screens({ focus }: { focus: boolean }) {
   return (
     <div ref={root} class="fade" onClickCapture={guard}>
       <KeptNotices screen={key} />
-      {!isLater ? <StepScreen /> : later.View ? <later.View /> : <LaterNote {...later} />}
+      {!isLater ? <StepScreen /> : later.View ? <later.View /> : <LaterNote {...later} back={back} />}
     </div>
   );
 }

@@ -2,20 +2,10 @@ import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
 import { isRecord } from '../pack/values.ts';
 import type { Session } from '../session/session.ts';
-import { LaterNote, type LaterPart, useLater } from './later.tsx';
+import { LaterNote, useLater, useWayBack } from './later.tsx';
 import { useFocusOnChange } from './use-focus-on-change.ts';
-import { type PanelName, useVisit, type Visit, VisitProvider } from './visit.ts';
+import { type PartName, useVisit, type Visit, VisitProvider } from './visit.ts';
 import type { Words } from './words.ts';
-
-/** Parts that are fetched when they are first opened, together with their sentences. */
-const PARTS: Readonly<Record<PanelName | 'staff' | 'provider-page', () => Promise<LaterPart>>> = {
-  compare: () => import('./compare/compare.tsx'),
-  'provider-page': () => import('./provider-page/provider-page.tsx'),
-  scan: () => import('./scan/scan.tsx'),
-  'shared-link': async () => (await import('./take-away/take-away.tsx')).sharedLink,
-  staff: () => import('./staff/staff.tsx'),
-  'take-away': () => import('./take-away/take-away.tsx'),
-};
 
 /** What was fetched in a session: whoever opens a part again may be offline by then. */
 const fetched = new WeakMap<Session, Readonly<Record<string, unknown>>>();
@@ -33,11 +23,11 @@ export function WithWords({ words, children }: { words: Words; children: Compone
 }
 
 /** A part with its own sentences beside those of the walk. */
-export function PartView({ name }: { name: keyof typeof PARTS }) {
+export function PartView({ name }: { name: PartName }) {
   const visit = useVisit();
   const later = useLater(async () => {
     const [{ View, styles }, words] = await Promise.all([
-      PARTS[name](),
+      visit.parts.screen(name),
       fetchWords(visit, name === 'shared-link' ? 'take-away' : name),
     ]);
     return {
@@ -51,5 +41,6 @@ export function PartView({ name }: { name: keyof typeof PARTS }) {
   }, true);
   const root = useRef<HTMLDivElement>(null);
   useFocusOnChange(root, later.View ? name : 'waiting', false);
-  return <div ref={root}>{later.View ? <later.View /> : <LaterNote {...later} />}</div>;
+  const back = useWayBack();
+  return <div ref={root}>{later.View ? <later.View /> : <LaterNote {...later} back={back} />}</div>;
 }

@@ -8,6 +8,23 @@ import type { Words } from './words.ts';
 /** What can be opened in place of a screen, and left again. */
 export type PanelName = 'take-away' | 'shared-link' | 'scan' | 'compare';
 
+/** A screen that is fetched when it is first needed, with the styles that only it needs. */
+export interface LaterPart {
+  readonly View: ComponentType;
+  readonly styles: string;
+}
+
+/** A part of its own in place of a screen. */
+export type PartName = PanelName | 'staff' | 'provider-page';
+
+/** What is fetched when it is first needed. After a failure, each call tries anew. */
+export interface LaterParts {
+  readonly afterWalk: () => Promise<LaterPart>;
+  readonly screen: (name: PartName) => Promise<LaterPart>;
+  readonly besideItem: () => Promise<ComponentType<{ item: Item }>>;
+  readonly fhir: () => Promise<typeof import('../exchange/fhir/fhir-file.ts')>;
+}
+
 /** What every screen needs: the session, the words, and the few things only the page around us can do. */
 export interface Visit {
   readonly session: Session;
@@ -41,9 +58,12 @@ export interface Visit {
   readonly loadSentences: (part: string) => Promise<unknown>;
   /** The provider's published answers, unread; null where the page names none. */
   readonly loadDisclosure: (() => Promise<unknown>) | null;
+  readonly parts: LaterParts;
   /** Takes up the styles of a part that was fetched later. */
   readonly adopt: (styles: string) => void;
-  /** Goes back to the first screen, with nothing kept. */
+  /** Goes back to the first screen. */
+  readonly leave: () => void;
+  /** The same, with nothing kept. */
   readonly startAgain: () => void;
 }
 

@@ -5,6 +5,7 @@ import { vi } from 'vitest';
 import type { Pack } from '../../src/pack/types.ts';
 import type { Response } from '../../src/response/types.ts';
 import { createSession } from '../../src/session/session.ts';
+import { parts } from '../../src/ui/late-parts.ts';
 import type { ExportKind, TakeAwayProps } from '../../src/ui/take-away/take.ts';
 import { TakeAway } from '../../src/ui/take-away/take-away.tsx';
 import type { Visit } from '../../src/ui/visit.ts';
@@ -49,7 +50,7 @@ export function visitWith(
       browseHref: null,
       worksheetHref: '',
     },
-    ...{ methodHref: '', today: '2026-11-23', adopt: () => {}, startAgain: () => {} },
+    ...{ methodHref: '', today: '2026-11-23', adopt: () => {}, startAgain: () => {}, leave: () => {}, parts },
     ...{
       now,
       panel: signal(),

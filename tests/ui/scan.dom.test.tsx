@@ -7,6 +7,7 @@ import ofPanel from '../../questions/interface/scan.en.json';
 import type { Pack } from '../../src/pack/types.ts';
 import type { Audience, ClaimMark } from '../../src/response/types.ts';
 import { createSession } from '../../src/session/session.ts';
+import { parts } from '../../src/ui/late-parts.ts';
 import { View } from '../../src/ui/scan/scan.tsx';
 import { type PanelName, type Visit, VisitProvider } from '../../src/ui/visit.ts';
 import { createWords } from '../../src/ui/words.ts';
@@ -51,6 +52,8 @@ function openScan(audience: Audience = 'patient', marks: Readonly<Record<string,
     loadSentences: async () => ofPanel,
     adopt: () => {},
     startAgain: () => {},
+    leave: () => {},
+    parts,
   };
   const screen = render(
     <VisitProvider value={visit}>

@@ -9,7 +9,7 @@ import { type Outcome, Way, WayFold } from './way.tsx';
 
 /** Files to keep, to open again, to hand to other software, and a link that holds the answers. */
 export function FileWays() {
-  const { words, pack, stamped, about, onExport } = useTake();
+  const { visit, words, pack, stamped, about, onExport } = useTake();
   function save(kind: ExportKind, ending: string, type: string, text: string): Outcome {
     const { provider, day } = about();
     const name = toFileName('answers', provider ?? pack.id, day, ending);
@@ -18,7 +18,7 @@ export function FileWays() {
   }
   async function saveFhir(): Promise<Outcome> {
     try {
-      const { toFhirFile } = await import('../../exchange/fhir/fhir-file.ts');
+      const { toFhirFile } = await visit.parts.fhir();
       return save('fhir', 'fhir.json', 'application/fhir+json', toFhirFile(pack, stamped()));
     } catch {
       return { said: words.say('later.failed') };

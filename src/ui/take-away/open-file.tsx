@@ -20,9 +20,7 @@ export function OpenFile() {
     if (text === undefined) return refused('unread');
     try {
       // Few files are of this kind, so what reads them is fetched for those alone.
-      const fhir = text.includes('"resourceType"')
-        ? await import('../../exchange/fhir/fhir-file.ts')
-        : undefined;
+      const fhir = text.includes('"resourceType"') ? await visit.parts.fhir() : undefined;
       setReading(readResponseFile(pack, text, fhir?.readFhir));
     } catch {
       refused('unread');

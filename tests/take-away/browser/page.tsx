@@ -7,6 +7,7 @@ import { openStorage } from '../../../src/host/open-storage.ts';
 import type { Pack } from '../../../src/pack/types.ts';
 import type { Response } from '../../../src/response/types.ts';
 import { createSession } from '../../../src/session/session.ts';
+import { parts } from '../../../src/ui/late-parts.ts';
 import appStyles from '../../../src/ui/styles.css?inline';
 import { styles, TakeAway } from '../../../src/ui/take-away/take-away.tsx';
 import { createWords } from '../../../src/ui/words.ts';
@@ -51,7 +52,14 @@ const erase = () => {
 const stores = { local: openStorage('local'), session: openStorage('session') };
 const visit = {
   ...{ session, pack: __PACK__, words, provider: 'Example Clinic', browseHref: null, worksheetHref: '' },
-  ...{ methodHref: '', today: now().toISOString().slice(0, 10), adopt: () => {}, startAgain: erase },
+  ...{
+    methodHref: '',
+    today: now().toISOString().slice(0, 10),
+    adopt: () => {},
+    startAgain: erase,
+    leave: () => {},
+    parts,
+  },
   ...{
     now,
     panel: signal(),

@@ -1,0 +1,42 @@
+import type { Plugin } from 'vite';
+
+/** How `ui/late-parts.ts` names a part, as the bundler writes it. */
+const LATE = /\(\)\s*=>\s*import\((["'`])(\.\/[^"'`]+)\1\)/g;
+
+/** What a part shares with others, as the bundler writes it. */
+const SHARED = /^import\s*\{([^}]*)\}\s*from\s*(["'`])(\.\/[^"'`]+)\2;?$/gm;
+
+/**
+ * Some browsers never fetch a module again that failed once, nor one that others share with it. So the address of
+ * each late part takes an ending, which differs from try to try; and a part reads what it shares from the app that is
+ * running, under whatever address that came, and from other parts as they are, or else under an ending too.
+ */
+export const lateAddresses: Plugin = {
+  name: 'late-addresses',
+  renderChunk(code, { isEntry, fileName }) {
+    const late = code.replace(
+      LATE,
+      (_, __, address) => `ending => import("${address}" + (ending ?? "") + own$.hash)`,
+    );
+    const read = isEntry ? late : withShared(late);
+    if (/\bimport\s*["'`]|^import\b|\bimport\(["'`][^"'`]+["'`]\)/m.test(read))
+      throw new Error(`${fileName}: a part is fetched in a way that cannot be tried again`);
+    return read === code ? null : OWN + read;
+  },
+};
+
+const OWN = `const own$ = new URL(import.meta.url);
+const shared$ = address => import(address + own$.hash).catch(() => import(address + (own$.search || "?0") + own$.hash));
+`;
+
+/** What is shared is asked for at once, not one after the other. */
+function withShared(code: string): string {
+  const shared = [...code.matchAll(SHARED)].map(([, names = '', , address]) => ({
+    names: names.replace(/([\w$]+) as ([\w$]+)/g, '$1: $2'),
+    address,
+  }));
+  const taken = shared.map(({ names }) => `{${names}}`).join(', ');
+  const asked = shared.map(({ address }) => `shared$("${address}")`).join(', ');
+  const rest = code.replace(SHARED, '');
+  return shared.length === 0 ? rest : `const [${taken}] = await Promise.all([${asked}]);\n${rest}`;
+}
