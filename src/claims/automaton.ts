@@ -57,6 +57,7 @@ export class Automaton {
     private readonly classes: ReadonlyMap<string, readonly (readonly string[])[]>,
     stops: readonly string[],
     private readonly endings: readonly string[],
+    private readonly openings: readonly string[],
   ) {
     this.stop = this.symbolOf(stops);
   }
@@ -153,15 +154,23 @@ export class Automaton {
     return symbol;
   }
 
-  /** The word without its endings, so that `heal` also finds `healed` and `hundred` finds `hundreds`. */
+  /** The word without openings and endings, so that `heal` also finds `healed` and `hundred` finds `hundreds`. */
   private stemOf(word: string): string {
-    for (let stem = word; ; ) {
+    let stem = this.withoutOpening(word);
+    for (;;) {
       const ending = this.endings.find(
         end => stem.endsWith(end) && stem.length >= end.length + SHORTEST_STEM,
       );
       if (!ending) return stem;
       stem = stem.slice(0, -ending.length);
     }
+  }
+
+  private withoutOpening(word: string): string {
+    const opening = this.openings.find(
+      start => word.startsWith(start) && word.length >= start.length + SHORTEST_STEM,
+    );
+    return opening ? word.slice(opening.length) : word;
   }
 
   private get noFit(): Fit {
@@ -176,9 +185,9 @@ export class Automaton {
     const known = remembered.get(word);
     if (known) return known;
     const found = new Set(this.exact.get(this.stemOf(word)));
-    for (let i = 1; i <= Math.min(word.length, this.longestPrefix); i++) {
-      for (const symbol of this.prefixes.get(word.slice(0, i)) ?? []) found.add(symbol);
-    }
+    for (const form of new Set([word, this.withoutOpening(word)]))
+      for (let i = 1; i <= Math.min(form.length, this.longestPrefix); i++)
+        for (const symbol of this.prefixes.get(form.slice(0, i)) ?? []) found.add(symbol);
     if (/^\d{4}/.test(word)) for (const symbol of this.exact.get('##') ?? []) found.add(symbol);
     if (/^\d/.test(word)) for (const symbol of this.exact.get('#') ?? []) found.add(symbol);
     if (token.capital) for (const symbol of this.exact.get('^') ?? []) found.add(symbol);

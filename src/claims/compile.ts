@@ -10,13 +10,21 @@ export interface CompiledClaim {
   readonly unless: readonly number[];
 }
 
-/** A pack's rules, ready to run. Tags: the shared lists first, then two for each claim, `any` and `not`. */
+/** A pack's rules, ready to run. Tags: the shared lists first, then three for each claim: `any`, `may` and `not`. */
 export interface Scanner {
   readonly automaton: Automaton;
   readonly claims: readonly CompiledClaim[];
   readonly isAbbreviation: (word: string) => boolean;
+  /** Small words that tell the language from others. */
+  readonly common: ReadonlySet<string>;
+  /** What a letter of its script fits. */
+  readonly script: RegExp;
 }
 
+const LATIN = /[a-z0-9]/;
+const ARABIC = /\p{Script=Arabic}/u;
+/** Kinds of rules that a claim has. */
+export const RULES = 3;
 /** Patterns that are laid out before control goes back. */
 const SLICE = 50;
 
@@ -24,7 +32,7 @@ const SLICE = 50;
 export function* compileInSlices(pack: Scannable): Generator<number, Scanner, void> {
   const budget = new Budget();
   const scan = readScan(pack.scan, [], budget);
-  const automaton = new Automaton(scan.classes, scan.stops, scan.endings);
+  const automaton = new Automaton(scan.classes, scan.stops, scan.endings, scan.openings);
   let rest = SLICE;
   function* add(patterns: readonly Rows[] | undefined, tag: number): Generator<number, void, void> {
     for (const rows of patterns ?? []) {
@@ -42,13 +50,22 @@ export function* compileInSlices(pack: Scannable): Generator<number, Scanner, vo
   for (const [i, { id, match }] of pack.claims.entries()) {
     const rules = readMatch(match, [], scan.classes, budget);
     yield 0;
-    yield* add(rules.any, LISTS.length + 2 * i);
-    yield* add(rules.not, LISTS.length + 2 * i + 1);
+    const tag = LISTS.length + RULES * i;
+    yield* add(rules.any, tag);
+    yield* add(rules.may, tag + 1);
+    yield* add(rules.not, tag + 2);
     claims.push({
       id,
       ofAll: rules.ofAll,
       unless: rules.unless.flatMap(other => places.get(other) ?? []).filter(other => other !== i),
     });
   }
-  return { automaton, claims, isAbbreviation: word => scan.abbreviations.includes(word) };
+  const abbreviations = new Set(scan.abbreviations);
+  return {
+    automaton,
+    claims,
+    isAbbreviation: word => abbreviations.has(word),
+    common: new Set(scan.common),
+    script: scan.common.some(word => ARABIC.test(word)) ? ARABIC : LATIN,
+  };
 }

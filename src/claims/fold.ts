@@ -15,13 +15,27 @@ const QUOTES: Readonly<Record<string, string>> = {
   '´': "'",
 };
 
+/** Marks of other scripts that have a plain twin. */
+const PLAIN: Readonly<Record<string, string>> = {
+  '،': ',',
+  '؛': ';',
+  '؟': '?',
+  '۔': '.',
+  '٪': '%',
+  '٫': '.',
+  '٬': ',',
+};
+
 /** Written `❌`: a sign that crosses out what follows it. */
 export const CROSS = '❌';
 
 const compute = (char: string): string => {
   const quote = QUOTES[char];
   if (quote !== undefined) return quote;
-  if (INVISIBLE.test(char)) return '';
+  const plain = PLAIN[char];
+  if (plain !== undefined) return plain;
+  if (INVISIBLE.test(char) || char === 'ـ') return '';
+  if (/[٠-٩۰-۹]/.test(char)) return String(char.charCodeAt(0) & 15);
   if (REFUSING.includes(char)) return CROSS;
   if (EMOJI.test(char)) return ',';
   if (/[\u2028\u2029\u0085]/.test(char)) return '\n';

@@ -1,5 +1,6 @@
 import { bitsOf, type Marks, overlaps, type Phrase, type Reading } from './reading.ts';
 import { PART } from './tokens.ts';
+import type { Doubt } from './types.ts';
 
 /** How far a denial reaches, in words. */
 const NOT_REACHES = 6;
@@ -114,24 +115,26 @@ function isOfOther({ from, to }: Phrase, { tokens, marks }: Reading): boolean {
   return false;
 }
 
+/** What a passage does with a claim that it touches on: says it, denies it, or leaves us in doubt. */
+export type Verdict = 'says' | 'denied' | Doubt;
+
 /**
- * Whether the text itself makes the claim, and makes it of the thing that the pack is about.
- * `ofAll`: of whatever thing. `doubted`: sentences just before speak of false claims.
+ * Judges a phrase in its sentence and beside the next one. Undefined: it is no such claim, or one of another thing than
+ * the pack is about. `ofAll`: of whatever thing. `doubted`: sentences just before speak of false claims.
  */
-export function isAsserted(
+export function judge(
   phrase: Phrase,
   reading: Reading,
   next: Reading | undefined,
   ofAll: boolean,
   doubted: boolean,
-): boolean {
-  return !(
-    reading.ruledOut.some(span => span.claim === phrase.claim && overlaps(span, phrase)) ||
-    isDenied(phrase, reading) ||
-    isReported(phrase, reading) ||
-    isQuoted(phrase, reading, doubted) ||
-    isQuestioned(phrase, reading, next) ||
-    (next !== undefined && opensWith(next, bitsOf('wrong'))) ||
-    (!ofAll && isOfOther(phrase, reading))
-  );
+): Verdict | undefined {
+  if (reading.ruledOut.some(span => span.claim === phrase.claim && overlaps(span, phrase))) return undefined;
+  if (!ofAll && isOfOther(phrase, reading)) return undefined;
+  if (isDenied(phrase, reading)) return 'denied';
+  if (isReported(phrase, reading)) return 'reported';
+  if (isQuoted(phrase, reading, doubted)) return 'quoted';
+  if (isQuestioned(phrase, reading, next)) return 'asked';
+  if (next !== undefined && opensWith(next, bitsOf('wrong'))) return 'rejected';
+  return phrase.weak ? 'unsure' : 'says';
 }

@@ -1,4 +1,5 @@
 import { LISTS, type List } from '../patterns/rules.ts';
+import { RULES } from './compile.ts';
 import type { Hit, Run } from './run.ts';
 import type { Sentence } from './sentences.ts';
 import { PART, type Token } from './tokens.ts';
@@ -12,6 +13,8 @@ export interface Span {
 /** A phrase of a claim. */
 export interface Phrase extends Span {
   readonly claim: number;
+  /** It may make the claim, or only touch on it. */
+  readonly weak: boolean;
 }
 
 /** Where the phrases of the shared lists stand: one bit of every number for each list. */
@@ -79,8 +82,9 @@ export function* readSentence(
   const report = ({ tag, from, to }: Hit): void => {
     const span = { from, to: Math.min(to, tokens.length - 1) };
     if (tag >= LISTS.length) {
-      const rule = tag - LISTS.length;
-      (rule % 2 === 0 ? found : ruledOut).push({ claim: rule >> 1, ...span });
+      const rule = (tag - LISTS.length) % RULES;
+      const claim = (tag - LISTS.length - rule) / RULES;
+      (rule === 2 ? ruledOut : found).push({ claim, weak: rule === 1, ...span });
     } else if (!isParted(tokens, from, to)) shared.push({ tag, ...span });
   };
   if (question) run.rebase(question.tokens.length + 1);

@@ -11,8 +11,6 @@ export interface PackParts {
   readonly sources: unknown;
   /** `interface/<lang>.json`: the widget's own sentences. */
   readonly interface: unknown;
-  /** `match.<lang>.json`: the rules that find claims in a text. */
-  readonly match?: unknown;
 }
 
 /**
@@ -22,10 +20,8 @@ export interface PackParts {
 export function mergePack(parts: PackParts): unknown {
   const logic = asRecord(parts.logic);
   const wording = asRecord(parts.wording);
-  const match = asRecord(parts.match);
   const { context, domains, items, claims, floors, categories, panels, ...facts } = logic;
   const texts = (key: string) => asRecord(wording[key]);
-  const rules = asRecord(match.claims);
   const pack: Loose = {
     format: 'provider-vetting/pack@1',
     ...facts,
@@ -52,10 +48,8 @@ export function mergePack(parts: PackParts): unknown {
     claims: entries(claims).map(claim => ({
       ...claim,
       ...asRecord(texts('claims')[idOf(claim)]),
-      ...(Object.hasOwn(rules, idOf(claim)) ? { match: rules[idOf(claim)] } : {}),
     })),
     floors: entries(floors).map(floor => ({ ...floor, reason: texts('floors')[idOf(floor)] })),
-    ...(match.scan === undefined ? {} : { scan: match.scan }),
     ...(panels === undefined ? {} : { panels: withWords(panels, wording.panels) }),
     interface: parts.interface,
   };

@@ -1,6 +1,7 @@
 /** How many words a gap may take. */
 const WIDEST_GAP = 15;
 const LONGEST_PATTERN = 600;
+const LONGEST_CLASS = 4000;
 /** How many parts of a pattern may stand in any order. */
 const MOST_PARTS = 3;
 
@@ -25,6 +26,13 @@ function parseStep(source: string): Step | undefined {
   return of.every(words => words.every(word => WORD.test(word)))
     ? { kind: 'phrase', of, optional }
     : undefined;
+}
+
+/** Reads the words and phrases of a class, as in one step of a pattern; undefined when they are not well formed. */
+export function parseWords(source: string): readonly (readonly string[])[] | undefined {
+  if (source.length > LONGEST_CLASS) return undefined;
+  const step = source.includes(' ') ? undefined : parseStep(source);
+  return step?.kind === 'phrase' && !step.optional ? step.of : undefined;
 }
 
 /** Steps one after the other. A gap stands between two of them, and one at least is needed. */

@@ -1,6 +1,6 @@
 import { Budget } from './budget.ts';
 import type { Classes } from './cost.ts';
-import { parsePattern, type Step } from './pattern.ts';
+import { parsePattern, parseWords, type Step } from './pattern.ts';
 
 /** The shared lists of a language that the scanner knows; each is a list of patterns. */
 export const LISTS = [
@@ -34,6 +34,8 @@ export type Rows = readonly (readonly Step[])[];
 /** Rules of one claim. */
 export interface MatchRules {
   readonly any: readonly Rows[];
+  /** Phrases that may make the claim, or only touch on it. */
+  readonly may: readonly Rows[];
   /** Phrases that are no such claim where they overlap one. */
   readonly not: readonly Rows[];
   /** The claim holds whatever thing it is said of. */
@@ -53,6 +55,10 @@ export interface ScanRules {
   readonly stops: readonly string[];
   /** Endings that words may have, the longest first. */
   readonly endings: readonly string[];
+  /** Openings that words may have, the longest first, as Arabic writes its article. */
+  readonly openings: readonly string[];
+  /** Small words that tell the language from others. */
+  readonly common: readonly string[];
 }
 
 const MOST_PATTERNS = 400;
@@ -85,8 +91,8 @@ function readPatterns(value: unknown, path: string, { classes, budget, faults }:
 /** Words and phrases as in one step of a pattern: `fda|health+canada`. Classes in it are a fault. */
 function readWords(value: unknown, path: string, faults: string[]): readonly (readonly string[])[] {
   if (value === undefined) return [];
-  const step = typeof value === 'string' && !/[@ ]/.test(value) ? parsePattern(value)?.[0]?.[0] : undefined;
-  if (step?.kind === 'phrase' && !step.optional) return step.of;
+  const words = typeof value === 'string' && !value.includes('@') ? parseWords(value) : undefined;
+  if (words) return words;
   faults.push(`${path}: must be words with | between`);
   return [];
 }
@@ -108,7 +114,7 @@ function nameUnknownKeys(
   for (const key of Object.keys(value)) if (!keys.includes(key)) faults.push(`${key}: unknown key`);
 }
 
-const NO_RULES: MatchRules = { any: [], not: [], ofAll: false, unless: [] };
+const NO_RULES: MatchRules = { any: [], may: [], not: [], ofAll: false, unless: [] };
 
 /** Reads the `match` of a claim. What is wrong, or finds no room in the budget, is named and left out. */
 export function readMatch(
@@ -123,12 +129,13 @@ export function readMatch(
     return NO_RULES;
   }
   const reader: Reader = { classes, budget, faults };
-  nameUnknownKeys(match, ['any', 'not', 'ofAll', 'unless'], faults);
+  nameUnknownKeys(match, ['any', 'may', 'not', 'ofAll', 'unless'], faults);
   if (match.ofAll !== undefined && typeof match.ofAll !== 'boolean')
     faults.push('ofAll: must be true or false');
   if (match.any === undefined) faults.push('any: missing');
   return {
     any: readPatterns(match.any, 'any', reader),
+    may: readPatterns(match.may, 'may', reader),
     not: readPatterns(match.not, 'not', reader),
     ofAll: match.ofAll === true,
     unless: readIds(match.unless, faults),
@@ -141,7 +148,11 @@ export function readScan(scan: unknown, faults: string[], budget = new Budget())
   const source = isRecord(scan) && tooLong === undefined ? scan : {};
   if (tooLong !== undefined) faults.push(`scan: ${tooLong}`);
   else if (scan !== undefined && !isRecord(scan)) faults.push('scan: must be an object');
-  nameUnknownKeys(source, [...LISTS, 'classes', 'abbreviations', 'stops', 'endings'], faults);
+  nameUnknownKeys(
+    source,
+    [...LISTS, 'classes', 'abbreviations', 'stops', 'endings', 'openings', 'common'],
+    faults,
+  );
   const classes = new Map<string, readonly (readonly string[])[]>();
   if (source.classes !== undefined && !isRecord(source.classes)) faults.push('classes: must be an object');
   for (const [name, words] of Object.entries(isRecord(source.classes) ? source.classes : {})) {
@@ -157,6 +168,8 @@ export function readScan(scan: unknown, faults: string[], budget = new Budget())
     abbreviations: readPlain('abbreviations'),
     stops: readPlain('stops'),
     endings: readPlain('endings'),
+    openings: readPlain('openings'),
+    common: readPlain('common'),
   };
 }
 

@@ -37,13 +37,11 @@ export function readQuestions(folder: string): Questions {
   for (const pack of authored.packs) {
     for (const [lang, wording] of Object.entries(pack.wording)) {
       const { logic, sources } = pack;
-      const match = pack.match[lang];
       const pieces = {
         logic,
         sources,
         wording,
         interface: sentencesOfWalk(interfaces.get(lang) ?? {}),
-        ...(match === undefined ? {} : { match }),
       };
       try {
         packs.push(parsePack(mergePack(pieces)));

@@ -27,7 +27,7 @@ const HOSTILE: readonly (readonly [name: string, unit: string])[] = [
 
 /** What reading an advert costs, printed. Nothing fails here: times belong to the machine as much as to the code. */
 export function main(): void {
-  const pack = readScanPack('en');
+  const pack = readScanPack();
   console.log(`Node ${process.version}, ${cpus()[0]?.model ?? 'unknown processor'}\n`);
   const lines = readSnippets('tests/eval/corpus/train.jsonl').filter(({ lang }) => lang === 'en');
   const adverts = lines.map(({ text }) => text).join('\n\n');

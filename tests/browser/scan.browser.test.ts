@@ -4,7 +4,7 @@ import { expect, test, widgetOf } from './support/widget.ts';
 
 const ADVERT =
   'Turn back the clock with our new skin boost. Each vial holds 100 billion exosomes, grown in an FDA-registered lab so you know it is safe. There are no side effects. $899 if you book today. Results are not guaranteed.';
-const phrases = /^\d+ phrases? to question$/;
+const phrases = /^\d+ phrases? found$/;
 
 /** To the list of all answers, without an answer to any question. */
 async function toReview(page: Page) {
@@ -36,10 +36,9 @@ test('an advert is read, two claims are taken over, one is left out, and the res
   const { host, button, field } = await openScan(page);
   await field.fill(ADVERT);
   await button('Look for phrases').click();
-  await expect(host.getByRole('heading', { name: phrases })).toHaveText('5 phrases to question');
+  await expect(host.getByRole('heading', { name: phrases })).toHaveText('5 phrases found');
   await expect(host.locator('mark')).toHaveCount(5);
-  await button('Leave this out: “Turn back the clock”').click();
-  await expect(host.locator('mark')).toHaveCount(4);
+  await host.getByRole('checkbox', { name: /Turn back the clock/ }).uncheck();
   await expect(host.getByRole('heading', { name: phrases })).toBeFocused();
   await host.getByRole('checkbox', { name: /100 billion/ }).uncheck();
   await host.getByRole('checkbox', { name: /book today/ }).uncheck();
@@ -79,7 +78,7 @@ test('by keyboard alone', async ({ page }) => {
   await page.keyboard.insertText('Exosomes with zero risk. They are FDA approved.');
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
-  await expect(host.getByRole('heading', { name: '2 phrases to question' })).toBeFocused();
+  await expect(host.getByRole('heading', { name: '2 phrases found' })).toBeFocused();
   const tick = host.getByRole('checkbox').first();
   for (let tab = 0; tab < 12 && !(await tick.evaluate(isFocused)); tab++) await page.keyboard.press('Tab');
   await page.keyboard.press('Space');

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { scanClaims } from '../../src/claims/scan-claims.ts';
+import { said } from '../eval/said.ts';
 import { tinyScanPack } from './tiny-scan-pack.ts';
 
-const found = (text: string): string[] => scanClaims(tinyScanPack, text).map(({ claim }) => claim);
+const found = (text: string): string[] => said(tinyScanPack, text).map(({ claim }) => claim);
 
 describe('a claim is found', () => {
   it.each([

@@ -12,7 +12,7 @@ import { readScanPack } from '../eval/scan-pack.ts';
 import { fullPackFile } from '../fixtures/packs/full-pack.ts';
 import { tinyScanPack } from './tiny-scan-pack.ts';
 
-const english = readScanPack('en');
+const english = readScanPack();
 /** Words that the rules know, so that random texts hit them, among the worst that a text can hold. */
 const piece = fc.constantFrom(
   'FDA',

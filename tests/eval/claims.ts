@@ -1,7 +1,6 @@
 import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
-import { scanClaims } from '../../src/claims/scan-claims.ts';
+import { said } from './said.ts';
 import { readScanPack } from './scan-pack.ts';
 import { readSnippets, roundsOf, type Snippet } from './snippets.ts';
 import { compare, Tally } from './tally.ts';
@@ -31,7 +30,7 @@ function measure(title: string, name: string, snippets: readonly Snippet[], quie
   let alarmed = 0;
   let contested = 0;
   let stray = 0;
-  const packs = new Map(['en', 'es'].map(lang => [lang, readScanPack(lang, name)]));
+  const packs = new Map(['en', 'es'].map(lang => [lang, readScanPack(name)]));
   const tallyOf = (name: string): Tally => {
     const tally = tallies.get(name) ?? new Tally();
     tallies.set(name, tally);
@@ -40,7 +39,7 @@ function measure(title: string, name: string, snippets: readonly Snippet[], quie
   for (const snippet of snippets) {
     const pack = packs.get(snippet.lang);
     if (!pack) continue;
-    const { hits, falseAlarms, strays, misses } = compare(snippet, scanClaims(pack, snippet.text));
+    const { hits, falseAlarms, strays, misses } = compare(snippet, said(pack, snippet.text));
     if (snippet.note.includes('contestable')) {
       contested += falseAlarms.length > 0 ? 1 : 0;
       continue;
@@ -78,9 +77,9 @@ function measure(title: string, name: string, snippets: readonly Snippet[], quie
 
 /** Counts of one language on the texts whose figures are published. */
 function countPublished(name: string, texts: readonly Snippet[], lang: string) {
-  const pack = readScanPack(lang, name);
+  const pack = readScanPack(name);
   const snippets = texts.filter(snippet => snippet.lang === lang);
-  const outcomes = snippets.map(snippet => compare(snippet, scanClaims(pack, snippet.text)));
+  const outcomes = snippets.map(snippet => compare(snippet, said(pack, snippet.text)));
   const sum = (of: (outcome: ReturnType<typeof compare>) => number) =>
     outcomes.reduce((total, outcome) => total + of(outcome), 0);
   return {
@@ -110,14 +109,5 @@ export function main(...args: readonly string[]): void {
     const pack = PACK_OF.get(basename(file)) ?? EXOSOMES;
     for (const [round, snippets] of roundsOf(readSnippets(file)))
       measure(`${file} ${round}`.trim(), pack, snippets, quiet);
-  }
-  for (const name of [EXOSOMES, ...PACK_OF.values()]) {
-    for (const lang of ['en', 'es']) {
-      const { scan, claims } = readScanPack(lang, name);
-      const bytes = brotliCompressSync(
-        JSON.stringify({ scan, claims: claims.map(claim => claim.match) }),
-      ).length;
-      console.log(`rules of ${name} ${lang}: ${bytes} bytes of Brotli`);
-    }
   }
 }

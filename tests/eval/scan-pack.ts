@@ -1,12 +1,15 @@
 import { readFileSync } from 'node:fs';
 import type { Scannable } from '../../src/claims/types.ts';
 
-/** The claims of a pack as far as the scanner needs them: ids and rules of one language. */
-export function readScanPack(lang: string, pack = 'exosome-therapy'): Scannable {
-  const file = new URL(`../../questions/${pack}/match.${lang}.json`, import.meta.url);
-  const { scan, claims } = JSON.parse(readFileSync(file, 'utf8')) as {
-    scan: unknown;
-    claims: Record<string, unknown>;
-  };
-  return { scan, claims: Object.entries(claims).map(([id, match]) => ({ id, match })) };
+const read = new Map<string, Scannable>();
+
+/** The claims of a pack as far as the scanner needs them: their ids. The rules come with the scanner. */
+export function readScanPack(pack = 'exosome-therapy'): Scannable {
+  const known = read.get(pack);
+  if (known) return known;
+  const file = new URL(`../../questions/${pack}/pack.json`, import.meta.url);
+  const { claims } = JSON.parse(readFileSync(file, 'utf8')) as { claims: { id: string }[] };
+  const scannable = { id: pack, claims: claims.map(({ id }) => ({ id })) };
+  read.set(pack, scannable);
+  return scannable;
 }

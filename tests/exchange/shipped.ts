@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import wording from '../../questions/exosome-therapy/en.json';
-import match from '../../questions/exosome-therapy/match.en.json';
 import logic from '../../questions/exosome-therapy/pack.json';
 import sources from '../../questions/exosome-therapy/sources.json';
 import sentences from '../../questions/interface/en.json';
@@ -22,7 +21,7 @@ import { responses } from '../laws/generate/response.ts';
 export function exosomePack(): Pack {
   const written = {
     ...{ folder: 'questions/exosome-therapy', logic, sources, cases: [] },
-    ...{ wording: { en: wording }, match: { en: match } },
+    ...{ wording: { en: wording }, rules: {} },
   };
   const { pack } = takeShared(written, {
     ...{ folder: 'questions/shared', logic: sharedLogic, sources: sharedSources, hazards },
@@ -30,7 +29,7 @@ export function exosomePack(): Pack {
   });
   return parsePack(
     mergePack({
-      ...{ logic: pack.logic, wording: pack.wording.en, sources: pack.sources, match },
+      ...{ logic: pack.logic, wording: pack.wording.en, sources: pack.sources },
       interface: sentences,
     }),
   );

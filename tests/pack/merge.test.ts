@@ -72,9 +72,7 @@ const SOURCES = {
 const PARTS = { logic: LOGIC, wording: WORDING, sources: SOURCES, interface: { start: 'Start' } };
 
 describe('logic and wording', () => {
-  const pack = parsePack(
-    mergePack({ ...PARTS, match: { claims: { constructor: ['rule'] }, scan: ['words'] } }),
-  );
+  const pack = parsePack(mergePack(PARTS));
 
   it('meet in the pack that is served', () => {
     expect(pack.items[0]).toMatchObject({ prompt: voiced('From where?'), severity: 'major' });
@@ -92,11 +90,6 @@ describe('logic and wording', () => {
     expect(pack.floors[0]?.reason).toBe('No product is approved.');
     expect(pack.panels?.product).toEqual([{ id: 'any', ...PRODUCT, sources: ['panel'] }]);
     expect(pack.panels?.always).toEqual([{ id: 'plain', text: 'Ask in writing.', sources: ['panel'] }]);
-  });
-
-  it('bring the rules that find a claim', () => {
-    expect(pack.claims[0]).toMatchObject({ label: '“Cures”', match: ['rule'] });
-    expect(pack.scan).toEqual(['words']);
   });
 
   it('ship only sources that are cited, without notes for reviewers', () => {

@@ -14,8 +14,8 @@ export interface AuthoredPack {
   readonly changes?: unknown;
   /** Language → wording. */
   readonly wording: Readonly<Record<string, unknown>>;
-  /** Language → rules that find claims in a text. */
-  readonly match: Readonly<Record<string, unknown>>;
+  /** Language → rules that find claims in a text, as `claims.<lang>.rules` holds them. */
+  readonly rules: Readonly<Record<string, string>>;
   /** Its files as they were written, where something was joined to them. */
   readonly written?: Pick<AuthoredPack, 'logic' | 'sources' | 'wording'>;
   /** What its answers open, and which of its options and claims are hazards of the table. */
@@ -31,6 +31,8 @@ export interface AuthoredQuestions {
   readonly shared?: SharedContent;
   /** What packs asked for and cannot have. */
   readonly unjoined?: readonly Fault[];
+  /** Language → the rules that claims of all treatments share. */
+  readonly sharedRules: Readonly<Record<string, string>>;
   /** Language → the widget's own sentences. */
   readonly interface: Readonly<Record<string, unknown>>;
   /** Part that is fetched later → language → its sentences. */

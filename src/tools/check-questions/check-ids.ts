@@ -5,7 +5,7 @@ import type { AuthoredPack } from './authored.ts';
 import type { Fault } from './fault.ts';
 
 /** Ids that a language file has and the logic does not: their words would silently be left out. */
-export function checkIds({ folder, logic, wording, match }: AuthoredPack): readonly Fault[] {
+export function checkIds({ folder, logic, wording }: AuthoredPack): readonly Fault[] {
   const parts = asRecord(logic);
   const ids = {
     context: idsOf(parts.context),
@@ -15,7 +15,7 @@ export function checkIds({ folder, logic, wording, match }: AuthoredPack): reado
     domains: strings(parts.domains),
     categories: strings(parts.categories),
   };
-  const inWording = Object.keys(wording).flatMap(lang => {
+  return Object.keys(wording).flatMap(lang => {
     const file = asRecord(wording[lang]);
     const paths = [
       ...Object.entries(ids).flatMap(([list, known]) => unknownKeys(file[list], known, list)),
@@ -25,12 +25,6 @@ export function checkIds({ folder, logic, wording, match }: AuthoredPack): reado
     ];
     return paths.map(path => fault(join(folder, `${lang}.json`), path));
   });
-  const inMatch = Object.keys(match).flatMap(lang =>
-    unknownKeys(asRecord(match[lang]).claims, ids.claims, 'claims').map(path =>
-      fault(join(folder, `match.${lang}.json`), path),
-    ),
-  );
-  return [...inWording, ...inMatch];
 }
 
 function fault(file: string, path: string): Fault {

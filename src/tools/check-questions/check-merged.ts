@@ -27,7 +27,6 @@ export function checkMerged(pack: AuthoredPack, sentences: AuthoredQuestions['in
       wording: pack.wording[lang],
       sources: pack.sources,
       interface: sentences[lang] ?? {},
-      match: pack.match[lang],
     });
     try {
       const parsed = parsePack(merged);

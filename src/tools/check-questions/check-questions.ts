@@ -9,6 +9,7 @@ import { checkIds } from './check-ids.ts';
 import { checkInterface, checkParts } from './check-interface.ts';
 import { checkLogic } from './check-logic.ts';
 import { checkMerged } from './check-merged.ts';
+import { checkRuleFiles } from './check-rule-files.ts';
 import { checkShared } from './check-shared.ts';
 import { checkSources } from './check-sources.ts';
 import { checkTranslations } from './check-translations.ts';
@@ -56,6 +57,7 @@ function checkPack(pack: AuthoredPack, questions: AuthoredQuestions, today: stri
     ...checkCases(pack, packs.get(REFERENCE) ?? [...packs.values()][0]),
     ...checkComplete(pack),
     ...checkIds(pack),
+    ...checkRuleFiles(pack, questions.sharedRules),
     ...checkTranslations(own),
     ...wording,
     ...checkBalance(pack),

@@ -7,7 +7,7 @@ import type { Fault } from './fault.ts';
 
 const LANGUAGE_FILE = /^([a-z]{2,3}(?:-[A-Za-z0-9]+)*)\.json$/;
 const PART_FILE = /^([a-z-]+)\.[a-z]{2,3}(?:-[A-Za-z0-9]+)*\.json$/;
-const MATCH_FILE = /^match\.([a-z]{2,3}(?:-[A-Za-z0-9]+)*)\.json$/;
+const RULE_FILE = /^claims\.([a-z]{2,3}(?:-[A-Za-z0-9]+)*)\.rules$/;
 
 /** Folders under `questions/` that are no packs. */
 const NO_PACKS = ['interface', 'shared'];
@@ -63,7 +63,7 @@ export function readAuthored(root: string): AuthoredQuestions {
         cases: read(name, 'cases.json'),
         ...(changes === undefined ? {} : { changes }),
         wording: byLanguage(name, LANGUAGE_FILE),
-        match: byLanguage(name, MATCH_FILE),
+        rules: rulesIn(join(root, name)),
       };
     });
   const joined = packs.map(pack => takeShared(pack, shared));
@@ -72,6 +72,7 @@ export function readAuthored(root: string): AuthoredQuestions {
     packs: joined.map(({ pack }) => pack),
     ...(shared ? { shared } : {}),
     unjoined: joined.flatMap(({ faults }) => faults),
+    sharedRules: rulesIn(join(root, 'shared')),
     interface: byLanguage('interface', LANGUAGE_FILE),
     parts: Object.fromEntries(
       partNames(join(root, 'interface')).map(part => [
@@ -82,6 +83,17 @@ export function readAuthored(root: string): AuthoredQuestions {
     bannedWords: read('banned-words.json'),
     unreadable,
   };
+}
+
+/** The rule files of a folder, by language. */
+function rulesIn(folder: string): Readonly<Record<string, string>> {
+  if (!existsSync(folder)) return {};
+  return Object.fromEntries(
+    readdirSync(folder).flatMap(name => {
+      const lang = RULE_FILE.exec(name)?.[1];
+      return lang ? [[lang, readFileSync(join(folder, name), 'utf8')] as const] : [];
+    }),
+  );
 }
 
 function partNames(folder: string): readonly string[] {

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { languagesOfRules } from '../../claims/rules-of.ts';
 import { words } from '../../pack/loose.ts';
 import { own } from '../../pack/own.ts';
 import type { Pack } from '../../pack/types.ts';
@@ -41,8 +42,8 @@ export function methodFiles(root: string, { packs, interfaces }: Questions): Map
  * that find claims there is no scanner, and that is its limit. What `npm run eval:claims -- --write` counted
  * in this language fills the sentence that tells it; uncounted, that sentence is left out.
  */
-function scannerLimits({ claims, lang }: Pack, sentences: Sentences, figures: unknown): readonly string[] {
-  if (!claims.some(claim => claim.match)) return [sentences['method.scannerNone'] ?? ''];
+function scannerLimits({ id, lang }: Pack, sentences: Sentences, figures: unknown): readonly string[] {
+  if (!languagesOfRules(id).includes(lang)) return [sentences['method.scannerNone'] ?? ''];
   const counted = isRecord(figures) ? own(figures, lang) : undefined;
   const fill = (_: string, name: string) =>
     String(isRecord(counted) && Number.isInteger(own(counted, name)) ? own(counted, name) : `{${name}}`);

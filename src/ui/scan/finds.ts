@@ -1,18 +1,20 @@
-import type { ClaimMatch } from '../../claims/types.ts';
+import type { ClaimMatch, Doubt } from '../../claims/types.ts';
 import type { Claim, Pack, Severity } from '../../pack/types.ts';
 import { severityIn, viewContext } from '../../pack/when.ts';
 import type { Response } from '../../response/types.ts';
 
-/** One claim that a text makes, with every place where it makes it. */
+/** One claim that a text makes, or may make, with every place of it. */
 export interface Find {
   readonly claim: Claim;
   readonly severity: Severity;
   readonly matches: readonly ClaimMatch[];
+  /** Why it may not be meant; undefined when the text itself says it. */
+  readonly doubt: Doubt | undefined;
 }
 
 const ORDER: readonly Severity[] = ['critical', 'major', 'minor'];
 
-/** The claims of a text, worst first, those of one severity in the order of the text. */
+/** The claims of a text: those that it says before those that it mentions, worst first, then in the order of the text. */
 export function findsOf(pack: Pack, matches: readonly ClaimMatch[], context: Response['context']): Find[] {
   const view = viewContext(pack, context);
   const places = new Map<string, ClaimMatch[]>();
@@ -22,9 +24,15 @@ export function findsOf(pack: Pack, matches: readonly ClaimMatch[], context: Res
     else places.set(match.claim, [match]);
   }
   return [...places]
-    .flatMap(([id, found]) => {
+    .flatMap(([id, found]): Find[] => {
       const claim = pack.claims.find(one => one.id === id);
-      return claim ? [{ claim, severity: severityIn(claim, view), matches: found }] : [];
+      const isSaid = found.some(({ certainty }) => certainty === 'says');
+      const doubt = isSaid ? undefined : (found[0]?.reason ?? 'unsure');
+      return claim ? [{ claim, severity: severityIn(claim, view), matches: found, doubt }] : [];
     })
-    .sort((a, b) => ORDER.indexOf(a.severity) - ORDER.indexOf(b.severity));
+    .sort(
+      (a, b) =>
+        Number(a.doubt !== undefined) - Number(b.doubt !== undefined) ||
+        ORDER.indexOf(a.severity) - ORDER.indexOf(b.severity),
+    );
 }

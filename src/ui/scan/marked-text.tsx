@@ -15,7 +15,7 @@ export function MarkedText({ shown }: { shown: Shown }) {
               {cutBefore && '… '}
               {stretches.map((stretch, j) =>
                 stretch.marked ? (
-                  <mark key={j}>
+                  <mark key={j} class={stretch.maybe ? 'maybe' : undefined}>
                     <Pieces of={stretch} />
                   </mark>
                 ) : (
@@ -41,10 +41,10 @@ function Pieces({ of }: { of: Stretch }) {
       text.slice(0, last),
       <span key={i} class={text.length - last < 30 ? 'joined' : undefined}>
         {text.slice(last)}
-        {numbers.map(number => (
+        {numbers.map(({ number, maybe }) => (
           <span key={number}>
-            <span class="sr"> ({words.say('scan.mark', { number })}) </span>
-            <b class="nr" aria-hidden="true">
+            <span class="sr"> ({words.say(maybe ? 'scan.markMaybe' : 'scan.mark', { number })}) </span>
+            <b class={maybe ? 'nr maybe' : 'nr'} aria-hidden="true">
               {words.number(number)}
             </b>
           </span>

@@ -3,17 +3,21 @@ export interface Mark {
   readonly start: number;
   readonly end: number;
   readonly number: number;
+  /** The text may not mean it. */
+  readonly maybe: boolean;
 }
 
 /** A piece of the text as shown. Numbers stand after the piece at whose end their phrase ends. */
 export interface Piece {
   readonly text: string;
-  readonly numbers: readonly number[];
+  readonly numbers: readonly Pick<Mark, 'number' | 'maybe'>[];
 }
 
 /** One or more pieces: either plain, or phrases that overlap, marked as one. */
 export interface Stretch {
   readonly marked: boolean;
+  /** None of its phrases is certain. */
+  readonly maybe: boolean;
   readonly pieces: readonly Piece[];
 }
 
@@ -110,7 +114,8 @@ function stretchesOf(text: string, span: Span, marks: readonly Mark[]): Stretch[
   const stretches: Stretch[] = [];
   let at = span.start;
   const plain = (to: number): void => {
-    if (to > at) stretches.push({ marked: false, pieces: [{ text: text.slice(at, to), numbers: [] }] });
+    if (to > at)
+      stretches.push({ marked: false, maybe: false, pieces: [{ text: text.slice(at, to), numbers: [] }] });
     at = Math.max(at, to);
   };
   for (let i = 0; i < marks.length; ) {
@@ -121,7 +126,8 @@ function stretchesOf(text: string, span: Span, marks: readonly Mark[]): Stretch[
       end = Math.max(end, next.end);
     }
     plain(group[0]?.start ?? at);
-    stretches.push({ marked: true, pieces: piecesOf(text, group) });
+    const maybe = group.every(mark => mark.maybe);
+    stretches.push({ marked: true, maybe, pieces: piecesOf(text, group) });
     at = end;
   }
   plain(span.end);
@@ -133,8 +139,9 @@ function piecesOf(text: string, group: readonly Mark[]): Piece[] {
   let at = group[0]?.start ?? 0;
   const ends = [...new Set(group.map(({ end }) => end))].sort((a, b) => a - b);
   return ends.map(end => {
-    const numbers = group.filter(mark => mark.end === end).map(({ number }) => number);
-    const piece = { text: text.slice(at, end), numbers: [...new Set(numbers)].sort((a, b) => a - b) };
+    const numbers = group.filter(mark => mark.end === end).sort((a, b) => a.number - b.number);
+    const distinct = numbers.filter(({ number }, i) => numbers[i - 1]?.number !== number);
+    const piece = { text: text.slice(at, end), numbers: distinct };
     at = end;
     return piece;
   });

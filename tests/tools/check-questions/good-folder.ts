@@ -161,7 +161,7 @@ export function goodFolder(): AuthoredQuestions {
     },
     changes: [{ version: '1.0.0', date: '2026-11-01', changes: ['First version.'] }],
     wording: { en },
-    match: { en: { claims: { cures: {} } } },
+    rules: { en: '== claim cures\nuses: cure', es: '== claim cures\ncura' },
   };
   const sentences = {
     'open.one': 'One question of {total} is open.',
@@ -171,6 +171,7 @@ export function goodFolder(): AuthoredQuestions {
   return {
     root: 'questions',
     packs: [{ ...pack, wording: { en, es: inOtherWords(en, 'es') } }],
+    sharedRules: { en: '== claim cure\ncure' },
     interface: { en: sentences, es: inOtherWords(sentences, 'es') as Record<string, string> },
     parts: {
       keep: { en: { 'keep.for': 'Keep for {count} days' }, es: { 'keep.for': 'Guardar {count} días' } },

@@ -1,0 +1,53 @@
+import { joinRules } from '../patterns/join-rules.ts';
+import { parseRuleText } from '../patterns/rule-text.ts';
+import type { Scannable } from './types.ts';
+
+/** Rules of one language, read when asked for. */
+export interface LanguageRules {
+  /** The language, where it is known. */
+  readonly lang?: string;
+  readonly rules: () => Scannable;
+}
+
+/** The rule files that come with the scanner, by path. */
+const FILES: Readonly<Record<string, string>> = import.meta.glob('../../questions/*/claims.*.rules', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
+
+const textOf = (folder: string, lang: string): string =>
+  FILES[`../../questions/${folder}/claims.${lang}.rules`] ?? '';
+
+/** The languages in which a set of questions has rules, in the order of the alphabet. */
+export function languagesOfRules(id: string): string[] {
+  return Object.keys(FILES)
+    .flatMap(path => {
+      const [, folder, lang] = /questions\/([^/]+)\/claims\.([\w-]+)\.rules$/.exec(path) ?? [];
+      return folder === id && lang ? [lang] : [];
+    })
+    .sort();
+}
+
+/**
+ * The rules that a pack is read with: its own, where it brings some, in its own language; else those that come with the
+ * scanner for its id, in every language that there is.
+ */
+export function rulesOf(pack: Scannable): LanguageRules[] {
+  const languages = languagesOfRules(pack.id ?? '');
+  if (languages.length === 0 || pack.claims.some(({ match }) => match !== undefined))
+    return [{ rules: () => pack }];
+  return languages.map(lang => ({
+    lang,
+    rules: () => {
+      const joined = joinRules(
+        parseRuleText(textOf('shared', lang)),
+        parseRuleText(textOf(pack.id ?? '', lang)),
+      );
+      return {
+        scan: joined.scan,
+        claims: pack.claims.map(({ id }) => ({ id, match: joined.claims.get(id) ?? {} })),
+      };
+    },
+  }));
+}

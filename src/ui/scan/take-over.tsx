@@ -1,0 +1,110 @@
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { own } from '../../pack/own.ts';
+import { Button } from '../parts/button.tsx';
+import { useVisit } from '../visit.ts';
+import { FindCard } from './find-card.tsx';
+import type { Find } from './finds.ts';
+
+/** The lists: what the text says, ticked, and what it only mentions, not ticked. Only what is ticked is added. */
+export function TakeOver(props: {
+  text: string;
+  finds: readonly Find[];
+  onAgain: () => void;
+  onDone: (isDone: boolean) => void;
+}) {
+  const { session, words, panel } = useVisit();
+  const { claims } = session.walk.value.response;
+  const [changed, setChanged] = useState<ReadonlySet<string>>(new Set());
+  const [said, setSaid] = useState<{ added: number }>();
+  const after = useRef<HTMLButtonElement>(null);
+  const isDone = (said?.added ?? 0) > 0;
+  useLayoutEffect(() => {
+    after.current?.focus();
+    props.onDone(isDone);
+  }, [said]);
+  const isOpen = ({ claim }: Find) => own(claims, claim.id) !== 'heard';
+  const isTicked = ({ claim, doubt }: Find) => changed.has(claim.id) !== (doubt === undefined);
+  const ticked = props.finds.filter(find => isOpen(find) && isTicked(find));
+  const list = (finds: readonly Find[]) => (
+    <ul class="hits">
+      {finds.map(find => (
+        <FindCard
+          key={find.claim.id}
+          find={find}
+          text={props.text}
+          number={props.finds.indexOf(find) + 1}
+          isAdded={!isOpen(find)}
+          isTicked={isTicked(find)}
+          onTick={() => {
+            setSaid(undefined);
+            const { id } = find.claim;
+            setChanged(new Set(changed.has(id) ? [...changed].filter(one => one !== id) : [...changed, id]));
+          }}
+        />
+      ))}
+    </ul>
+  );
+  const certain = props.finds.filter(({ doubt }) => doubt === undefined);
+  const doubtful = props.finds.filter(({ doubt }) => doubt !== undefined);
+  return (
+    <div class="stack side">
+      {certain.length > 0 && (
+        <section class="stack tight">
+          <h4 class="h-m">{words.say('scan.says')}</h4>
+          {list(certain)}
+        </section>
+      )}
+      {doubtful.length > 0 && (
+        <section class="stack tight">
+          <h4 class="h-m">{words.say('scan.mentions')}</h4>
+          <p class="small soft">{words.say('scan.mentionsNote')}</p>
+          {list(doubtful)}
+        </section>
+      )}
+      <div role="status">
+        {said && (
+          <>
+            <p>
+              <strong>
+                {said.added > 0
+                  ? words.say('scan.added', { count: said.added })
+                  : words.say('scan.nothingTicked')}
+              </strong>
+            </p>
+            {said.added > 0 && <p>{words.say('scan.addedNote')}</p>}
+          </>
+        )}
+      </div>
+      <div class="acts">
+        {props.finds.some(isOpen) && (ticked.length > 0 || !isDone) && (
+          <Button
+            kind="main"
+            press={() => {
+              const ids = ticked.map(({ claim }) => claim.id);
+              if (ids.length > 0) session.send({ type: 'claims.marked', ids, mark: 'heard' });
+              setSaid({ added: ids.length });
+            }}
+          >
+            {words.say('scan.add', { count: ticked.length })}
+          </Button>
+        )}
+        {isDone && (
+          <>
+            <Button
+              at={after}
+              kind="main"
+              press={() => {
+                panel.value = undefined;
+              }}
+            >
+              {words.say('scan.back')}
+            </Button>
+            <Button kind="second" press={props.onAgain}>
+              {words.say('scan.again')}
+            </Button>
+          </>
+        )}
+      </div>
+    </div>
+  );
+}
