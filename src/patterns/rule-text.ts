@@ -106,18 +106,17 @@ export function parseRuleText(text: string): RuleText {
     else draft.any.push(line);
   }
 
-  text.split('\n').forEach((raw, i) => {
+  for (const [i, raw] of text.split('\n').entries()) {
     const line = EXAMPLE.test(raw) ? raw.trim() : plain(raw.trim());
-    if (line === '' || line.startsWith(REMARK)) return;
-    if (!line.startsWith('==')) return take(line, i + 1);
     const [, kind, name] = SECTION.exec(line) ?? [];
     if (kind && name) open(kind, name, i + 1);
-    else
+    else if (line.startsWith('=='))
       faults.push({
         line: i + 1,
         message: 'is no section: write == claim, class, list or words, and a name',
       });
-  });
+    else if (line !== '' && !line.startsWith(REMARK)) take(line, i + 1);
+  }
   return {
     classes: new Map([...classes].map(([name, words]) => [name, words.join('|')])),
     lists,
