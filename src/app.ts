@@ -50,6 +50,7 @@ export function mount(options: MountOptions): MountedApp {
     order: container.clientWidth < WIDE ? 'short' : 'topic',
     resume: options.resume,
     now,
+    onError: () => emit('vetting-error', {}),
   });
   const words = wordsOf(options);
   const sheets = keepSheets(container);

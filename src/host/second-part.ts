@@ -280,16 +280,22 @@ export class SecondPart implements Control {
   }
 
   #emit(type: string, detail: unknown): void {
-    // After the app's own stack, for this takes the app down.
-    if (type === 'vetting-error') queueMicrotask(() => this.#fail(new Fault('app-crash', 'the app stopped')));
+    const app = this.#mounted;
+    // After the app's own stack, for this takes the app down. It is told once, however often it was met.
+    if (type === 'vetting-error')
+      queueMicrotask(() => app === this.#mounted && this.#fail(new Fault('app-crash', 'the app stopped')));
     else this.#part.element.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));
   }
 
   #fail(error: unknown): void {
     const { code, message } = toFault(error);
     if (!this.#first.screen.isConnected) {
-      this.#close();
-      this.#show();
+      try {
+        this.#close();
+        this.#show();
+      } catch {
+        // A page that broke the app may have broken this too; its own content shows all the same.
+      }
     }
     this.#part.fail(code, message, code === 'pack-load' ? undefined : this.#words.more.broken);
   }

@@ -23,6 +23,8 @@ export interface SessionInput {
   /** Whether to continue what is kept; otherwise it is forgotten. */
   readonly resume: boolean;
   readonly now: () => Date;
+  /** Hears of an exception that ended the walk: from then on it answers to nothing. */
+  readonly onError?: (error: unknown) => void;
 }
 
 /** One visit: the walk, and all that follows from it. */
@@ -48,6 +50,7 @@ export function createSession(input: SessionInput): Session {
   const { pack, audience, provider, storage, now } = input;
   if (storage && !input.resume) forgetWalk(storage, pack.id);
   const recalled = storage && input.resume ? recallWalk(storage, pack, audience) : undefined;
+  const fail = input.onError ?? (() => {});
   const actor = createActor(questionnaireMachine, {
     input: { pack, audience, order: input.order, ...(recalled?.walk ?? {}) },
   });
@@ -57,7 +60,7 @@ export function createSession(input: SessionInput): Session {
       snapshot.value = next;
     },
     // Without an observer XState rethrows to the page, whose error handlers are none of our business.
-    error: () => {},
+    error: fail,
   });
   actor.start();
   if (recalled?.walk.place === 'assessed') actor.send({ type: 'result.opened' });
@@ -95,7 +98,13 @@ export function createSession(input: SessionInput): Session {
     matters,
     kept,
     dropped: recalled?.dropped ?? [],
-    send: event => batch(() => actor.send(event)),
+    send(event) {
+      try {
+        batch(() => actor.send(event));
+      } catch (error) {
+        fail(error);
+      }
+    },
     can: event => snapshot.value.can(event),
     forget() {
       keeping = false;
@@ -103,8 +112,9 @@ export function createSession(input: SessionInput): Session {
     },
     dispose() {
       stopKeeping();
-      subscription.unsubscribe();
+      // In this order: an actor that fails as it stops must still have who hears of it.
       actor.stop();
+      subscription.unsubscribe();
     },
   };
 }

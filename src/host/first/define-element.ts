@@ -122,9 +122,10 @@ export function defineElement({ base, loadFlight }: Origin): void {
       }
 
       #fail(code: string, message: string, said?: string) {
+        // Before all else, for what broke may break the rest.
+        this.#fallback.hidden = false;
         this.#view.style.visibility = '';
         this.#first?.fail(said);
-        this.#fallback.hidden = false;
         console.warn(`[${name}]`, code, message);
         this.#emit('vetting-error', { code, message });
       }
