@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals';
 import { h, render } from 'preact';
 import type { AppModule, MountedApp, MountOptions, PackInWords } from './host/app-seam.ts';
+import { ownDay } from './pack/own-day.ts';
 import type { Pack } from './pack/types.ts';
 import { isRecord } from './pack/values.ts';
 import { parseResponse } from './response/parse.ts';
@@ -68,7 +69,7 @@ export function mount(options: MountOptions): MountedApp {
       provider: settings.provider,
       browseHref: settings.browseHref,
       adopt: sheets.adopt,
-      today: now().toISOString().slice(0, 10),
+      today: ownDay(now()),
       startAgain() {
         session.forget();
         options.forget();

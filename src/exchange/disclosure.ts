@@ -1,12 +1,10 @@
 import { own } from '../pack/own.ts';
 import type { Pack } from '../pack/types.ts';
-import { liveResponse } from '../response/applicable.ts';
+import { applicableItems, liveResponse } from '../response/applicable.ts';
 import { sureContext } from '../response/ask-again.ts';
 import { isOpen } from '../response/open-options.ts';
+import { LONGEST_REPLY } from '../response/reply.ts';
 import type { ClaimMark, Response } from '../response/types.ts';
-
-/** The most characters that a reply may have. */
-export const LONGEST_REPLY = 280;
 
 /** What a clinic says about one item, as anybody may read it. */
 export interface DisclosedAnswer {
@@ -31,7 +29,7 @@ export interface Disclosure {
 
 /**
  * The part of a self-audit that is published: built up from what may be seen, so that nothing else can slip in.
- * @param replies The clinic's own words, by item. An item without an answer may have words all the same.
+ * @param replies The clinic's own words, by item. An item without an answer may have words all the same, if it applies.
  */
 export function toDisclosure(
   pack: Pack,
@@ -40,7 +38,8 @@ export function toDisclosure(
 ): Disclosure {
   const live = liveResponse(pack, response);
   const { answers, claims } = live;
-  const disclosed = pack.items.flatMap(({ id }) => {
+  // What does not apply is not shown before it is published either.
+  const disclosed = applicableItems(pack, response).flatMap(({ id }) => {
     const said = own(answers, id)?.option ?? 'not-asked';
     // A clinic cannot promise to tell itself.
     const option = isOpen(said) ? 'not-asked' : said;

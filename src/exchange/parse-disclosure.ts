@@ -2,7 +2,8 @@ import type { Pack } from '../pack/types.ts';
 import { at, isRecord } from '../pack/values.ts';
 import { sureContext } from '../response/ask-again.ts';
 import { isTime, parseResponse } from '../response/parse.ts';
-import { type DisclosedAnswer, type Disclosure, LONGEST_REPLY } from './disclosure.ts';
+import { isReply } from '../response/reply.ts';
+import type { DisclosedAnswer, Disclosure } from './disclosure.ts';
 
 /** Why a file is no disclosure that can be shown. */
 export type DisclosureRefusal = 'foreign' | 'other-pack' | 'undated';
@@ -84,12 +85,6 @@ function bareAnswers(
     return [id, Object.hasOwn(answer, 'option') ? { option: answer.option } : {}];
   });
   return Object.fromEntries(bare);
-}
-
-/** A longer text than a reply may be is left out whole: half of a sentence can say the opposite. */
-function isReply(value: unknown): value is string {
-  // Only of short texts are the characters counted.
-  return typeof value === 'string' && value.length <= 2 * LONGEST_REPLY && [...value].length <= LONGEST_REPLY;
 }
 
 function refuse(refusal: DisclosureRefusal): DisclosureReading {

@@ -1,11 +1,10 @@
 import type { Pack } from '../pack/types.ts';
 import { isRecord } from '../pack/values.ts';
-import { liveResponse } from '../response/applicable.ts';
 import { type ParsedResponse, parseResponse } from '../response/parse.ts';
 import type { Response } from '../response/types.ts';
 
-/** Largest file that is read, in bytes. A response with every note full is a tenth of it. */
-export const LARGEST_FILE = 1_000_000;
+/** Largest file that is read, in bytes: more than a list with every field full and a marked day for each week. */
+export const LARGEST_FILE = 16_000_000;
 
 /** Why a file cannot be read. */
 export type FileRefusal = 'too-large' | 'not-text' | 'cut' | 'foreign' | 'other-pack';
@@ -15,9 +14,12 @@ export type FileReading =
   | ({ readonly outcome: 'read' } & ParsedResponse)
   | { readonly outcome: 'refused'; readonly refusal: FileRefusal };
 
-/** The response file: answers that count, in the form that `readResponseFile` reads. */
-export function toResponseFile(pack: Pack, response: Response): string {
-  return `${JSON.stringify(liveResponse(pack, response), null, 2)}\n`;
+/**
+ * The response file: all that was written, in the form that `readResponseFile` reads. What was said about a question
+ * that does not apply now is kept, in case it applies again, and counts nowhere.
+ */
+export function toResponseFile(response: Response): string {
+  return `${JSON.stringify(response, null, 2)}\n`;
 }
 
 /** Reads the data of another kind of file that holds a response. */

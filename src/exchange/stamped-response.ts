@@ -1,5 +1,3 @@
-import type { Pack } from '../pack/types.ts';
-import { liveResponse } from '../response/applicable.ts';
 import type { Response } from '../response/types.ts';
 
 /** What a response does not know by itself. */
@@ -8,12 +6,12 @@ export interface Stamp {
   readonly now: Date;
 }
 
-/** The response as it is taken along: answers that count, whom they are about, and when they were noted. */
-export function stampedResponse(pack: Pack, response: Response, { provider, now }: Stamp): Response {
+/** The response as it is taken along: all that was said, whom it is about, and when it was noted. */
+export function stampedResponse(response: Response, { provider, now }: Stamp): Response {
   const name = provider ?? response.provider;
   const time = now.toISOString();
   return {
-    ...liveResponse(pack, response),
+    ...response,
     ...(name === undefined ? {} : { provider: name }),
     created: response.created ?? time,
     updated: time,

@@ -4,7 +4,8 @@ import { at, isDay, isRecord } from '../pack/values.ts';
 import { outgrown } from './ask-again.ts';
 import { emptyResponse } from './empty.ts';
 import { canAnswer } from './open-options.ts';
-import type { Answer, Audience, Response } from './types.ts';
+import { isReply } from './reply.ts';
+import type { Answer, Audience, MarkedDay, Response } from './types.ts';
 
 /** A response that fits the pack, and the paths of what was left out because it does not. */
 export interface ParsedResponse {
@@ -23,9 +24,10 @@ const KEYS = new Set([
   'answers',
   'claims',
   'askAgain',
+  'marked',
 ]);
 const AUDIENCES: readonly Audience[] = ['patient', 'provider-page', 'staff'];
-const STAFF_TEXTS = ['evidence', 'owner', 'due'] as const;
+const STAFF_TEXTS = ['evidence', 'owner', 'due', 'reply'] as const;
 
 /**
  * Reads a response of any age or origin. Never throws and never guesses: what does not fit the pack is dropped
@@ -58,6 +60,7 @@ export function parseResponse(pack: Pack, data: unknown): ParsedResponse {
   const version = typeof data.pack.version === 'string' ? data.pack.version : '';
   const known = readAskAgain(pack, context, data.askAgain, dropped);
   const askAgain = [...new Set([...known, ...outgrown(pack, context, version)])];
+  const marked = readMarked(data.marked, audience === 'staff', dropped);
   const response: Response = {
     ...emptyResponse(pack, audience ?? 'patient'),
     ...optional,
@@ -67,6 +70,7 @@ export function parseResponse(pack: Pack, data: unknown): ParsedResponse {
     claims: readEach(data.claims, 'claims', dropped, (id, value) => {
       return claims.has(id) && (value === 'heard' || value === 'not-heard') ? value : undefined;
     }),
+    ...(marked.length > 0 ? { marked } : {}),
   };
   return { response, dropped };
 }
@@ -110,6 +114,25 @@ function readAskAgain(
   }).filter(Boolean);
 }
 
+/** Days are read by the self-audit that wrote them: here they need no more than to be days, each once. */
+function readMarked(value: unknown, staff: boolean, dropped: string[]): readonly MarkedDay[] {
+  if (value === undefined) return [];
+  if (!staff || !Array.isArray(value)) {
+    dropped.push('marked');
+    return [];
+  }
+  const days = new Map<unknown, MarkedDay>();
+  for (const [index, day] of value.entries()) {
+    if (isMarkedDay(day) && !days.has(day.on)) days.set(day.on, day);
+    else dropped.push(at('marked', index));
+  }
+  return [...days.values()];
+}
+
+function isMarkedDay(value: unknown): value is MarkedDay {
+  return isRecord(value) && isDay(value.on);
+}
+
 function readAnswers(pack: Pack, value: unknown, staff: boolean, dropped: string[]): Record<string, Answer> {
   const items = new Map(pack.items.map(item => [item.id, item]));
   return readEach(value, 'answers', dropped, (id, answer) => {
@@ -131,7 +154,7 @@ function readAnswer(
   for (const key of Object.keys(answer)) {
     if (key === 'option') continue;
     const text = answer[key];
-    if (texts.includes(key) && typeof text === 'string' && (key !== 'due' || isDay(text))) kept[key] = text;
+    if (texts.includes(key) && typeof text === 'string' && fits(key, text)) kept[key] = text;
     else dropped.push(at(path, key));
   }
   if (canAnswer(item, option)) return { option, ...kept };
@@ -139,6 +162,11 @@ function readAnswer(
   if (Object.keys(kept).length === 0) return undefined;
   dropped.push(at(path, 'option'));
   return { option: 'not-asked', ...kept };
+}
+
+function fits(key: string, text: string): boolean {
+  if (key === 'due') return isDay(text);
+  return key !== 'reply' || isReply(text);
 }
 
 /** An ISO time with its zone, on a day and at an hour that exist. */

@@ -12,12 +12,17 @@ export interface Answer {
   readonly owner?: string;
   /** Staff only: ISO date. */
   readonly due?: string;
-  /** Disclosures only: the clinic's own words, 280 characters at most. */
+  /** Staff and disclosures only: the clinic's own words, 280 characters at most. */
   readonly reply?: string;
 }
 
 /** Whether a claim was met. A claim that is in neither state is unknown. */
 export type ClaimMark = 'heard' | 'not-heard';
+
+/** A day to compare with, as the self-audit wrote it down. */
+export interface MarkedDay {
+  readonly on: string;
+}
 
 /** What one visitor said about one pack. Saved, shared, exported and imported in this form. */
 export interface Response {
@@ -36,4 +41,6 @@ export interface Response {
   readonly answers: Readonly<Record<string, Answer>>;
   /** Claim id → mark. Absent is unknown. */
   readonly claims: Readonly<Record<string, ClaimMark>>;
+  /** Staff only: the self-audit as it stood on days that were marked. Each has its ISO day as `on`. */
+  readonly marked?: readonly MarkedDay[];
 }

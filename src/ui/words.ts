@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { ownDay } from '../pack/own-day.ts';
 import { localeOf } from './locale-of.ts';
 
 /** What a sentence can be filled with. `count` also chooses its plural form. */
@@ -13,7 +14,7 @@ export interface Words {
   parts(key: string, values: Readonly<Record<string, ComponentChildren>>): ComponentChildren[];
   number(value: number): string;
   /** An ISO day, written out. */
-  date(day: string): string;
+  date(time: string): string;
   /** These and more sentences. */
   with(more: Readonly<Record<string, string>>): Words;
 }
@@ -42,6 +43,6 @@ export function createWords(strings: Readonly<Record<string, string>>, lang: str
         .map((part, index) => (index % 2 === 0 ? part : values[part])),
     with: more => createWords({ ...strings, ...more }, lang),
     number: value => numbers.format(value),
-    date: day => dates.format(new Date(`${day.slice(0, 10)}T00:00:00Z`)),
+    date: time => dates.format(new Date(`${time.length > 10 ? ownDay(new Date(time)) : time}T00:00:00Z`)),
   };
 }

@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { LONGEST_REPLY, toDisclosure, toDisclosureFile, toReply } from '../../src/exchange/disclosure.ts';
+import { toDisclosure, toDisclosureFile, toReply } from '../../src/exchange/disclosure.ts';
 import { parseDisclosure, stalenessOf } from '../../src/exchange/parse-disclosure.ts';
 import { own } from '../../src/pack/own.ts';
 import type { Pack } from '../../src/pack/types.ts';
 import { liveResponse } from '../../src/response/applicable.ts';
 import { isOpen } from '../../src/response/open-options.ts';
+import { LONGEST_REPLY } from '../../src/response/reply.ts';
 import type { Answer, Response } from '../../src/response/types.ts';
 import { buildResponse } from '../fixtures/packs/build-response.ts';
 import { cases } from '../laws/generate/response.ts';

@@ -102,7 +102,7 @@ describe('opening a file', () => {
 
   test('asks before it takes the place of one’s own answers, and changes nothing until then', async () => {
     const { press, screen, told, answers } = await open(
-      toResponseFile(pack, { ...other, provider: 'Other Clinic' }),
+      toResponseFile({ ...other, provider: 'Other Clinic' }),
       said,
     );
     await screen.findByText('About Other Clinic');
@@ -114,7 +114,7 @@ describe('opening a file', () => {
   });
 
   test('can be called off', async () => {
-    const { press, screen, told } = await open(toResponseFile(pack, other), said);
+    const { press, screen, told } = await open(toResponseFile(other), said);
     await press('Keep mine');
     expect(told.imported).toEqual([]);
     expect(screen.queryByRole('button', { name: 'Keep mine' })).toBeNull();
@@ -136,13 +136,13 @@ describe('opening a file', () => {
 
   test.each([
     ['no answers file', 'hello', 'This is not an answers file from this tool.'],
-    ['cut', toResponseFile(pack, other).slice(0, -9), 'Part of this is missing. Ask for it again.'],
+    ['cut', toResponseFile(other).slice(0, -9), 'Part of this is missing. Ask for it again.'],
     [
       'of other questions',
       '{"format":"provider-vetting/response@1","pack":{"id":"x"}}',
       'These answers belong to other questions.',
     ],
-    ['of 50 MB', 'x'.repeat(2_000_000), 'This file is too large to be an answers file.'],
+    ['of 20 MB', 'x'.repeat(20_000_000), 'This file is too large to be an answers file.'],
   ])('that is %s says so and changes nothing', async (_, text, sentence) => {
     const { screen, told, answers } = await open(text, said);
     await screen.findByText(sentence);

@@ -45,7 +45,7 @@ export function useSets(): Sets {
     kept: sets,
     here: unkept ? { name, response, dropped: [], isHere: true } : undefined,
     keep(named) {
-      const stamped = stampedResponse(pack, response, { provider: named, now: now() });
+      const stamped = stampedResponse(response, { provider: named, now: now() });
       const done = keepSet(stores.local, pack, { name: named, response: stamped }, now());
       if (done) {
         emit('vetting-export', { kind: 'device' });

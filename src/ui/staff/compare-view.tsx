@@ -1,4 +1,5 @@
 import { useId, useState } from 'preact/hooks';
+import { markedDays } from '../../audits/audit-file.ts';
 import { snapshotOf } from '../../audits/audit-snapshot.ts';
 import { compareAudits } from '../../audits/compare-audits.ts';
 import { Button } from '../parts/button.tsx';
@@ -6,7 +7,6 @@ import { useVisit } from '../visit.ts';
 import { ComparedLists } from './compared-lists.tsx';
 import { useDesk } from './desk.ts';
 import { GapBars } from './gap-bars.tsx';
-import { keptDays } from './kept-days.ts';
 
 /** What changed since a day that was marked, and how many gaps there were over time. */
 export function CompareView() {
@@ -15,7 +15,7 @@ export function CompareView() {
   const [chosen, choose] = useState(0);
   const [marked, setMarked] = useState(false);
   const field = useId();
-  const days = keptDays(ledger.value);
+  const days = markedDays(ledger.value);
   const now = snapshotOf(pack, session.walk.value.response, today);
   const before = days[chosen] ?? days[0];
   const mark = () => {

@@ -1,4 +1,5 @@
 import { type Signal, signal } from '@preact/signals';
+import { withFileTexts, withoutLedgerTexts } from '../../audits/audit-file.ts';
 import {
   type Ledger,
   mergeLedgers,
@@ -84,7 +85,8 @@ function createDesk(visit: Visit): Desk {
     },
     begin(name, response = empty) {
       settle();
-      const next = withResponse(named({}, name), empty, response, time());
+      const answers = withResponse(named({}, name), empty, withoutLedgerTexts(response), time());
+      const next = withFileTexts(answers, response, time());
       if (!put(newId(), next)) return;
       notice.value = undefined;
       show(next);
@@ -124,7 +126,8 @@ function createDesk(visit: Visit): Desk {
     },
     replace(response) {
       const before = session.walk.peek().response;
-      session.send({ type: 'response.replaced', response });
+      session.send({ type: 'response.replaced', response: withoutLedgerTexts(response) });
+      change(withFileTexts(ledger.peek(), response, time()));
       const undo = () => session.send({ type: 'response.replaced', response: before });
       notice.value = { key: 'staff.replaced', undo };
     },

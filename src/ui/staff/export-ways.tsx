@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { withLedgerTexts } from '../../audits/audit-file.ts';
 import { toCsv } from '../../exchange/csv.ts';
 import { toFileName } from '../../exchange/file-name.ts';
 import { toReportText } from '../../exchange/report/report-text.ts';
@@ -6,6 +7,7 @@ import { toResponseFile } from '../../exchange/response-file.ts';
 import { Button } from '../parts/button.tsx';
 import { useVisit } from '../visit.ts';
 import { toAuditReport } from './audit-report.ts';
+import { useDesk } from './desk.ts';
 import { Outcome } from './outcome.tsx';
 import { staffPhrases } from './staff-phrases.ts';
 import { type StaffExport, useExport } from './use-export.ts';
@@ -15,6 +17,7 @@ import { usePrint } from './use-print.tsx';
 export function ExportWays() {
   const { pack, words, today } = useVisit();
   const { stamped, save } = useExport();
+  const { ledger } = useDesk();
   const { print, place } = usePrint();
   const [outcome, setOutcome] = useState<{ said: string; text: string }>();
   const phrases = staffPhrases(words);
@@ -34,7 +37,14 @@ export function ExportWays() {
       <div class="acts">
         <Button
           kind="second"
-          press={() => saveAs('file', 'json', 'application/json', toResponseFile(pack, stamped()))}
+          press={() =>
+            saveAs(
+              'file',
+              'json',
+              'application/json',
+              toResponseFile(withLedgerTexts(stamped(), ledger.peek())),
+            )
+          }
         >
           {words.say('staff.files.json')}
         </Button>

@@ -53,7 +53,7 @@ function Opened({ read: { response, dropped }, onDone }: { read: ParsedResponse;
   const { pack, words } = useVisit();
   const desk = useDesk();
   const count = effectiveAnswers(pack, response).size;
-  const day = response.updated?.slice(0, 10);
+  const day = response.updated;
   const name = [response.provider, day && words.date(day)].filter(Boolean).join(', ');
   return (
     <section class="panel stack tight" aria-label={words.say('staff.open.found')}>

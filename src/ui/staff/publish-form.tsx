@@ -1,6 +1,7 @@
 import { useId, useRef, useState } from 'preact/hooks';
 import { toDisclosure, toDisclosureFile } from '../../exchange/disclosure.ts';
 import { toFileName } from '../../exchange/file-name.ts';
+import { ownDay } from '../../pack/own-day.ts';
 import { Button } from '../parts/button.tsx';
 import { useVisit } from '../visit.ts';
 import { Outcome } from './outcome.tsx';
@@ -23,12 +24,7 @@ export function PublishForm({ replies }: { replies: Readonly<Record<string, stri
     }
     const response = stamped();
     const text = toDisclosureFile(toDisclosure(pack, response, { published: now(), replies }));
-    const name = toFileName(
-      'disclosure',
-      response.provider ?? pack.id,
-      now().toISOString().slice(0, 10),
-      'json',
-    );
+    const name = toFileName('disclosure', response.provider ?? pack.id, ownDay(now()), 'json');
     setOutcome({ said: save('disclosure', name, 'application/json', text), text });
   }
   return (

@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks';
-import { LONGEST_REPLY } from '../../exchange/disclosure.ts';
+import { LONGEST_REPLY } from '../../response/reply.ts';
 import { FreeText } from '../parts/free-text.tsx';
 import { useVisit } from '../visit.ts';
 import { useDesk } from './desk.ts';

@@ -10,7 +10,7 @@ export type StaffExport = 'file' | 'csv' | 'print' | 'disclosure';
 
 /** The ways in which a self-audit leaves the tab. */
 export function useExport() {
-  const { session, pack, provider, words, now, emit } = useVisit();
+  const { session, provider, words, now, emit } = useVisit();
   const { ledger } = useDesk();
   return {
     /** The audit as it is taken along: answers that count, whose it is, and since when. */
@@ -18,7 +18,7 @@ export function useExport() {
       const created = textAt(ledger.peek(), ['created']);
       const { response } = session.walk.value;
       const dated = created === '' ? response : { ...response, created };
-      return { ...stampedResponse(pack, dated, { provider, now: now() }), audience: 'staff' };
+      return { ...stampedResponse(dated, { provider, now: now() }), audience: 'staff' };
     },
     /** Saves a file, and says what came of it. */
     save(kind: StaffExport, name: string, type: string, text: string): string {

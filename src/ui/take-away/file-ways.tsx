@@ -29,7 +29,7 @@ export function FileWays() {
       <Way
         name="take.file"
         help="take.file.help"
-        act={() => save('file', 'json', 'application/json', toResponseFile(pack, stamped()))}
+        act={() => save('file', 'json', 'application/json', toResponseFile(stamped()))}
       />
       <WayFold name="take.openFile">
         <OpenFile />

@@ -41,7 +41,7 @@ export function OpenedAnswers(props: {
         {response.updated
           ? words.say('take.holdsFrom', {
               ...holds,
-              date: words.date(new Date(response.updated).toISOString()),
+              date: words.date(response.updated),
             })
           : words.say('take.holds', holds)}
       </p>

@@ -2,6 +2,7 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { ReportFor } from '../../exchange/report/types.ts';
 import { stampedResponse } from '../../exchange/stamped-response.ts';
+import { ownDay } from '../../pack/own-day.ts';
 import type { Pack } from '../../pack/types.ts';
 import type { Response } from '../../response/types.ts';
 import type { Visit } from '../visit.ts';
@@ -63,7 +64,7 @@ export function useTake(): Take & {
     ...take,
     pack: visit.pack,
     response,
-    stamped: () => stampedResponse(visit.pack, response, { provider, now: now() }),
-    about: () => ({ provider, day: now().toISOString().slice(0, 10) }),
+    stamped: () => stampedResponse(response, { provider, now: now() }),
+    about: () => ({ provider, day: ownDay(now()) }),
   };
 }
