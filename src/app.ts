@@ -11,6 +11,7 @@ import { AppView } from './ui/app-view.tsx';
 import { keepSheets } from './ui/keep-sheets.ts';
 import { fetchPart, parts } from './ui/late-parts.ts';
 import appStyles from './ui/styles.css?inline';
+import themeStyles from './ui/theme.css?inline';
 import type { PanelName, Visit } from './ui/visit.ts';
 import { createWords, type Words } from './ui/words.ts';
 
@@ -22,7 +23,7 @@ declare const __VERSION__: string;
 const WIDE = 640;
 
 /** The stylesheet of everything behind the first screen. */
-export const styles: AppModule['styles'] = appStyles;
+export const styles: AppModule['styles'] = appStyles + themeStyles;
 
 /** The version of the package that was built. */
 export const version: AppModule['version'] = __VERSION__;

@@ -3,9 +3,9 @@ import { luminance } from './contrast.ts';
 type Linear = readonly [number, number, number];
 
 /** The brightest text that still reaches 4.5 to 1 on every light ground of the widget, as a luminance. */
-export const DARKEST_NEEDED = 0.14;
+export const DARKEST_NEEDED = 0.13;
 /** The darkest text that still reaches 4.5 to 1 on every dark ground of the widget. */
-export const BRIGHTEST_NEEDED = 0.36;
+export const BRIGHTEST_NEEDED = 0.38;
 
 /** The accent as the widget shows it: moved towards black or white just as far as its text needs. */
 export function shownAccent(accent: Linear, ground: 'light' | 'dark'): Linear {

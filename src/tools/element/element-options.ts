@@ -116,15 +116,23 @@ export const EVENTS: readonly ElementEvent[] = [
 /** Custom properties that a page may set. */
 export const CSS_PROPERTIES: readonly (readonly [name: string, meaning: string])[] = [
   ['--pv-font', 'Font family'],
-  ['--pv-accent', 'Colour of buttons, links and what is chosen'],
-  ['--pv-on-accent', 'Text on the accent'],
+  ['--pv-accent', 'Colour of buttons, links and what is chosen; moved as far as its text needs to be read'],
+  ['--pv-accent-dark', 'The same in the dark theme; if absent, the accent'],
+  [
+    '--pv-on-accent',
+    'Text on the accent, on the first screen only; behind it the widget chooses what can be read',
+  ],
+  ['--pv-surface', 'Ground, light theme; moved until text on it can be read'],
+  ['--pv-surface-dark', 'Ground, dark theme'],
+  ['--pv-text', 'Text, light theme; moved until it can be read'],
+  ['--pv-text-dark', 'Text, dark theme'],
   ['--pv-radius', 'Rounding of the outer corners'],
   ['--pv-max-width', 'Widest that a screen becomes'],
 ];
 
 /** Parts that a page may style with `::part()`. */
 export const CSS_PARTS: readonly (readonly [name: string, meaning: string])[] = [
-  ['card', 'The whole widget'],
+  ['card', 'The whole widget: corners, colour and style of its border, font'],
   ['button', 'Every button'],
   ['heading', 'Headings of screens'],
 ];

@@ -21,7 +21,6 @@ export function RangeBar({ assessment, bands }: { assessment: Assessment; bands:
   return (
     <figure
       class={`range l-${level.low}${settled ? ' solo' : ''}`}
-      part="range"
       role="img"
       aria-label={spoken}
       style={{ '--lo': low, '--hi': high }}
