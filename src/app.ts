@@ -10,6 +10,7 @@ import { createSession } from './session/session.ts';
 import { AppView } from './ui/app-view.tsx';
 import { keepSheets } from './ui/keep-sheets.ts';
 import { fetchPart, parts } from './ui/late-parts.ts';
+import { keepOwnText } from './ui/own-text.ts';
 import appStyles from './ui/styles.css?inline';
 import themeStyles from './ui/theme.css?inline';
 import type { PanelName, Visit } from './ui/visit.ts';
@@ -56,6 +57,7 @@ export function mount(options: MountOptions): MountedApp {
   });
   const words = wordsOf(options);
   const sheets = keepSheets(container);
+  keepOwnText(container);
   const panel = signal<PanelName | undefined>(options.isLinked ? 'shared-link' : undefined);
   const beside: Visit['beside'] = signal();
   const draw = (focus: boolean) => {

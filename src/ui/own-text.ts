@@ -1,0 +1,68 @@
+import { options, type VNode } from 'preact';
+
+/*
+ * Page translators, those that enter shadow roots too, put elements of their own in the place of our text nodes. What
+ * is written into such a node later is seen by nobody, and what is taken out stays: a heading would name the question
+ * before, a verdict would outlast the answer it was about. So once the text of an element has changed, whatever is
+ * not ours goes out of it and its own nodes go back in, for the translator to take up anew.
+ */
+
+/** A node of the drawing as Preact keeps it: what it holds, and what stands for it in the page. */
+interface Drawn extends VNode {
+  readonly __k?: readonly (Drawn | null)[] | null;
+  readonly __e?: Node | null;
+}
+
+/** The texts that an element held when it was last drawn. */
+const held = new WeakMap<Node, readonly (readonly [node: Node, text: string])[]>();
+
+const ours = new WeakSet<Node>();
+
+/** Keeps texts below a container in step with the answers they are about, whatever stands in their place. */
+export function keepOwnText(container: Node): void {
+  ours.add(container);
+}
+
+const before = options.diffed;
+options.diffed = vnode => {
+  before?.(vnode);
+  const { type, __k: children, __e: element } = vnode as Drawn;
+  if (typeof type === 'string' && element && children) renew(element, children);
+};
+
+function renew(element: Node, children: readonly (Drawn | null)[]): void {
+  const last = held.get(element);
+  const nodes = nodesOf(children);
+  const texts = nodes.flatMap(node => (node.nodeType === 3 ? [[node, node.nodeValue ?? ''] as const] : []));
+  if (!last && texts.length === 0) return;
+  held.set(element, texts);
+  const isChanged =
+    last?.length !== texts.length ||
+    texts.some(([node, text], at) => {
+      const [was, said] = last[at] ?? [];
+      return was !== node || said !== text;
+    });
+  const isDisturbed =
+    element.childNodes.length !== nodes.length || nodes.some(node => node.parentNode !== element);
+  if (!last || !isChanged || !isDisturbed || !isOurs(element)) return;
+  for (const node of [...element.childNodes]) if (!nodes.includes(node)) element.removeChild(node);
+  // From the end, so that what is in its place stays there, and keeps focus.
+  nodes.reduceRight<Node | null>((next, node) => {
+    if (node.parentNode !== element || node.nextSibling !== next) element.insertBefore(node, next);
+    return node;
+  }, null);
+}
+
+/** Others on the page may draw with the same library. */
+function isOurs(element: Node | null): boolean {
+  return element !== null && (ours.has(element) || isOurs(element.parentNode));
+}
+
+/** What stands directly in an element, in order. */
+function nodesOf(children: readonly (Drawn | null)[]): Node[] {
+  return children.flatMap(child => {
+    if (!child) return [];
+    if (typeof child.type === 'function') return nodesOf(child.__k ?? []);
+    return child.__e ? [child.__e] : [];
+  });
+}
