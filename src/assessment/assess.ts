@@ -1,3 +1,4 @@
+import { needsPack, needsResponse } from '../pack/needs.ts';
 import type { Pack } from '../pack/types.ts';
 import { growForest } from '../response/applicable.ts';
 import type { Response } from '../response/types.ts';
@@ -15,10 +16,14 @@ import { WEIGHTS, type Weights } from './weights.ts';
 
 /**
  * What a response shows, and what its unknowns leave open. Pure, linear in the size of the pack, and never
- * throws on a response that `parseResponse` accepted.
+ * throws on a response that `parseResponse` accepted. Answers and marks under ids that the pack does not have, and
+ * answers that their item does not have, count nowhere.
+ * @throws {TypeError} that says what is missing, where pack or response is none.
  * @param weights Points by severity; others than the standard ones only show how firm a level is.
  */
 export function assess(pack: Pack, response: Response, weights: Weights = WEIGHTS): Assessment {
+  needsPack('assess', pack);
+  needsResponse('assess', response);
   const { branches, view } = growForest(pack, response);
   const weightOf: WeightOf = branch => weights[branch.severity];
   const reaches = reachesOf(branches, weightOf);

@@ -2,6 +2,8 @@ import {
   anything,
   type Check,
   day,
+  id,
+  language,
   list,
   numberFrom,
   oneOf,
@@ -23,7 +25,7 @@ const shownWhen = shape({ context: contextCondition });
 
 const item = shape(
   {
-    id: words,
+    id,
     domain: words,
     severity,
     prompt: voiced,
@@ -33,31 +35,31 @@ const item = shape(
     proof: text,
     fix: text,
     options: list(
-      shape({ id: words, concern: oneOf(0, 0.5, 1), label: voiced }, { found: words, followUp: words }),
+      shape({ id, concern: oneOf(0, 0.5, 1), label: voiced }, { found: words, followUp: words }),
       2,
     ),
     sources,
   },
   {
     severityWhen,
-    when: shape({}, { context: contextCondition, item: shape({ id: words, in: list(words, 1) }) }),
+    when: shape({}, { context: contextCondition, item: shape({ id, in: list(words, 1) }) }),
     short: words,
   },
 );
 
 const claim = shape(
-  { id: words, category: words, severity, label: words, why: text, ask: text, sources },
+  { id, category: id, severity, label: words, why: text, ask: text, sources },
   { severityWhen, fits: shownWhen, short: words, also: list(words), match: anything },
 );
 
 const floor = shape(
   {
-    id: words,
+    id,
     when: shape(
       {},
       {
         context: contextCondition,
-        item: shape({ id: words, from: words }),
+        item: shape({ id, from: words }),
         claim: words,
         refused: shape({ atLeast: wholeFrom(1), severity }),
       },
@@ -73,37 +75,34 @@ const about = { publisher: words, title: words, date: text };
 const source = shape({ ...about, url: webAddress });
 const judgement = shape(about, { url: webAddress });
 
-const statement = shape({ id: words, text: words, sources }, { when: shownWhen });
+const statement = shape({ id, text: words, sources }, { when: shownWhen });
 const statements = list(statement);
-const contacts = list(shape({ id: words, text: words, url: webAddress }));
+const contacts = list(shape({ id, text: words, url: webAddress }));
 
 const panels = shape(
   {},
   {
     status: statement,
     product: list(
-      shape(
-        { id: words, text: words, detail: words, found: words, followUp: words, sources },
-        { when: shownWhen },
-      ),
+      shape({ id, text: words, detail: words, found: words, followUp: words, sources }, { when: shownWhen }),
     ),
     always: statements,
     suits: shape({ talk: statements, wait: statements }),
     alternatives: list(
-      shape({ id: words, name: words, what: words, benefit: words, harm: words, effort: words, sources }),
+      shape({ id, name: words, what: words, benefit: words, harm: words, effort: words, sources }),
     ),
     priorities: list(
       shape({
-        id: words,
+        id,
         label: words,
         domains: list(words, 1),
         facet: oneOf('what', 'benefit', 'harm', 'effort'),
       }),
     ),
-    prices: list(shape({ id: words, label: words, range: words, note: words, sources }, { when: shownWhen })),
+    prices: list(shape({ id, label: words, range: words, note: words, sources }, { when: shownWhen })),
     places: list(
       shape({
-        id: words,
+        id,
         name: words,
         when: shownWhen,
         rules: statements,
@@ -120,9 +119,9 @@ const panels = shape(
 export const packShape: Check = shape(
   {
     format: oneOf('provider-vetting/pack@1'),
-    id: words,
-    version: words,
-    lang: words,
+    id,
+    version: id,
+    lang: language,
     title: words,
     decision: text,
     reviewed: day,
@@ -130,11 +129,11 @@ export const packShape: Check = shape(
     about: shape({ authors: text, funding: text, interests: text, updatePolicy: text, method: text }),
     context: list(
       shape(
-        { id: words, prompt: words, options: list(shape({ id: words, label: words }), 2) },
+        { id, prompt: words, options: list(shape({ id, label: words }), 2) },
         { help: text, askAgain: list(shape({ through: words, option: words, may: list(words, 1) })) },
       ),
     ),
-    domains: list(shape({ id: words, title: words })),
+    domains: list(shape({ id, title: words })),
     items: list(item),
     claims: list(claim),
     floors: list(floor),
@@ -142,7 +141,7 @@ export const packShape: Check = shape(
     sources: record(source, { [OWN_JUDGEMENT]: judgement }),
   },
   {
-    categories: list(shape({ id: words, title: words })),
+    categories: list(shape({ id, title: words })),
     scan: anything,
     panels,
     interface: record(text),

@@ -1,5 +1,6 @@
 import { checkRules } from '../patterns/check-rules.ts';
 import { checkReferences } from './check.ts';
+import { checkJson } from './check-json.ts';
 import { type Issue, PackError } from './pack-error.ts';
 import { packShape } from './pack-shape.ts';
 import type { Pack } from './types.ts';
@@ -9,16 +10,20 @@ const MAX_BYTES = 5_000_000;
 
 /**
  * Reads a pack file.
- * @param data Parsed JSON.
+ * @param data What `JSON.parse` made of the file.
  * @throws {PackError} with every fault at once, each with its path.
  */
 export function parsePack(data: unknown): Pack {
   const issues: Issue[] = [];
-  const tooLarge = sizeFault(data);
-  if (tooLarge) throw new PackError([{ path: '', message: tooLarge }]);
-  packShape(data, '', issue => issues.push(issue));
+  const report = (issue: Issue) => issues.push(issue);
+  const refused = typeof data === 'string' ? 'is text: read it with JSON.parse first' : sizeFault(data);
+  if (refused) throw new PackError([{ path: '', message: refused }]);
+  checkJson(data, report);
+  // What JSON cannot hold may answer otherwise each time it is read.
+  if (issues.length > 0) throw new PackError(issues);
+  packShape(data, '', report);
   if (isRecord(data)) {
-    checkReferences(data, issue => issues.push(issue));
+    checkReferences(data, report);
     issues.push(...checkRules(data.scan, Array.isArray(data.claims) ? data.claims : []));
   }
   if (issues.length > 0) throw new PackError(issues);

@@ -20,6 +20,22 @@ export const words: Check = satisfies(
   value => typeof value === 'string' && value.trim() !== '',
 );
 
+/** A name by which something is found again: text without halves of letters, which no address can hold. */
+export const id: Check = satisfies('must be text that is not empty, of whole letters', isId);
+
+function isId(value: unknown): boolean {
+  return typeof value === 'string' && value.trim() !== '' && !/\p{Cs}/u.test(value);
+}
+
+/** A language tag, as browsers take it. */
+export const language: Check = satisfies('must be a BCP 47 language tag such as en or pt-BR', value => {
+  try {
+    return typeof value === 'string' && Intl.getCanonicalLocales(value).length === 1;
+  } catch {
+    return false;
+  }
+});
+
 /** Anything that JSON can hold. */
 export const anything: Check = () => {};
 
@@ -60,9 +76,7 @@ export function list(entry: Check, least = 0): Check {
   return (value, path, report) => {
     if (!Array.isArray(value)) return report({ path, message: 'must be a list' });
     if (value.length < least) report({ path, message: `must have at least ${least} entries` });
-    value.forEach((one, index) => {
-      entry(one, at(path, index), report);
-    });
+    for (const [index, one] of value.entries()) entry(one, at(path, index), report);
   };
 }
 
@@ -70,7 +84,10 @@ export function list(entry: Check, least = 0): Check {
 export function record(entry: Check, others: Readonly<Record<string, Check>> = {}): Check {
   return (value, path, report) => {
     if (!isRecord(value)) return report({ path, message: 'must be an object' });
-    for (const key of Object.keys(value)) (own(others, key) ?? entry)(value[key], at(path, key), report);
+    for (const key of Object.keys(value)) {
+      if (!isId(key)) report({ path: at(path, key), message: 'must have a name of whole letters' });
+      (own(others, key) ?? entry)(value[key], at(path, key), report);
+    }
   };
 }
 

@@ -1,3 +1,4 @@
+import { needsPack } from '../pack/needs.ts';
 import { own } from '../pack/own.ts';
 import type { Item, Pack } from '../pack/types.ts';
 import { at, isDay, isRecord } from '../pack/values.ts';
@@ -34,6 +35,7 @@ const STAFF_TEXTS = ['evidence', 'owner', 'due', 'reply'] as const;
  * and named. Something that is no response to this pack at all gives an empty one, with `format` or `pack` named.
  */
 export function parseResponse(pack: Pack, data: unknown): ParsedResponse {
+  needsPack('parseResponse', pack);
   const dropped: string[] = [];
   const refuse = (path: string) => ({ response: emptyResponse(pack, 'patient'), dropped: [path] });
   if (!isRecord(data) || data.format !== 'provider-vetting/response@1') return refuse('format');
