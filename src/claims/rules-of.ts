@@ -19,8 +19,8 @@ const FILES: Readonly<Record<string, string>> = import.meta.glob('../../question
 const textOf = (folder: string, lang: string): string =>
   FILES[`../../questions/${folder}/claims.${lang}.rules`] ?? '';
 
-/** The languages in which a set of questions has rules, in the order of the alphabet. */
-export function languagesOfRules(id: string): string[] {
+/** The languages in which the scanner brings rules for a pack, in the order of the alphabet. */
+function shippedLanguages(id: string): string[] {
   return Object.keys(FILES)
     .flatMap(path => {
       const [, folder, lang] = /questions\/([^/]+)\/claims\.([\w-]+)\.rules$/.exec(path) ?? [];
@@ -29,14 +29,17 @@ export function languagesOfRules(id: string): string[] {
     .sort();
 }
 
+/** The languages that a text is read in for a pack; none where the pack brings its own rules. */
+export const languagesOfRules = (pack: Scannable): string[] =>
+  pack.claims.some(({ match }) => match !== undefined) ? [] : shippedLanguages(pack.id ?? '');
+
 /**
  * The rules that a pack is read with: its own, where it brings some, in its own language; else those that come with the
  * scanner for its id, in every language that there is.
  */
 export function rulesOf(pack: Scannable): LanguageRules[] {
-  const languages = languagesOfRules(pack.id ?? '');
-  if (languages.length === 0 || pack.claims.some(({ match }) => match !== undefined))
-    return [{ rules: () => pack }];
+  const languages = languagesOfRules(pack);
+  if (languages.length === 0) return [{ rules: () => pack }];
   return languages.map(lang => ({
     lang,
     rules: () => {

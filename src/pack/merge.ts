@@ -11,6 +11,8 @@ export interface PackParts {
   readonly sources: unknown;
   /** `interface/<lang>.json`: the widget's own sentences. */
   readonly interface: unknown;
+  /** Languages in which the rules that come with the scanner find the claims. */
+  readonly scanned?: readonly string[];
 }
 
 /**
@@ -50,6 +52,7 @@ export function mergePack(parts: PackParts): unknown {
       ...asRecord(texts('claims')[idOf(claim)]),
     })),
     floors: entries(floors).map(floor => ({ ...floor, reason: texts('floors')[idOf(floor)] })),
+    ...(parts.scanned && parts.scanned.length > 0 ? { scan: { languages: parts.scanned } } : {}),
     ...(panels === undefined ? {} : { panels: withWords(panels, wording.panels) }),
     interface: parts.interface,
   };

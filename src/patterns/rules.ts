@@ -150,7 +150,7 @@ export function readScan(scan: unknown, faults: string[], budget = new Budget())
   else if (scan !== undefined && !isRecord(scan)) faults.push('scan: must be an object');
   nameUnknownKeys(
     source,
-    [...LISTS, 'classes', 'abbreviations', 'stops', 'endings', 'openings', 'common'],
+    [...LISTS, 'classes', 'abbreviations', 'stops', 'endings', 'openings', 'common', 'languages'],
     faults,
   );
   const classes = new Map<string, readonly (readonly string[])[]>();

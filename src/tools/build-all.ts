@@ -9,6 +9,7 @@ import { elementFiles } from './element/element-files.ts';
 import { methodFiles } from './method/method-files.ts';
 import { questionFiles } from './question-files.ts';
 import { type Questions, readQuestions } from './read-questions.ts';
+import { rulesWithoutRemarks } from './rules-without-remarks.ts';
 import { safeDocument } from './safe-document.ts';
 import { advertDefines } from './site/advert-defines.ts';
 import { copyPictureReader } from './site/picture-reader.ts';
@@ -90,7 +91,7 @@ async function bundle(
     logLevel: 'warn',
     define,
     ...config,
-    plugins: [...safeDocument(root), ...(config.plugins ?? [])],
+    plugins: [rulesWithoutRemarks, ...safeDocument(root), ...(config.plugins ?? [])],
     build: {
       ...config.build,
       outDir: out,

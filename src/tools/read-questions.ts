@@ -42,6 +42,7 @@ export function readQuestions(folder: string): Questions {
         sources,
         wording,
         interface: sentencesOfWalk(interfaces.get(lang) ?? {}),
+        scanned: Object.keys(pack.rules).sort(),
       };
       try {
         packs.push(parsePack(mergePack(pieces)));

@@ -1,5 +1,6 @@
 import { introSteps, walkSteps } from '../machine/steps.ts';
 import type { Step } from '../machine/types.ts';
+import { canScan } from '../pack/can-scan.ts';
 import { own } from '../pack/own.ts';
 import { effectiveAnswers } from '../response/applicable.ts';
 import { Button } from './parts/button.tsx';
@@ -31,7 +32,7 @@ export function ReviewScreen() {
               {words.say('review.resume')}
             </Button>
           )}
-          {pack.claims.some(({ match }) => match) && (
+          {canScan(pack) && (
             <Button
               kind="plain"
               press={() => {

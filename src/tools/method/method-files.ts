@@ -42,9 +42,9 @@ export function methodFiles(root: string, { packs, interfaces }: Questions): Map
  * that find claims there is no scanner, and that is its limit. What `npm run eval:claims -- --write` counted
  * in this language fills the sentence that tells it; uncounted, that sentence is left out.
  */
-function scannerLimits({ id, lang }: Pack, sentences: Sentences, figures: unknown): readonly string[] {
-  if (!languagesOfRules(id).includes(lang)) return [sentences['method.scannerNone'] ?? ''];
-  const counted = isRecord(figures) ? own(figures, lang) : undefined;
+function scannerLimits(pack: Pack, sentences: Sentences, figures: unknown): readonly string[] {
+  if (!languagesOfRules(pack).includes(pack.lang)) return [sentences['method.scannerNone'] ?? ''];
+  const counted = isRecord(figures) ? own(figures, pack.lang) : undefined;
   const fill = (_: string, name: string) =>
     String(isRecord(counted) && Number.isInteger(own(counted, name)) ? own(counted, name) : `{${name}}`);
   return Object.keys(sentences)

@@ -66,7 +66,7 @@ export function FoundScreen(props: {
 /** The names of the languages that the text was read in. */
 function useLanguages(): string {
   const { pack, words } = useVisit();
-  const known = languagesOfRules(pack.id);
+  const known = languagesOfRules(pack);
   const names = new Intl.DisplayNames(words.lang, { type: 'language' });
   const list = new Intl.ListFormat(words.lang, { type: 'conjunction' });
   return list.format((known.length > 0 ? known : [pack.lang]).map(lang => names.of(lang) ?? lang));

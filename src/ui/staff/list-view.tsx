@@ -1,4 +1,5 @@
 import { fitsFilter } from '../../audits/audit-rows.ts';
+import { canScan } from '../../pack/can-scan.ts';
 import { Button } from '../parts/button.tsx';
 import { useVisit } from '../visit.ts';
 import { AuditHead } from './audit-head.tsx';
@@ -25,7 +26,7 @@ export function ListView() {
   const parts = audit.parts
     .map(part => ({ part, rows: part.rows.filter(isShown) }))
     .filter(({ rows }) => rows.length > 0);
-  const canScan = pack.claims.some(claim => claim.match !== undefined);
+  const isScanned = canScan(pack);
   return (
     <>
       <AuditHead audit={audit} />
@@ -45,7 +46,7 @@ export function ListView() {
         ))}
       </form>
       {pack.claims.length > 0 && by === 'all' && <ClaimGroups />}
-      {canScan && (
+      {isScanned && (
         <section class="panel stack tight">
           <h3 class="h-m">{words.say('staff.scan')}</h3>
           <p>{words.say('staff.scan.help')}</p>

@@ -1,3 +1,4 @@
+import { canScan } from '../../pack/can-scan.ts';
 import { own } from '../../pack/own.ts';
 import type { Claim } from '../../pack/types.ts';
 import { severityIn, viewContext } from '../../pack/when.ts';
@@ -35,7 +36,7 @@ export function ClaimsStep({ category }: { category: string }) {
           >
             {words.say('claims.none')}
           </Button>
-          {claims.some(claim => claim.match) && (
+          {canScan(pack) && (
             <Button
               kind="plain"
               press={() => {
