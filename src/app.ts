@@ -8,6 +8,7 @@ import { parseResponse } from './response/parse.ts';
 import { reportProgress } from './session/report-progress.ts';
 import { createSession } from './session/session.ts';
 import { AppView } from './ui/app-view.tsx';
+import { keepFocus } from './ui/focus/keep-focus.ts';
 import { keepSheets } from './ui/keep-sheets.ts';
 import { fetchPart, parts } from './ui/late-parts.ts';
 import { keepOwnText } from './ui/own-text.ts';
@@ -58,6 +59,7 @@ export function mount(options: MountOptions): MountedApp {
   const words = wordsOf(options);
   const sheets = keepSheets(container);
   keepOwnText(container);
+  const stopKeepingFocus = keepFocus(container);
   const panel = signal<PanelName | undefined>(options.isLinked ? 'shared-link' : undefined);
   const beside: Visit['beside'] = signal();
   const draw = (focus: boolean) => {
@@ -93,6 +95,7 @@ export function mount(options: MountOptions): MountedApp {
   return {
     dispose() {
       stopReporting();
+      stopKeepingFocus();
       render(null, container);
       session.dispose();
       sheets.release();

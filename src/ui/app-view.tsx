@@ -1,7 +1,7 @@
 import { useErrorBoundary, useRef } from 'preact/hooks';
+import { useFocusOnChange } from './focus/use-focus-on-change.ts';
 import { LaterNote, useLater, useWayBack } from './later.tsx';
 import { StepScreen } from './steps/step-screen.tsx';
-import { useFocusOnChange } from './use-focus-on-change.ts';
 import { useVisit, type Visit, VisitProvider } from './visit.ts';
 
 /** The whole app: one screen at a time, in the visit that it belongs to. */

@@ -2,8 +2,8 @@ import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
 import { isRecord } from '../pack/values.ts';
 import type { Session } from '../session/session.ts';
+import { useFocusOnChange } from './focus/use-focus-on-change.ts';
 import { LaterNote, useLater, useWayBack } from './later.tsx';
-import { useFocusOnChange } from './use-focus-on-change.ts';
 import { type PartName, useVisit, type Visit, VisitProvider } from './visit.ts';
 import type { Words } from './words.ts';
 

@@ -178,3 +178,76 @@ test('in forced colours the chosen answer, the bars and the level are seen witho
   expect(bare).toEqual([]);
   await expect(host.getByText('Few', { exact: true }).first()).toBeVisible();
 });
+
+/** Where a screen's heading is, from the top of what can be seen: below a header of the page's, inside what scrolls. */
+async function headingBelow(page: Page, edge: number): Promise<number> {
+  return page.evaluate(top => {
+    const heading = document.querySelector('provider-vetting')?.shadowRoot?.activeElement;
+    return heading ? heading.getBoundingClientRect().top - top : Number.NaN;
+  }, edge);
+}
+
+const script = '<script src="/dist/provider-vetting.js"></script>';
+const HOSTS = {
+  'below a header that sticks': {
+    edge: 100,
+    body: `<header style="position:sticky;top:0;height:100px;background:#124;z-index:10">Guide</header><div style="height:300px"></div><provider-vetting></provider-vetting>${script}<div style="height:1500px"></div>`,
+    head: '<style>html { scroll-padding-top: 110px; } body { margin: 0; }</style>',
+  },
+  'in a dialog that scrolls': {
+    edge: 120,
+    body: `<div role="dialog" aria-label="Questions" style="position:fixed;inset:120px 60px;overflow:auto"><h2>Before you book</h2><p>Text</p><provider-vetting></provider-vetting></div>${script}`,
+    head: '',
+  },
+};
+
+for (const [where, { edge, body, head }] of Object.entries(HOSTS))
+  test(`each step’s heading is seen ${where} @firefox`, async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 620 });
+    await showPage(page, body, head);
+    const { host, button } = widgetOf(page);
+    await button('Start').click();
+    const heading = host.getByRole('heading', { level: 2 }).first();
+    for (let step = 0; step < 9; step++) {
+      await expect(heading).toBeFocused();
+      const below = await headingBelow(page, edge);
+      // Boxes that scroll stand on whole pixels.
+      expect(below, (await heading.textContent()) ?? '').toBeGreaterThan(-1);
+      expect(below).toBeLessThan(500);
+      const title = (await heading.textContent()) ?? '';
+      await host.getByRole('radio').last().check();
+      await host.locator('.acts button').first().click();
+      await expect(heading).not.toHaveText(title);
+    }
+  });
+
+test('on a phone, what stands above a question is seen with it', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await showPage(page, `<div style="height:900px"></div><provider-vetting></provider-vetting>${script}`);
+  const { host, button } = widgetOf(page);
+  await button('Start').click();
+  const heading = host.getByRole('heading', { level: 2 }).first();
+  for (let step = 0; step < 6; step++) {
+    await expect(heading).toBeFocused();
+    const top = await host.evaluate(
+      one => one.shadowRoot?.querySelector('.screen > *')?.getBoundingClientRect().top ?? -1,
+    );
+    expect(top, (await heading.textContent()) ?? '').toBeGreaterThanOrEqual(0);
+    const title = (await heading.textContent()) ?? '';
+    await host.getByRole('radio').last().check();
+    await host.locator('.acts button').first().click();
+    await expect(heading).not.toHaveText(title);
+  }
+});
+
+test('“See the result” on a clinic’s page, by key, leads to the result’s heading', async ({ page }) => {
+  await showPage(
+    page,
+    `<provider-vetting audience="provider-page" provider="A clinic" disclosure-src="/disclosure.json"></provider-vetting>${script}`,
+  );
+  const { host, button } = widgetOf(page);
+  await button('Start').click();
+  await button('See the result').focus();
+  await page.keyboard.press('Enter');
+  await expect(host.getByRole('heading', { level: 2 }).first()).toBeFocused();
+});

@@ -89,7 +89,7 @@ const JOURNEYS: Readonly<Record<string, Journey>> = {
     before: page =>
       showPage(
         page,
-        elementFor('audience="provider-page" provider="A clinic" disclosure-src="/demo/disclosure.json"'),
+        elementFor('audience="provider-page" provider="A clinic" disclosure-src="/disclosure.json"'),
       ),
     press: 'Start',
     ...{ there: /what the clinic says/i, behind: first },
@@ -157,7 +157,7 @@ test('the questions go on where the clinic’s words beside them do not come @fi
   const uncaught: string[] = [];
   page.on('pageerror', ({ message }) => message.startsWith('Loading module') || uncaught.push(message));
   await page.route(addressOf('beside-item'), route => route.abort());
-  await showPage(page, elementFor('disclosure-src="/demo/disclosure.json"'));
+  await showPage(page, elementFor('disclosure-src="/disclosure.json"'));
   const { host, button } = widgetOf(page);
   await button('Start').click();
   await expect(host.getByRole('radio').first()).toBeVisible();

@@ -5,6 +5,7 @@ import { walkSteps } from '../../machine/steps.ts';
 import type { Step } from '../../machine/types.ts';
 import { own } from '../../pack/own.ts';
 import { applicableItems } from '../../response/applicable.ts';
+import { focusInView } from '../focus/focus-in-view.ts';
 import { Button } from '../parts/button.tsx';
 import { useVisit } from '../visit.ts';
 import { ClaimGroup } from './claim-group.tsx';
@@ -95,8 +96,7 @@ function NextPart({ part }: { part: Part | undefined }) {
 
 function unfold(fold: HTMLDetailsElement | null, focus: HTMLElement | null) {
   if (fold) fold.open = true;
-  focus?.focus({ preventScroll: true });
-  focus?.scrollIntoView({ block: 'start' });
+  if (focus) focusInView(focus);
 }
 
 function useParts(

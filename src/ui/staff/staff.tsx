@@ -1,5 +1,6 @@
 import type { ComponentType } from 'preact';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { focusInView } from '../focus/focus-in-view.ts';
 import { useVisit } from '../visit.ts';
 import { AuditNav } from './audit-nav.tsx';
 import { CompareView } from './compare-view.tsx';
@@ -34,15 +35,13 @@ export const View: ComponentType = () => {
     if (shown.current === view) return;
     shown.current = view;
     const heading = root.current?.querySelector('h2');
-    heading?.focus({ preventScroll: true });
-    heading?.scrollIntoView({ block: 'nearest' });
+    if (heading) focusInView(heading, root.current);
   }, [view]);
   // Later than the screen's own heading: what someone went to, or came from, takes focus.
   useEffect(() => {
     const control = root.current?.querySelector<HTMLElement>('[data-goal]');
     desk.goal.value = undefined;
-    control?.focus({ preventScroll: true });
-    control?.scrollIntoView({ block: 'center' });
+    if (control) focusInView(control);
   }, [goal]);
   const Shown = VIEWS[view];
   return (

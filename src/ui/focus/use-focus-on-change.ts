@@ -1,7 +1,8 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { focusInView } from './focus-in-view.ts';
 
 /**
- * A new screen takes focus to its heading, and scrolls only if that is out of view. Coming back to a list from a
+ * A new screen takes focus to its heading, and scrolls only if that, or what stands above it, is out of view. Coming back to a list from a
  * step that was opened there, or from a panel, returns to the control that was left, if it is still there.
  * @param key Names the screen: `kind:id` for a step, `panel:name` for a panel, a plain word for a list.
  * @param atFirst Whether the first drawing takes focus too: not on page load, but after a press that led here.
@@ -23,10 +24,7 @@ export function useFocusOnChange(root: { current: HTMLElement | null }, key: str
     const returns = before?.includes(':') && (!key.includes(':') || before.startsWith('panel:'));
     const control = returns ? controlNamed(root.current, left.current.get(key)) : undefined;
     const target = control ?? root.current.querySelector<HTMLElement>('h2');
-    target?.focus({ preventScroll: true });
-    const box = target?.getBoundingClientRect();
-    if (!target || !box || (box.top >= 0 && box.bottom <= innerHeight)) return;
-    target.scrollIntoView({ block: control ? 'center' : 'start' });
+    if (target) focusInView(target, control ? undefined : root.current);
   }, [key]);
 }
 
