@@ -44,8 +44,8 @@ test.each(['UTC', 'Pacific/Kiritimati', 'Pacific/Pago_Pago', 'Europe/Berlin', 'A
     }
     expect(['2026-03-29', '2026-11-01', '2028-02-29'].filter(day => !isDay(day))).toEqual([]);
     expect(['2026-02-29', '2026-13-01', '2026-3-1'].filter(isDay)).toEqual([]);
-    const visit = { day: '2026-03-29', time: '02:30', summary: 'Visit', description: 'Ask' };
-    const file = toCalendar({ ...visit, now: new Date(TIMES[1] ?? '') });
+    const visit = { day: '2026-03-29', time: '02:30', summary: 'Visit', description: 'Ask', about: ['tiny'] };
+    const file = toCalendar({ ...visit, now: new Date(TIMES[1] ?? ''), today: '2026-11-23' });
     expect(file).toContain('DTSTART:20260329T023000\r\n');
     expect(file).toContain('DTSTAMP:20261123T235959Z\r\n');
   },

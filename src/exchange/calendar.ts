@@ -2,8 +2,8 @@ import type { Item } from '../pack/types.ts';
 import { isDay } from '../pack/values.ts';
 import type { Response } from '../response/types.ts';
 import { splitPromised, voiceOf } from './answer-states.ts';
-import { crc32Of } from './crc32.ts';
 import type { Phrases } from './phrases.ts';
+import { uuidOf } from './uuid.ts';
 
 /** A visit to the provider. */
 export interface Appointment {
@@ -12,7 +12,25 @@ export interface Appointment {
   readonly time: string;
   readonly summary: string;
   readonly description: string;
+  /** Ids and names that tell it from the visits to others: pack and provider. */
+  readonly about: readonly string[];
   readonly now: Date;
+  /** The reader's ISO day: what is saved again on it takes the place of what was saved before. */
+  readonly today: string;
+}
+
+/** Why a day may be a mistake. */
+export type DayDoubt = 'past' | 'far';
+
+/** Farther ahead, in days, nobody makes an appointment. */
+const FARTHEST = 730;
+const DAY = 86_400_000;
+
+/** Whether a day is likely to be a slip: gone already, or years ahead. `undefined` where it is not, or is no day. */
+export function doubtOf(day: string, today: string): DayDoubt | undefined {
+  if (!isDay(day)) return undefined;
+  if (day < today) return 'past';
+  return Date.parse(day) - Date.parse(today) > FARTHEST * DAY ? 'far' : undefined;
 }
 
 /** What a visit is for: what they promised to tell, and the questions to ask. */
@@ -26,9 +44,15 @@ export function visitText(response: Response, items: readonly Item[], { say }: P
 /** Longest line, in bytes. */
 const FOLD = 75;
 
-/** A calendar file with one visit of an hour (RFC 5545), or `undefined` where there is no such day or time. */
-export function toCalendar({ day, time, summary, description, now }: Appointment): string | undefined {
+/**
+ * A calendar file with one visit of an hour (RFC 5545), or `undefined` where there is no such day or time. Saved again
+ * on the same day, for another hour too, it is the same entry: calendars change it and do not add a second one.
+ */
+export function toCalendar({ day, time, now, ...visit }: Appointment): string | undefined {
   if (!isDay(day) || !/^([01]\d|2[0-3]):[0-5]\d$/.test(time)) return undefined;
+  const { summary, description, about, today } = visit;
+  // Seconds since a day before today began, wherever that is: larger each time that this entry is saved.
+  const sequence = Math.floor((now.getTime() - Date.parse(today) + DAY) / 1000);
   const content = [
     // Without a time zone: the hour stays as it was written, wherever the calendar is.
     `DTSTART:${day.replaceAll('-', '')}T${time.replace(':', '')}00`,
@@ -39,7 +63,8 @@ export function toCalendar({ day, time, summary, description, now }: Appointment
   ];
   const lines = [
     ...['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//provider-vetting//EN', 'BEGIN:VEVENT'],
-    `UID:${crc32Of(content.join('\n')).toString(16).padStart(8, '0')}-${day}@provider-vetting`,
+    `UID:${uuidOf(JSON.stringify([...about, today]))}@provider-vetting`,
+    `SEQUENCE:${Math.max(0, sequence)}`,
     `DTSTAMP:${now.toISOString().replace(/[-:]|\.\d+/g, '')}`,
     ...content,
     ...['END:VEVENT', 'END:VCALENDAR'],

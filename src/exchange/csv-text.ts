@@ -1,9 +1,22 @@
 /** Tells programs that the text is UTF-8. */
 const MARK = '\uFEFF';
 
+/** What parts the cells of a row. */
+export type Separator = ',' | ';';
+
+/**
+ * What spreadsheets of a language expect between cells: a semicolon where a comma is the decimal sign. A first line
+ * `sep=;` would work anywhere, but then Excel no longer reads the text as UTF-8.
+ */
+export function separatorFor(lang: string): Separator {
+  const parts = new Intl.NumberFormat(lang).formatToParts(1.5);
+  return parts.find(({ type }) => type === 'decimal')?.value === '.' ? ',' : ';';
+}
+
 /** Rows as RFC 4180 text that no spreadsheet takes for formulas. */
-export function toCsvText(rows: readonly (readonly string[])[]): string {
-  return MARK + rows.map(row => `${row.map(cell => quoted(withoutFormulas(cell))).join(',')}\r\n`).join('');
+export function toCsvText(rows: readonly (readonly string[])[], separator: Separator = ','): string {
+  const cells = (row: readonly string[]) => row.map(cell => quoted(withoutFormulas(cell)));
+  return MARK + rows.map(row => `${cells(row).join(separator)}\r\n`).join('');
 }
 
 /**

@@ -1,19 +1,24 @@
 import { own } from '../pack/own.ts';
 import type { Pack } from '../pack/types.ts';
+import { severityIn, viewContext } from '../pack/when.ts';
 import type { Response } from '../response/types.ts';
 import { statedItems, voiceOf } from './answer-states.ts';
-import { toCsvText } from './csv-text.ts';
+import { separatorFor, toCsvText } from './csv-text.ts';
 import type { Phrases } from './phrases.ts';
 
-/** A response as a table: one row for each context question, item and claim. */
-export function toCsv(pack: Pack, response: Response, phrases: Phrases): string {
-  return toCsvText(csvRows(pack, response, phrases));
+/**
+ * A response as a table: one row for each context question, item and claim.
+ * @param reader Language tag of whoever opens it, with the country where that is known: spreadsheets part cells by it.
+ */
+export function toCsv(pack: Pack, response: Response, phrases: Phrases, reader = phrases.lang): string {
+  return toCsvText(csvRows(pack, response, phrases), separatorFor(reader));
 }
 
 /** The cells of that table, before they are written. */
 export function csvRows(pack: Pack, response: Response, phrases: Phrases): readonly (readonly string[])[] {
   const { say } = phrases;
   const voice = voiceOf(response);
+  const view = viewContext(pack, response.context, response.askAgain);
   const partOf = new Map(pack.domains.map(({ id, title }) => [id, title]));
   const staff = voice === 'staff' ? (['evidence', 'owner', 'due'] as const) : [];
   const columns = ['part', 'id', 'question', 'weight', 'state', 'answer', 'note', ...staff, 'sources'];
@@ -36,12 +41,18 @@ export function csvRows(pack: Pack, response: Response, phrases: Phrases): reado
       return [say('review.plan'), id, prompt, '', state, label, '', ...blank, ''];
     }),
     ...statedItems(pack, response).map(({ item, state, option, answer }) => [
-      ...[partOf.get(item.domain) ?? '', item.id, item.prompt[voice], say(`severity.${item.severity}`)],
+      ...[
+        partOf.get(item.domain) ?? '',
+        item.id,
+        item.prompt[voice],
+        say(`severity.${severityIn(item, view)}`),
+      ],
       ...[say(`take.state.${state}`), option?.label[voice] ?? '', answer?.note ?? ''],
       ...staff.map(key => answer?.[key] ?? ''),
       cited(item.sources),
     ]),
-    ...pack.claims.map(({ id, label, severity, sources }) => {
+    ...pack.claims.map(claim => {
+      const { id, label, sources } = claim;
       const mark = own(response.claims, id);
       const state = say(`take.state.${mark === undefined ? 'not-asked' : 'answered'}`);
       const answer = mark === undefined ? '' : say(mark === 'heard' ? 'claims.heard' : 'claims.notHeard');
@@ -50,7 +61,7 @@ export function csvRows(pack: Pack, response: Response, phrases: Phrases): reado
         say('claims.part'),
         id,
         quote,
-        say(`severity.${severity}`),
+        say(`severity.${severityIn(claim, view)}`),
         state,
         answer,
         '',

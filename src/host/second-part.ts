@@ -150,7 +150,7 @@ export class SecondPart implements Control {
     const same = [...document.querySelectorAll<HTMLElement>(this.#part.element.localName)].find(
       other => (other.getAttribute('pack') ?? defaultPack) === this.#settings.pack,
     );
-    if (same !== this.#part.element || !/[#?&]provider-vetting=/.test(location.hash)) return;
+    if (same !== this.#part.element || !/([#?&]|%26|%3F)provider-vetting(=|%3D)/i.test(location.hash)) return;
     if (this.#mounted) this.#mounted.openLink();
     else this.start(true, undefined, true);
   }

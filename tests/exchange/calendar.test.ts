@@ -1,13 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Appointment, toCalendar } from '../../src/exchange/calendar.ts';
+import { type Appointment, doubtOf, toCalendar } from '../../src/exchange/calendar.ts';
 
 const visit: Appointment = {
   day: '2026-12-01',
   time: '14:30',
   summary: 'Visit',
   description: 'Is it approved?',
+  about: ['tiny', 'Example Clinic'],
   now: new Date('2026-11-23T10:00:00Z'),
+  today: '2026-11-23',
 };
 
 /** Property → value, as a calendar reads it. */
@@ -29,12 +31,53 @@ describe('a calendar file', () => {
     expect(found.get('CLASS')).toBe('PRIVATE');
   });
 
-  it('is the same entry when it is saved again, and another for another visit', () => {
-    const later = { ...visit, now: new Date('2026-11-24T10:00:00Z') };
-    expect(read(toCalendar(later)).get('UID')).toBe(read(toCalendar(visit)).get('UID'));
-    expect(read(toCalendar({ ...visit, time: '15:30' })).get('UID')).not.toBe(
-      read(toCalendar(visit)).get('UID'),
+  it('is the same entry when it is saved again that day, for another hour too, and takes its place', () => {
+    const again = (change: Partial<Appointment>) => read(toCalendar({ ...visit, ...change }));
+    const first = again({});
+    const changes = [
+      { now: new Date('2026-11-23T10:00:01Z') },
+      { now: new Date('2026-11-23T12:00:00Z'), time: '15:30' },
+      { now: new Date('2026-11-23T13:00:00Z'), day: '2026-12-02', description: 'Who treats?' },
+      // Far to the west it is still the same day.
+      { now: new Date('2026-11-24T10:59:00Z') },
+    ];
+    let last = Number(first.get('SEQUENCE'));
+    for (const change of changes) {
+      const later = again(change);
+      expect(later.get('UID')).toBe(first.get('UID'));
+      expect(Number(later.get('SEQUENCE'))).toBeGreaterThan(last);
+      last = Number(later.get('SEQUENCE'));
+    }
+    expect(last).toBeLessThan(2 ** 31);
+    // Far to the east the day begins before midnight of UTC.
+    expect(Number(again({ now: new Date('2026-11-22T10:00:01Z') }).get('SEQUENCE'))).toBeGreaterThanOrEqual(
+      0,
     );
+  });
+
+  it('is another entry for another clinic, other questions, and another day of making', () => {
+    const uid = (change: Partial<Appointment>) => read(toCalendar({ ...visit, ...change })).get('UID');
+    const uids = [
+      uid({}),
+      uid({ about: ['tiny', 'Other Clinic'] }),
+      uid({ about: ['other', 'Example Clinic'] }),
+      uid({ today: '2026-11-24' }),
+    ];
+    expect(new Set(uids).size).toBe(4);
+    for (const one of uids)
+      expect(one).toMatch(/^[\da-f]{8}-[\da-f]{4}-8[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}@/);
+  });
+
+  it.each([
+    ['2026-11-22', 'past'],
+    ['0026-12-01', 'past'],
+    ['2026-11-23', undefined],
+    ['2028-11-22', undefined],
+    ['2028-11-24', 'far'],
+    ['9999-12-31', 'far'],
+    ['2026-02-30', undefined],
+  ])('a visit on %s is asked about: %s', (day, doubt) => {
+    expect(doubtOf(day, '2026-11-23')).toBe(doubt);
   });
 
   it('gives back any text, in lines of 75 bytes, and lets no text add a line of its own', () => {
@@ -63,7 +106,7 @@ describe('a calendar file', () => {
             .replaceAll('\x7f', '');
         expect(unescaped(read(file).get('DESCRIPTION')!)).toBe(plain(description));
         expect(unescaped(read(file).get('SUMMARY')!)).toBe(plain(summary));
-        expect([...read(file).keys()]).toHaveLength(11);
+        expect([...read(file).keys()]).toHaveLength(12);
       }),
     );
   });

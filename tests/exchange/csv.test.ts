@@ -1,10 +1,14 @@
 import fc from 'fast-check';
 import Papa from 'papaparse';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { csvRows, toCsv } from '../../src/exchange/csv.ts';
-import { toCsvText, withoutFormulas } from '../../src/exchange/csv-text.ts';
+import { separatorFor, toCsvText, withoutFormulas } from '../../src/exchange/csv-text.ts';
+import { buildPack } from '../fixtures/packs/build-pack.ts';
 import { buildResponse } from '../fixtures/packs/build-response.ts';
+import { PATIENCE } from '../laws/patience.ts';
 import { exosomePack, strictWords, writtenResponses } from './shipped.ts';
+
+vi.setConfig({ testTimeout: PATIENCE });
 
 const pack = exosomePack();
 const words = strictWords();
@@ -15,6 +19,56 @@ const parse = (text: string) =>
 describe('a table', () => {
   it('says in its first bytes that it is UTF-8', () => {
     expect([...new TextEncoder().encode(toCsvText([['a']]))]).toEqual([0xef, 0xbb, 0xbf, 97, 13, 10]);
+  });
+
+  it.each([
+    ['en', ','],
+    ['en-GB', ','],
+    ['es-MX', ','],
+    ['es', ';'],
+    ['es-ES', ';'],
+    ['de-CH', ','],
+    ['de', ';'],
+    ['fr', ';'],
+    ['pt-BR', ';'],
+    ['ar-EG', ';'],
+  ] as const)('for a reader of %s has %j between its cells', (lang, separator) => {
+    expect(separatorFor(lang)).toBe(separator);
+    const file = toCsv(pack, buildResponse(pack), words, lang);
+    const rows = Papa.parse<string[]>(file.slice(1).trimEnd(), {
+      delimiter: separator,
+      newline: '\r\n',
+    }).data;
+    expect(rows).toEqual(csvRows(pack, buildResponse(pack), words).map(row => row.map(withoutFormulas)));
+  });
+
+  it('tells how much a question and a claim weigh in this plan, not at best', () => {
+    const weighed = buildPack({
+      context: [['route', ['topical', 'injection']]],
+      items: [
+        {
+          id: 'tests',
+          severity: 'minor',
+          severityWhen: [{ context: { route: ['injection'] }, severity: 'critical' }],
+        },
+      ],
+      claims: [
+        {
+          id: 'cures',
+          severity: 'minor',
+          severityWhen: [{ context: { route: ['injection'] }, severity: 'major' }],
+        },
+      ],
+    });
+    const weights = (route: string) => {
+      const [head = [], ...rows] = csvRows(weighed, buildResponse(weighed, { context: { route } }), words);
+      return ['tests', 'cures'].map(
+        id => rows.find(row => row[1] === id)?.[head.indexOf(words.say('take.csv.weight'))],
+      );
+    };
+    const named = (...severities: string[]) => severities.map(one => words.say(`severity.${one}`));
+    expect(weights('topical')).toEqual(named('minor', 'minor'));
+    expect(weights('injection')).toEqual(named('critical', 'major'));
   });
 
   it('parses back to the cells that were written', () => {

@@ -1,6 +1,6 @@
 import type { Questionnaire, QuestionnaireResponse } from '@medplum/fhirtypes';
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { readFhir, toFhirFile } from '../../src/exchange/fhir/fhir-file.ts';
 import { canonicalOf } from '../../src/exchange/fhir/names.ts';
 import { toQuestionnaire } from '../../src/exchange/fhir/questionnaire.ts';
@@ -12,9 +12,12 @@ import { applicableItems, liveResponse } from '../../src/response/applicable.ts'
 import type { Response } from '../../src/response/types.ts';
 import { buildResponse } from '../fixtures/packs/build-response.ts';
 import { cases } from '../laws/generate/response.ts';
+import { PATIENCE } from '../laws/patience.ts';
 import { shippedPacks } from '../laws/shipped-packs.ts';
 import { faultsOf } from './fhir-validators.ts';
 import { exosomePack, writtenResponses } from './shipped.ts';
+
+vi.setConfig({ testTimeout: PATIENCE });
 
 const pack = exosomePack();
 
@@ -166,6 +169,20 @@ describe('a QuestionnaireResponse', () => {
         });
       }),
     );
+  });
+
+  it('is in a file whose entries have addresses of their own, the same each time', () => {
+    const response = buildResponse(pack, { answers: { [pack.items[0]!.id]: 'no-answer' } });
+    const urls = (one: Response): string[] =>
+      JSON.parse(toFhirFile(pack, one)).entry.map(({ fullUrl }: { fullUrl: string }) => fullUrl);
+    for (const url of urls(response))
+      expect(url).toMatch(/^urn:uuid:[\da-f]{8}-[\da-f]{4}-8[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/);
+    expect(urls(response)).toEqual(urls(response));
+    const [questions, answers] = urls(response);
+    const [same, other] = urls(buildResponse(pack));
+    expect(same).toBe(questions);
+    expect(other).not.toBe(answers);
+    expect(answers).not.toBe(questions);
   });
 
   it('holds for packs of any shape', () => {

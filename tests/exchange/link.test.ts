@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { linkIn, withLink, withoutLink } from '../../src/exchange/link/fragment.ts';
 import { fromLink, toLink } from '../../src/exchange/link/link.ts';
 import { withoutTexts } from '../../src/exchange/without-texts.ts';
@@ -11,7 +11,10 @@ import { readQuestions } from '../../src/tools/read-questions.ts';
 import { buildPack } from '../fixtures/packs/build-pack.ts';
 import { buildResponse } from '../fixtures/packs/build-response.ts';
 import { cases } from '../laws/generate/response.ts';
+import { PATIENCE } from '../laws/patience.ts';
 import { exosomePack, writtenResponses } from './shipped.ts';
+
+vi.setConfig({ testTimeout: PATIENCE });
 
 const pack = exosomePack();
 
@@ -210,6 +213,62 @@ describe('a page’s fragment', () => {
     ['my-provider-vetting=X', 'my-provider-vetting=X'],
   ])('%j without our part is %j', (fragment, rest) => {
     expect(withoutLink(fragment)).toBe(rest);
+  });
+
+  it.each([
+    ['provider-vetting%3D2AbC%2D_9', '2AbC-_9', ''],
+    ['provider-vetting%3d2AbC%5F9&a=1', '2AbC_9', 'a=1'],
+    ['/r%3Fprovider-vetting%3D2AbC%26a%3D1', '2AbC', '/r%3Fa%3D1'],
+    ['a%26provider-vetting=2AbC', '2AbC', 'a'],
+    ['provider-vetting=', '', ''],
+    ['a&provider-vetting=%E0%A4%A', '%E0%A4%A', 'a'],
+    ['a&provider-vetting=<>"', '<>"', 'a'],
+    ['Provider-Vetting=2AbC', '2AbC', ''],
+  ])('%j carries a link that was touched on the way, and is cleaned of it', (fragment, text, rest) => {
+    expect(linkIn(fragment)).toBe(text);
+    expect(withoutLink(fragment)).toBe(rest);
+  });
+
+  it('is decoded once, so that a link of a link stays one', () => {
+    expect(linkIn('provider-vetting=2A%252D')).toBe('2A%2D');
+  });
+
+  it.each([
+    ['many links', 'provider-vetting=1AAx&', 5000],
+    ['many that are parted', 'provider-vetting=1AAx&a&', 5000],
+    ['many marks', '&?', 55_000],
+    ['many beginnings', 'provider-vetting', 7000],
+    ['one long link', 'provider-vetting=A'.padEnd(110_000, 'A'), 1],
+    ['many signs that are written out', '%26provider-vetting%3D%2D', 4400],
+  ])('of 110 kB is read and cleaned at once: %s', (_, part, times) => {
+    const fragment = part.repeat(times);
+    const start = performance.now();
+    const link = linkIn(fragment);
+    expect(link === undefined ? undefined : fromLink(pack, link)).toSatisfy(
+      reading => reading === undefined || reading.outcome === 'refused',
+    );
+    const rest = withoutLink(fragment);
+    expect(linkIn(rest)).toBeUndefined();
+    expect(performance.now() - start).toBeLessThan(1000);
+  });
+
+  it('is never left with a part of ours, nor loses one of the page', () => {
+    const part = fc.constantFrom(
+      ...['provider-vetting=1A', 'provider-vetting%3D2B', 'a', 'b=2', '', 'my-provider-vetting=X', 'x?y'],
+    );
+    const fragment = fc
+      .array(fc.tuple(fc.constantFrom('&', '%26'), part), { maxLength: 8 })
+      .map(parts => parts.map(([mark, text], index) => (index === 0 ? text : mark + text)).join(''));
+    fc.assert(
+      fc.property(fragment, text => {
+        const rest = withoutLink(text);
+        expect(linkIn(rest)).toBeUndefined();
+        const theirs = (whole: string) =>
+          whole.split(/&|%26/).filter(one => one !== '' && !/^provider-vetting(=|%3D)/.test(one));
+        expect(theirs(rest)).toEqual(theirs(text));
+      }),
+      { numRuns: 2000 },
+    );
   });
 
   it('puts a route’s parameter where its router looks for it', () => {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { LONGEST_MAIL, toMailDraft } from '../../src/exchange/mail.ts';
 import { openQuestions, toQuestionReport } from '../../src/exchange/report/question-report.ts';
 import { toReport } from '../../src/exchange/report/report.ts';
@@ -7,8 +7,11 @@ import { toReportText } from '../../src/exchange/report/report-text.ts';
 import { applicableItems, effectiveAnswers } from '../../src/response/applicable.ts';
 import type { Response } from '../../src/response/types.ts';
 import { buildResponse } from '../fixtures/packs/build-response.ts';
+import { PATIENCE } from '../laws/patience.ts';
 import { shippedPacks } from '../laws/shipped-packs.ts';
 import { exosomePack, strictWords, writtenResponses } from './shipped.ts';
+
+vi.setConfig({ testTimeout: PATIENCE });
 
 const pack = exosomePack();
 const words = strictWords();

@@ -1,10 +1,13 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { readFhir } from '../../src/exchange/fhir/from-fhir.ts';
 import { LARGEST_FILE, readResponseFile, toResponseFile } from '../../src/exchange/response-file.ts';
 import { stampedResponse } from '../../src/exchange/stamped-response.ts';
 import { buildResponse } from '../fixtures/packs/build-response.ts';
+import { PATIENCE } from '../laws/patience.ts';
 import { exosomePack, writtenResponses } from './shipped.ts';
+
+vi.setConfig({ testTimeout: PATIENCE });
 
 const pack = exosomePack();
 const response = buildResponse(pack, { answers: { 'reg-approval-status': 'says-approved' } });

@@ -82,5 +82,8 @@ export interface QuestionnaireResponse {
 export interface Bundle {
   readonly resourceType: 'Bundle';
   readonly type: 'collection';
-  readonly entry: readonly { readonly resource: Questionnaire | QuestionnaireResponse }[];
+  readonly entry: readonly {
+    readonly fullUrl: string;
+    readonly resource: Questionnaire | QuestionnaireResponse;
+  }[];
 }

@@ -1,5 +1,9 @@
 const KEY = 'provider-vetting';
-const OURS = /(^|[?&])provider-vetting=([^&]*)/;
+const MARK = '(?:[?&]|%3F|%26)';
+/** Messengers and mail scanners write `=` and `&` as `%3D` and `%26`. */
+const OURS = `${KEY}(?:=|%3D)((?:(?!&|%26)[^])*)`;
+const FIRST = new RegExp(`(?:^|${MARK})${OURS}`, 'i');
+const ALL = new RegExp(`(^|${MARK})${OURS}(?:${MARK}${OURS})*(&|%26)?`, 'gi');
 
 /** Instructions for the browser (`:~:text=…`) stand at the end of a fragment and are none of its parts. */
 function splitDirective(fragment: string): readonly [own: string, directive: string] {
@@ -16,18 +20,19 @@ export function withLink(fragment: string, text: string): string {
   return `${rest}${mark}${KEY}=${text}${directive}`;
 }
 
-/** The text of the link in a fragment, if there is one. */
+/** The text of the link in a fragment, decoded once, if there is one. */
 export function linkIn(fragment: string): string | undefined {
-  return OURS.exec(splitDirective(fragment)[0])?.[2];
+  const text = FIRST.exec(splitDirective(fragment)[0])?.[1];
+  return text?.replace(/%([2-7][\da-f])/gi, (_, code: string) =>
+    String.fromCharCode(Number.parseInt(code, 16)),
+  );
 }
 
-/** The fragment as the page knows it, without our part. */
+/** The fragment as the page knows it, without our part, whole or damaged. Linear: anybody can write an address. */
 export function withoutLink(fragment: string): string {
   const [rest, directive] = splitDirective(fragment);
-  const ours = OURS.exec(rest);
-  if (!ours) return fragment;
-  const [match, before = ''] = ours;
-  const after = rest.slice(ours.index + match.length);
-  const others = rest.slice(0, ours.index) + (after === '' ? '' : before) + after.slice(1);
-  return withoutLink(others + directive);
+  const others = rest.replace(ALL, (...[, before, , , after]: (string | undefined)[]) =>
+    after === undefined ? '' : (before ?? ''),
+  );
+  return others + directive;
 }

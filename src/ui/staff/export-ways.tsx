@@ -5,6 +5,7 @@ import { toFileName } from '../../exchange/file-name.ts';
 import { toReportText } from '../../exchange/report/report-text.ts';
 import { toResponseFile } from '../../exchange/response-file.ts';
 import { Button } from '../parts/button.tsx';
+import { readerOf } from '../take-away/device.ts';
 import { useVisit } from '../visit.ts';
 import { toAuditReport } from './audit-report.ts';
 import { useDesk } from './desk.ts';
@@ -48,7 +49,12 @@ export function ExportWays() {
         >
           {words.say('staff.files.json')}
         </Button>
-        <Button kind="second" press={() => saveAs('csv', 'csv', 'text/csv', toCsv(pack, stamped(), phrases))}>
+        <Button
+          kind="second"
+          press={() =>
+            saveAs('csv', 'csv', 'text/csv', toCsv(pack, stamped(), phrases, readerOf(words.lang)))
+          }
+        >
           {words.say('staff.files.csv')}
         </Button>
         <Button kind="second" press={printList}>

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { toCalendar, visitText } from '../../exchange/calendar.ts';
+import { doubtOf, toCalendar, visitText } from '../../exchange/calendar.ts';
 import { toFileName } from '../../exchange/file-name.ts';
 import type { Item } from '../../pack/types.ts';
 import { Button } from '../parts/button.tsx';
@@ -13,13 +13,22 @@ export function CalendarForm({ items }: { items: readonly Item[] }) {
   const [day, setDay] = useState('');
   const [time, setTime] = useState('');
   const [outcome, setOutcome] = useState<Outcome>({});
+  // A day that looks like a slip is asked about once.
+  const [doubted, setDoubted] = useState('');
 
   function save(): Outcome {
     const description = visitText(response, items, words);
     const summary = words.say('take.calendar.summary');
-    const file = toCalendar({ day, time, summary, description, now: now() });
+    const { provider, day: today } = about();
+    const visit = { day, time, summary, description, about: [pack.id, provider ?? ''], today };
+    const file = toCalendar({ ...visit, now: now() });
+    const doubt = doubtOf(day, today);
+    if (file && doubt && doubted !== day) {
+      setDoubted(day);
+      return { said: words.say(`take.calendar.${doubt}`, { date: words.date(day) }) };
+    }
     if (!file) return { said: words.say('take.calendar.missing') };
-    const name = toFileName('visit', about().provider ?? pack.id, day, 'ics');
+    const name = toFileName('visit', provider ?? pack.id, day, 'ics');
     onExport('calendar');
     if (!saveFile(name, 'text/calendar', file)) return { text: description };
     return { said: words.say('take.saved', { name }), spare: description };

@@ -79,14 +79,18 @@ export function onFragment(act: () => void): () => void {
 /** Puts another fragment in its place, with no new entry in the history. A page of a sandboxed frame may refuse. */
 export function dropFragment(fragment: string): void {
   try {
-    history.replaceState(
-      history.state,
-      '',
-      fragment === '' ? location.pathname + location.search : `#${fragment}`,
-    );
+    // Whole: a page's `base` would turn a part of an address into one of another page.
+    const [page = ''] = location.href.split('#');
+    history.replaceState(history.state, '', fragment === '' ? page : `${page}#${fragment}`);
   } catch {
     // The answers were shown and asked about all the same.
   }
+}
+
+/** The reader's own variety of a language, which says how their spreadsheet parts cells; else the language. */
+export function readerOf(lang: string): string {
+  const base = (tag: string) => tag.split('-')[0]?.toLowerCase();
+  return navigator.languages.find(tag => base(tag) === base(lang)) ?? lang;
 }
 
 /** Puts an empty page in the place of this one. */

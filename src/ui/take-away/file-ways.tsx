@@ -1,7 +1,7 @@
 import { toCsv } from '../../exchange/csv.ts';
 import { toFileName } from '../../exchange/file-name.ts';
 import { toResponseFile } from '../../exchange/response-file.ts';
-import { saveFile } from './device.ts';
+import { readerOf, saveFile } from './device.ts';
 import { LinkForm } from './link-form.tsx';
 import { OpenFile } from './open-file.tsx';
 import { type ExportKind, useTake } from './take.ts';
@@ -40,7 +40,7 @@ export function FileWays() {
       <Way
         name="take.csv"
         help="take.csv.help"
-        act={() => save('csv', 'csv', 'text/csv', toCsv(pack, stamped(), words))}
+        act={() => save('csv', 'csv', 'text/csv', toCsv(pack, stamped(), words, readerOf(words.lang)))}
       />
       <Way name="take.fhir" help="take.fhir.help" act={saveFhir} />
     </ul>
