@@ -16,6 +16,8 @@ const SITE_SCRIPTS: readonly (readonly [entry: string, name: string])[] = [
   ['advert/advert.tsx', 'advert'],
   ['advert/service-worker.ts', 'advert-worker'],
   ['ask.ts', 'ask'],
+  ['editor/editor.tsx', 'editor'],
+  ['editor/preview-frame.ts', 'editor-preview'],
 ];
 
 /** What pages load: the script tag, and the app with its later parts. */
@@ -69,7 +71,7 @@ export function packageTargets(root: string): readonly Target[] {
     { piece: 'the package for bundlers', config: library },
     ...SITE_SCRIPTS.map(([entry, name]) => ({
       piece: `the site’s ${name}`,
-      config: script(root, `src/site/${entry}`, `site/${name}.js`),
+      config: { ...script(root, `src/site/${entry}`, `site/${name}.js`), plugins: [exportFromPluralize] },
     })),
   ];
 }

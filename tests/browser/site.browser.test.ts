@@ -5,6 +5,8 @@ import { expect, test } from '@playwright/test';
 const PAGES = [
   '/',
   '/builder.html',
+  '/editor.html',
+  '/advert.html',
   '/packs.html',
   '/docs/index.html',
   '/docs/host-guide.html',
@@ -86,4 +88,55 @@ test('the front page shows the widget as each of the three sees it', async ({ pa
     await expect(widget).toHaveAttribute('audience', audience);
     await expect(widget.getByRole('heading', { level: 2 })).toBeVisible();
   }
+});
+
+test('a nurse writes a set of questions without code: it runs in the preview and as the file that is saved', async ({
+  page,
+}) => {
+  await page.goto('/editor.html');
+  await expect(page.getByText('faults to mend before it runs')).toBeVisible();
+  await page.getByRole('button', { name: 'Sources' }).click();
+  await page.getByRole('button', { name: 'Add a source' }).click();
+  await page.getByRole('button', { name: 'source-1' }).click();
+  await page.getByLabel(/^Publisher/).fill('NHS');
+  await page.getByLabel(/^Title/).fill('Lip fillers');
+  await page.getByLabel(/^Date/).fill('2026');
+  await page.getByLabel(/^Address/).fill('https://www.nhs.uk/');
+  await page.getByRole('button', { name: 'About' }).click();
+  await page.getByLabel('Title', { exact: true }).fill('What to ask before lip filler');
+  await page.getByRole('button', { name: 'Questions' }).click();
+  await page.getByLabel('What to ask, in words to say aloud').fill('Who will give the injection?');
+  await page.getByLabel('The same, asked of the clinic’s staff').fill('Who gives the injection?');
+  await page.getByLabel('In a few words').fill('Who injects');
+  await page.getByLabel('Answer 1, as a patient hears it').fill('They name a nurse');
+  await page.getByLabel('Answer 2, as a patient hears it').fill('They name a role');
+  const staff = page.getByLabel('The same, as staff say it');
+  await staff.nth(0).fill('We name a nurse');
+  await staff.nth(1).fill('We name a role');
+  await page.getByLabel('NHS, Lip fillers').check();
+  await expect(page.getByText('It runs as it is.')).toBeVisible();
+  const preview = page.frameLocator('iframe').locator('provider-vetting');
+  await expect(preview).toHaveAttribute('pack-src', 'draft.json');
+  await page.reload();
+  await expect(page.getByText('It runs as it is.')).toBeVisible();
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Save as one file' }).click(),
+  ]);
+  const file = await download.createReadStream();
+  const chunks: Buffer[] = [];
+  for await (const chunk of file) chunks.push(chunk as Buffer);
+  const saved = Buffer.concat(chunks).toString('utf8');
+  await page.route('**/saved.json', route => route.fulfill({ contentType: 'application/json', body: saved }));
+  await page.route('**/saved.html', route =>
+    route.fulfill({
+      contentType: 'text/html',
+      body: '<!doctype html><html lang="en"><title>Saved</title><provider-vetting pack-src="/saved.json" load="eager"></provider-vetting><script src="/dist/provider-vetting.js"></script>',
+    }),
+  );
+  const refused: string[] = [];
+  page.on('console', message => refused.push(message.text()));
+  await page.goto('/saved.html');
+  await expect(page.locator('provider-vetting').getByRole('heading', { level: 2 })).toBeVisible();
+  expect(refused.filter(text => text.includes('provider-vetting'))).toEqual([]);
 });

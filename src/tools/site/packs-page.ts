@@ -28,6 +28,6 @@ export function packsPage(packs: readonly Pack[]): SitePage {
     body: html`<h1>Sets of questions</h1>
 <p>Each set is data: questions, claims, weights, rules, and a source for every statement. Its method page shows all of it, rule by rule. Nobody with medical training has reviewed them yet, and each says so.</p>
 ${sections}
-<p><a href="review.html">See a set whole, with what leads to what</a> · <a href="docs/questions.html">Write one of your own</a></p>`,
+<p><a href="review.html">See a set whole, with what leads to what</a> · <a href="editor.html">Write one of your own</a></p>`,
   };
 }

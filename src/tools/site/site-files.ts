@@ -5,6 +5,7 @@ import { advertPage } from './advert-page.ts';
 import { askPage } from './ask-page.ts';
 import { builderPage } from './builder-page.ts';
 import { docsPages } from './docs-pages.ts';
+import { editorPage } from './editor-page.ts';
 import { homePage } from './home-page.ts';
 import { packsPage } from './packs-page.ts';
 import { type SitePage, sitePage } from './site-page.ts';
@@ -21,6 +22,7 @@ export function siteFiles(
     builderPage(questions.packs, JSON.parse(readFileSync(join(out, 'hashes.json'), 'utf8')), version),
     advertPage(questions.packs),
     askPage,
+    editorPage(questions.packs, JSON.parse(readFileSync(join(root, 'questions/banned-words.json'), 'utf8'))),
     packsPage(questions.packs),
     ...docsPages(root),
   ];

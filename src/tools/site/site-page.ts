@@ -15,6 +15,7 @@ export interface SitePage {
 const PLACES: readonly (readonly [path: string, label: string])[] = [
   ['builder.html', 'Build your tag'],
   ['packs.html', 'Questions'],
+  ['editor.html', 'Write your own'],
   ['advert.html', 'Check an advert'],
   ['docs/index.html', 'Docs'],
 ];

@@ -1,0 +1,59 @@
+import { useState } from 'preact/hooks';
+import type { Draft } from './draft.ts';
+import { faultOfJson } from './fault-of-json.ts';
+
+interface OpenBarProps {
+  readonly packs: readonly { readonly file: string; readonly name: string }[];
+  readonly open: (draft: Draft) => void;
+  readonly blank: () => void;
+}
+
+/** Where to begin: a file of one's own, a shipped set, or nothing. */
+export function OpenBar({ packs, open, blank }: OpenBarProps) {
+  const [fault, setFault] = useState('');
+  const read = async (text: () => Promise<string>) => {
+    try {
+      const content = await text();
+      const wrong = faultOfJson(content);
+      setFault(wrong ?? '');
+      // Own sentences of the widget are not the author's.
+      if (wrong === undefined) open({ ...JSON.parse(content), interface: undefined });
+    } catch {
+      setFault('It could not be opened.');
+    }
+  };
+  return (
+    <div class="open-bar">
+      <label>
+        Open a file
+        <input
+          type="file"
+          accept=".json,application/json"
+          onChange={event => {
+            const [file] = event.currentTarget.files ?? [];
+            if (file) void read(() => file.text());
+          }}
+        />
+      </label>
+      <label>
+        or start from
+        <select
+          onChange={event => {
+            const { value } = event.currentTarget;
+            if (value === 'blank') blank();
+            else if (value) void read(async () => (await fetch(`dist/questions/${value}`)).text());
+          }}
+        >
+          <option value="">…</option>
+          <option value="blank">an empty set</option>
+          {packs.map(({ file, name }) => (
+            <option key={file} value={file}>
+              {name}
+            </option>
+          ))}
+        </select>
+      </label>
+      {fault !== '' && <p role="alert">{fault}</p>}
+    </div>
+  );
+}
