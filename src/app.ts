@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals';
 import { h, render } from 'preact';
 import type { AppModule, MountedApp, MountOptions, PackInWords } from './host/app-seam.ts';
+import { whose } from './kept/keys.ts';
 import { ownDay } from './pack/own-day.ts';
 import type { Pack } from './pack/types.ts';
 import { isRecord } from './pack/values.ts';
@@ -50,9 +51,11 @@ export function mount(options: MountOptions): MountedApp {
     pack,
     audience: settings.audience,
     storage,
-    provider: settings.provider,
+    provider: options.provider === undefined ? settings.provider : options.provider,
     order: container.clientWidth < WIDE ? 'short' : 'topic',
     resume: options.resume,
+    device: options.stores.local,
+    held: options.held,
     now,
     onError: () => emit('vetting-error', {}),
   });
@@ -70,16 +73,19 @@ export function mount(options: MountOptions): MountedApp {
       panel,
       beside,
       parts,
-      // Read anew each time: the page may change them.
-      provider: settings.provider,
+      get provider() {
+        return session.provider.value;
+      },
+      // What a clinic publishes stands beside answers about that clinic alone.
+      get loadDisclosure() {
+        return session.provider.value === whose(settings.provider) ? options.loadDisclosure : null;
+      },
+      // Read anew each time: the page may change it.
       browseHref: settings.browseHref,
       adopt: sheets.adopt,
       today: ownDay(now()),
-      startAgain() {
-        session.forget();
-        options.forget();
-        options.leave();
-      },
+      startAgain: () => options.leave(options.forget()),
+      eraseEverything: () => options.leave(options.forget(true)),
     };
     render(h(AppView, { visit, focus }), container);
     return visit;
@@ -104,7 +110,10 @@ export function mount(options: MountOptions): MountedApp {
       return session.walk.value.response;
     },
     setResponse(value) {
-      session.send({ type: 'response.replaced', response: parseResponse(pack, value).response });
+      const { response } = parseResponse(pack, value);
+      const { provider = whose(settings.provider) ?? undefined } = response;
+      // What the page itself brings is about whom the page is about, unless it says otherwise.
+      session.send({ type: 'response.replaced', response: provider ? { ...response, provider } : response });
     },
     get assessment() {
       return session.assessment.value;
@@ -113,6 +122,10 @@ export function mount(options: MountOptions): MountedApp {
       panel.value = 'shared-link';
     },
     redraw: () => draw(false),
+    held: session.held,
+    isCurrent: session.isCurrent,
+    keepIn: session.keepIn,
+    forget: session.forget,
   };
 }
 

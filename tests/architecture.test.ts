@@ -15,8 +15,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   audits: ['assessment', 'response', 'pack'],
   exchange: ['assessment', 'response', 'pack', 'claims'],
   machine: ['assessment', 'response', 'pack'],
-  session: ['machine', 'assessment', 'response', 'pack'],
-  ui: ['session', 'machine', 'exchange', 'claims', 'audits', 'assessment', 'response', 'pack'],
+  kept: ['machine', 'audits', 'response', 'pack'],
+  session: ['kept', 'machine', 'assessment', 'response', 'pack'],
+  ui: ['session', 'kept', 'machine', 'exchange', 'claims', 'audits', 'assessment', 'response', 'pack'],
 };
 
 const PURE = ['patterns', 'pack', 'response', 'claims', 'assessment', 'audits', 'exchange'];

@@ -1,3 +1,5 @@
+import type { Undo } from '../kept/erase.ts';
+import type { KeptWalk } from '../kept/walk.ts';
 import type { Pack } from '../pack/types.ts';
 import type { Audience } from '../response/types.ts';
 
@@ -36,22 +38,24 @@ export interface MountOptions {
   settings: Settings;
   /** The session's storage where it can be used and may be, else null. */
   storage: Storage | null;
+  /** Whom the answers are about: another provider that stored answers name, or null for nobody. Else the page's own. */
+  provider?: string | null | undefined;
   /** Every place on this device that may hold something of ours; null where it may not be used. */
   stores: { readonly local: Storage | null; readonly session: Storage | null };
   now: () => Date;
-  /** Whether to continue stored answers; otherwise they are erased. */
+  /** Whether to continue stored answers about that provider; otherwise they are erased. */
   resume: boolean;
+  /** A walk to go on with instead: one that an app had when it was taken down. */
+  held?: KeptWalk | undefined;
   /** Whether to move focus to the first heading once it is drawn. */
   focus: boolean;
   emit: (type: VettingEvent, detail: unknown) => void;
-  /** Takes away what this tab and this device hold of the answers to this pack. */
-  forget: () => void;
-  /** Shows the first screen again. */
-  leave: () => void;
+  /** Takes away the answers that are shown or, with `everything`, all that visitors left in this browser, in every tab. */
+  forget: (everything?: boolean) => Undo;
+  /** Shows the first screen again, and for a while a way to have back what was erased. */
+  leave: (undo?: Undo) => void;
   /** Whether the page's address holds answers, to be shown before anything else. */
   isLinked: boolean;
-  /** Tells the widgets of other tabs, and others on this page, that everything was erased. */
-  tellToErase: () => void;
   /** Printable questions beside the pack; empty where the pack is the host's own. */
   worksheetHref: string;
   /** How the result is worked out; empty where the pack is the host's own. */
@@ -71,6 +75,14 @@ export interface MountedApp {
   readonly response: unknown;
   setResponse(value: unknown): void;
   readonly assessment: unknown;
+  /** The walk as it stands. */
+  held(): KeptWalk;
+  /** Whether the tab still holds what the app knows. */
+  isCurrent(): boolean;
+  /** Keeps the walk there from now on. */
+  keepIn(storage: Storage): void;
+  /** Stops keeping, forgets what is kept. */
+  forget(): void;
   /** Shows the answers that the page's address holds by now. */
   openLink(): void;
   /** Draws again what the settings say now. */

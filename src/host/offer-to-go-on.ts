@@ -1,37 +1,69 @@
-import type { Settings } from './app-seam.ts';
+import { findWalk } from '../kept/found.ts';
+import type { Subject } from '../kept/keys.ts';
+import { whose } from '../kept/keys.ts';
 import type { FirstScreen } from './first/first-screen.ts';
 import type { MoreWords } from './first/first-words.ts';
 import { make } from './first/make.ts';
 
-/** Lets the first screen go on with stored answers, or begin anew. */
+/** Milliseconds in which what was erased can be had back. */
+export const TIME_TO_UNDO = 10_000;
+
+/**
+ * Lets the first screen go on with what this tab holds. Answers about this provider take the place of Start; those about
+ * another are offered beside it, as what they are.
+ */
 export function offerToGoOn(
   first: FirstScreen,
   words: MoreWords,
-  asked: readonly number[],
-  startAgain: () => void,
+  tab: Storage | null,
+  wanted: Subject,
+  start: (resume: boolean, provider: string | null) => void,
 ): void {
-  const count = words.asked.replace(/\{(\d)\}/g, (_, place) => `${asked[place]}`);
-  first.main.textContent = words.resume;
-  // It says other words while it waits, and keeps its size.
-  first.main.style.minInlineSize = `${first.main.offsetWidth}px`;
-  first.main.after(
-    make('span', 'small', count),
-    Object.assign(make('button', 'btn second', words.again), { part: 'button', onclick: startAgain }),
-  );
-}
-
-/** How many questions were asked, and of how many, where this tab holds answers for the same audience. */
-export function readAsked(settings: Settings): readonly number[] | null {
-  if (settings.packSrc || settings.remember === 'off') return null;
-  try {
-    const { response, asked } = JSON.parse(sessionStorage.getItem(storageKey(settings.pack)) ?? '');
-    return response.audience === settings.audience ? [Number(asked[0]), Number(asked[1])] : null;
-  } catch {
-    return null;
+  const found = findWalk(tab, wanted);
+  if (!found) return;
+  const { asked, subject } = found;
+  const fill = (text: string) =>
+    // The name may be written in the other direction.
+    text.replace(/\{(\d)\}/g, (_, place) => `${[...asked, `\u2068${subject.provider}\u2069`][place]}`);
+  if (whose(wanted.provider) === subject.provider) {
+    first.main.textContent = words.resume;
+    // It says other words while it waits, and keeps its size.
+    first.main.style.minInlineSize = `${first.main.offsetWidth}px`;
+    first.main.after(
+      make('span', 'small', fill(words.asked)),
+      button(words.again, () => start(false, wanted.provider)),
+    );
+  } else {
+    const whom = subject.provider === null ? words.unnamed : words.others;
+    first.main.parentElement?.after(
+      make(
+        'div',
+        'stack tight rule',
+        make('p', '', `${fill(whom)} `, make('span', 'small', fill(words.asked))),
+        make(
+          'div',
+          'acts',
+          button(words.goOn, () => start(true, subject.provider)),
+        ),
+      ),
+    );
   }
 }
 
-/** Where the session's answers to a pack are kept. */
-export function storageKey(pack: string): string {
-  return `provider-vetting:${pack}`;
+/** Says above the first screen that answers were erased, and for a while gives a way back. */
+export function offerToUndo(first: FirstScreen, words: MoreWords, undo: () => void): void {
+  const back = button(words.undo, undo);
+  const said = make('div', 'acts', make('p', '', words.erased), back);
+  said.role = 'status';
+  first.screen.prepend(said);
+  const end = () => back.remove();
+  setTimeout(() => {
+    // Not from under the fingers of whoever is about to press it.
+    if (back.matches(':focus')) back.onblur = end;
+    else end();
+  }, TIME_TO_UNDO);
+}
+
+function button(label: string, onclick: () => void): HTMLElement {
+  return Object.assign(make('button', 'btn second', label), { part: 'button', onclick });
 }

@@ -1,9 +1,12 @@
+import type { Undo } from '../kept/erase.ts';
+import { findWalk } from '../kept/found.ts';
+import { type Subject, whose } from '../kept/keys.ts';
+import type { KeptWalk } from '../kept/walk.ts';
 import { own } from '../pack/own.ts';
 import type { Pack } from '../pack/types.ts';
 import type { AppModule, MountedApp, Settings } from './app-seam.ts';
 import { moreWords, packLanguages, spokenLanguages } from './built.ts';
 import { directionOf } from './direction.ts';
-import { eraseTab } from './erase-tab.ts';
 import { Fault, toFault } from './fault.ts';
 import { fetchJson } from './fetch-json.ts';
 import { type FetchedPack, fetchPack, pageHref, questionsHref } from './fetch-pack.ts';
@@ -15,14 +18,26 @@ import { chooseLanguage } from './first/language.ts';
 import { make } from './first/make.ts';
 import { holdHeight } from './hold-height.ts';
 import { keepKeys } from './keep-keys.ts';
+import { Keeper } from './keeper.ts';
 import moreStyles from './more-screens.css?inline';
-import { offerToGoOn, readAsked } from './offer-to-go-on.ts';
-import { openEraseSignal } from './open-erase-signal.ts';
-import { openStorage } from './open-storage.ts';
-import { bringBackKept, forgetAnswers } from './own-answers.ts';
+import { offerToGoOn, offerToUndo } from './offer-to-go-on.ts';
 import { readSettings } from './settings.ts';
 import { grantStaffAccess } from './staff-access.ts';
 import { toSheet } from './to-sheet.ts';
+
+/** What is opened in place of the first screen. */
+interface Wish {
+  /** Whether to go on with what is kept about the provider; otherwise that is forgotten. */
+  readonly resume?: boolean;
+  /** Whose answers; the page's own provider where it is left out. */
+  readonly provider?: string | null;
+  /** A walk to go on with, kept or not. */
+  readonly held?: KeptWalk | undefined;
+  /** A response that the page brings. */
+  readonly response?: unknown;
+  /** Whether the page's address holds answers. */
+  readonly isLinked?: boolean;
+}
 
 type ReadPack = FetchedPack & { readonly pack: Pack };
 
@@ -39,10 +54,7 @@ export class SecondPart implements Control {
   readonly #gone = new AbortController();
   readonly #dark = matchMedia('(prefers-color-scheme: dark)');
   readonly #warned = new Set<string>();
-  readonly #tellToErase = openEraseSignal(() => {
-    eraseTab(openStorage('session'));
-    this.restart();
-  }, this.#gone.signal);
+  readonly #keeper: Keeper;
   #settings: Settings;
   #words = english;
   #first: FirstScreen;
@@ -52,6 +64,8 @@ export class SecondPart implements Control {
   #turn = {};
   #changed = false;
   #granted = false;
+  /** Id of the questions; null where a pack of the page's own has not come yet. */
+  #pack: string | null = null;
 
   constructor(app: AppModule, part: FirstPart, root: ShadowRoot, view: HTMLElement) {
     this.#app = app;
@@ -64,19 +78,29 @@ export class SecondPart implements Control {
     keepKeys(root, this.#gone.signal);
     this.#dark.addEventListener('change', () => this.#paint(), { signal: this.#gone.signal });
     this.#first = part.first;
+    this.#keeper = new Keeper(
+      {
+        app: () => this.#mounted,
+        subject: () => this.#subject(),
+        mayKeep: () => this.#settings.remember === 'session',
+        reset: () => this.#begin('page'),
+        goOn: (provider, held) => this.start({ provider, held }),
+      },
+      this.#gone.signal,
+    );
     addEventListener('hashchange', () => this.#openLink(), { signal: this.#gone.signal });
     this.#begin('untouched');
   }
 
-  async start(resume = true, response?: unknown, isLinked = false): Promise<void> {
+  async start(wish: Wish = {}): Promise<void> {
     let turn = this.#turn;
     try {
       const fetched = await this.#fetch();
       if (turn !== this.#turn) return;
       // A second press that waited too finds nothing left to open.
       turn = this.#turn = {};
-      this.#open(fetched, resume, isLinked);
-      if (response !== undefined) this.#mounted?.setResponse(response);
+      this.#open(fetched, wish);
+      if (wish.response !== undefined) this.#mounted?.setResponse(wish.response);
     } catch (error) {
       if (turn === this.#turn) this.#fail(error);
     }
@@ -91,11 +115,19 @@ export class SecondPart implements Control {
   }
 
   change(name: string): void {
-    if (name === 'theme' || name === 'provider' || name === 'browse-href') {
+    const before = this.#settings;
+    const next = this.#readSettings();
+    // Frameworks set what is there already.
+    if (JSON.stringify(next) === JSON.stringify(before)) return;
+    if (name === 'theme' || name === 'browse-href') {
       // In place, because the app holds this object.
-      Object.assign(this.#settings, this.#readSettings());
+      Object.assign(before, next);
       this.#paint();
       this.#mounted?.redraw();
+    } else if (name === 'remember') {
+      before.remember = next.remember;
+      this.#keeper.keepOrForget();
+      if (!this.#mounted) this.#begin('page');
     } else if (name !== 'load' && !this.#changed) {
       this.#changed = true;
       // Several attributes are often set in a row.
@@ -107,8 +139,14 @@ export class SecondPart implements Control {
   }
 
   restart(): void {
-    forgetAnswers(this.#settings.pack);
-    this.#begin('page');
+    const begin = () => this.#begin('page');
+    const erase = () => {
+      this.#keeper.eraseThese();
+      begin();
+    };
+    // Whose answers there are, in questions of the page's own, is known once they are here.
+    if (this.#pack === null) this.#fetch().then(erase, begin);
+    else erase();
   }
 
   dispose(): void {
@@ -123,25 +161,33 @@ export class SecondPart implements Control {
    * Shows the first screen that the attributes ask for, and fetches the pack into memory. One that nobody has
    * touched yet stays as it is where it is the right one, for it may hold the press that led here.
    */
-  async #begin(from: 'untouched' | 'page' | 'app'): Promise<void> {
+  async #begin(from: 'untouched' | 'page' | 'app', undo?: Undo): Promise<void> {
     const turn = {};
     this.#turn = turn;
     this.#close();
     this.#fetching = undefined;
     this.#settings = this.#readSettings();
+    this.#pack = this.#settings.packSrc ? null : this.#settings.pack;
     this.#grantAccess(this.#settings.audience === 'staff');
-    bringBackKept(this.#settings);
+    this.#keeper.settle(this.#pack);
     await this.#readWords();
     if (turn !== this.#turn) return;
-    if (from === 'untouched' && this.#words === english && !readAsked(this.#settings)) this.#keep();
+    if (from === 'untouched' && this.#words === english && !this.#findsWalk()) this.#keep();
     else this.#show();
     if (from === 'app') {
       this.#first.heading.tabIndex = -1;
       this.#first.heading.focus();
     }
-    this.#fetch().catch(error => {
-      if (!this.#gone.signal.aborted) this.#warn(error.message);
-    });
+    if (undo) offerToUndo(this.#first, this.#words.more, undo);
+    this.#fetch().then(
+      () => {
+        // Only now is it known what there is to go on with.
+        if (turn === this.#turn && this.#settings.packSrc) this.#offer();
+      },
+      error => {
+        if (!this.#gone.signal.aborted) this.#warn(error.message);
+      },
+    );
     this.#openLink();
   }
 
@@ -152,7 +198,7 @@ export class SecondPart implements Control {
     );
     if (same !== this.#part.element || !/([#?&]|%26|%3F)provider-vetting(=|%3D)/i.test(location.hash)) return;
     if (this.#mounted) this.#mounted.openLink();
-    else this.start(true, undefined, true);
+    else this.start({ isLinked: true });
   }
 
   #readSettings(): Settings {
@@ -169,7 +215,7 @@ export class SecondPart implements Control {
     if (!grants && !this.#granted) return;
     this.#granted = grants;
     const app = () => this.#mounted;
-    const respond = (value: unknown) => this.start(true, value);
+    const respond = (response: unknown) => this.start({ response });
     grantStaffAccess(this.#part.element, grants ? { app, respond } : null);
   }
 
@@ -197,9 +243,25 @@ export class SecondPart implements Control {
     this.#speak(this.#settings.lang);
     this.#first = this.#part.draw(this.#words.first);
     this.#paint();
-    const asked = readAsked(this.#settings);
-    if (asked) offerToGoOn(this.#first, this.#words.more, asked, () => this.start(false));
+    this.#offer();
     this.#view.style.visibility = '';
+  }
+
+  /** Whom this page is about. */
+  #subject(): Subject {
+    const { pack, audience, provider } = this.#settings;
+    return { pack: this.#pack ?? pack, audience, provider: whose(provider) };
+  }
+
+  #findsWalk(): boolean {
+    return this.#pack !== null && findWalk(this.#keeper.tab, this.#subject()) !== undefined;
+  }
+
+  #offer(): void {
+    if (this.#pack === null) return;
+    offerToGoOn(this.#first, this.#words.more, this.#keeper.tab, this.#subject(), (resume, provider) =>
+      this.start({ resume, provider }),
+    );
   }
 
   #speak(lang: string): void {
@@ -227,7 +289,12 @@ export class SecondPart implements Control {
     if (this.#app.version !== version)
       throw new Fault('app-version', `app ${this.#app.version}, script ${version}`);
     const fetched = await fetchPack(this.#part.base, this.#settings, this.#gone.signal);
-    return { ...fetched, pack: await this.#app.readPack(fetched.pack, fetched.isOurs) };
+    const pack = await this.#app.readPack(fetched.pack, fetched.isOurs);
+    if (this.#pack === null) {
+      this.#pack = pack.id;
+      this.#keeper.settle(pack.id);
+    }
+    return { ...fetched, pack };
   }
 
   #fetchJson(href: string): Promise<unknown> {
@@ -235,9 +302,9 @@ export class SecondPart implements Control {
   }
 
   /** Puts the app in the place of the first screen. */
-  #open(fetched: ReadPack, resume: boolean, isLinked: boolean): void {
-    const { disclosureSrc, remember } = this.#settings;
-    const session = openStorage('session');
+  #open(fetched: ReadPack, { resume = true, provider, held, isLinked = false }: Wish): void {
+    const { disclosureSrc } = this.#settings;
+    this.#close();
     this.#speak(fetched.pack.lang);
     holdHeight(this.#view, this.#gone.signal);
     this.#root.adoptedStyleSheets.push(this.#sheets[1]);
@@ -249,16 +316,17 @@ export class SecondPart implements Control {
       ...fetched,
       container,
       settings: this.#settings,
-      storage: remember === 'session' ? session : null,
-      stores: { local: openStorage('local'), session },
+      storage: this.#keeper.tab,
+      stores: this.#keeper.stores,
+      provider,
+      held,
       now: () => new Date(),
       resume,
       focus: !isLinked,
       emit: (type, detail) => this.#emit(type, detail),
-      forget: () => forgetAnswers(this.#settings.pack),
-      leave: () => this.#begin('app'),
+      forget: everything => (everything ? this.#keeper.eraseEverything() : this.#keeper.eraseThese()),
+      leave: undo => this.#begin('app', undo),
       isLinked,
-      tellToErase: this.#tellToErase,
       worksheetHref: pageHref(this.#part.base, this.#settings, '.html'),
       methodHref: pageHref(this.#part.base, this.#settings, '.method.html'),
       loadSentences: part =>

@@ -32,7 +32,7 @@ export const questionnaireMachine = createMachine(
       const wanted = again ?? input.at;
       const at = wanted && isStep({ pack, response }, wanted) ? wanted : undefined;
       const first = wanted ? openSteps(pack, response)[0] : introSteps(pack)[0];
-      return { pack, audience, response, order, at: at ?? first ?? START, trail: [] };
+      return { pack, audience, response, order, at: at ?? first ?? START, trail: input.trail ?? [] };
     },
     on: {
       'context.answered': { guard: 'isKnownContext', actions: 'answerContext' },

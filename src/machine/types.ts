@@ -28,6 +28,8 @@ export interface WalkInput {
   readonly response?: Response | undefined;
   readonly at?: Step | undefined;
   readonly order?: Order | undefined;
+  /** Steps behind the visitor when the walk was left. */
+  readonly trail?: readonly Step[] | undefined;
 }
 
 /** What a visitor can do. */

@@ -2,12 +2,22 @@ import { batch, computed, effect, type ReadonlySignal, type Signal, signal } fro
 import { createActor, type SnapshotFrom } from 'xstate';
 import { assess } from '../assessment/assess.ts';
 import type { Assessment } from '../assessment/types.ts';
+import { whose } from '../kept/keys.ts';
+import {
+  forgetWalk,
+  isKept,
+  type KeptWalk,
+  keepWalk,
+  readWalk,
+  recallWalk,
+  subjectOf,
+} from '../kept/walk.ts';
 import { questionnaireMachine } from '../machine/machine.ts';
 import type { Order, WalkContext, WalkEvent } from '../machine/types.ts';
 import type { Pack } from '../pack/types.ts';
 import { liveResponse } from '../response/applicable.ts';
-import type { Audience } from '../response/types.ts';
-import { forgetWalk, keepWalk, recallWalk } from './storage.ts';
+import { emptyResponse } from '../response/empty.ts';
+import type { Audience, Response } from '../response/types.ts';
 
 /** The screen a visitor is on. `changing`: one step, opened from the review or the result. */
 export type Screen = 'introducing' | 'asking' | 'reviewing' | 'assessed' | 'changing';
@@ -18,10 +28,15 @@ export interface SessionInput {
   readonly audience: Audience;
   /** Where the tab's walk is kept; null keeps nothing. */
   readonly storage: Storage | null;
+  /** Where the device notes that everything was erased. */
+  readonly device?: Storage | null;
+  /** Whom the answers are about, null where nobody is named. */
   readonly provider: string | null;
   readonly order: Order;
-  /** Whether to continue what is kept; otherwise it is forgotten. */
+  /** Whether to continue what is kept about this provider; otherwise it is forgotten. */
   readonly resume: boolean;
+  /** A walk to go on with instead, as `held` gave it. */
+  readonly held?: KeptWalk | undefined;
   readonly now: () => Date;
   /** Hears of an exception that ended the walk: from then on it answers to nothing. */
   readonly onError?: (error: unknown) => void;
@@ -32,14 +47,22 @@ export interface Session {
   readonly screen: ReadonlySignal<Screen>;
   readonly walk: ReadonlySignal<WalkContext>;
   readonly assessment: ReadonlySignal<Assessment>;
+  /** Whom the answers are about: what is opened later may name another than the page does. */
+  readonly provider: ReadonlySignal<string | null>;
   /** Id of the priority that the visitor chose, if any. Orders what is explained, no more. */
   readonly matters: Signal<string | undefined>;
-  /** `false` once the browser has refused to keep the answers. */
+  /** `false` once the browser has refused to keep the answers, and where nothing may be kept. */
   readonly kept: ReadonlySignal<boolean>;
   /** Paths of kept answers that no longer fit the pack. */
   readonly dropped: readonly string[];
   send(event: WalkEvent): void;
   can(event: WalkEvent): boolean;
+  /** The walk as it stands, to go on with even where nothing is kept. */
+  held(): KeptWalk;
+  /** Whether the tab holds what this session knows: a page that was away may have been overtaken, or erased. */
+  isCurrent(): boolean;
+  /** Keeps the walk there from now on. */
+  keepIn(storage: Storage): void;
   /** Stops keeping, forgets what is kept. */
   forget(): void;
   dispose(): void;
@@ -47,12 +70,18 @@ export interface Session {
 
 /** Starts a session. The only place where actor and signals meet. */
 export function createSession(input: SessionInput): Session {
-  const { pack, audience, provider, storage, now } = input;
-  if (storage && !input.resume) forgetWalk(storage, pack.id);
-  const recalled = storage && input.resume ? recallWalk(storage, pack, audience) : undefined;
+  const { pack, audience, now, device = null } = input;
+  const subject = { pack: pack.id, audience, provider: whose(input.provider) };
+  if (input.storage && !input.resume) forgetWalk(input.storage, subject);
+  const recalled = input.held
+    ? readWalk(pack, audience, input.held)
+    : input.storage && input.resume
+      ? recallWalk(input.storage, pack, subject)
+      : undefined;
+  const fresh = { response: named(emptyResponse(pack, audience), subject.provider) };
   const fail = input.onError ?? (() => {});
   const actor = createActor(questionnaireMachine, {
-    input: { pack, audience, order: input.order, ...(recalled?.walk ?? {}) },
+    input: { pack, audience, order: input.order, ...(recalled?.walk ?? fresh) },
   });
   const snapshot = signal(actor.getSnapshot());
   const subscription = actor.subscribe({
@@ -71,30 +100,35 @@ export function createSession(input: SessionInput): Session {
   const response = computed(() => walk.value.response);
   const assessment = computed(() => assess(pack, response.value));
   const matters = signal<string | undefined>(undefined);
-  const kept = signal(storage !== null);
-  const created = recalled?.walk.response.created ?? now().toISOString();
-  let keeping = storage !== null;
-  const stopKeeping = effect(() => {
-    const { at, order } = walk.value;
+  const storage = signal(input.storage);
+  const kept = signal(input.storage !== null);
+  const created = now().toISOString();
+
+  const held = (): KeptWalk => {
+    const { at, order, trail } = walk.value;
     const { answered, applicable } = assessment.value;
     const place = screen.value === 'reviewing' || screen.value === 'assessed' ? screen.value : 'asking';
     const live = liveResponse(pack, response.value);
-    const said = [live.context, live.answers, live.claims].some(part => Object.keys(part).length > 0);
-    if (!storage || !keeping || !said) return;
-    const stamped = { ...live, ...(provider ? { provider } : {}), created, updated: now().toISOString() };
-    kept.value = keepWalk(storage, pack.id, {
-      response: stamped,
-      at,
-      order,
-      place,
-      asked: [answered, applicable],
-    });
+    const stamped = { ...live, created: live.created ?? created, updated: now().toISOString() };
+    return { response: stamped, at, order, trail, place, asked: [answered, applicable] };
+  };
+  let last: KeptWalk | undefined;
+  const stopKeeping = effect(() => {
+    const place = storage.value;
+    const next = held();
+    if (!place || !saysSomething(next.response)) return;
+    // Answers that get a name move to it; those that others take the place of stay where they are.
+    if (last && !isSubject(last.response, next.response) && sameAnswers(last.response, next.response))
+      forgetWalk(place, subjectOf(last.response));
+    kept.value = keepWalk(place, next, device);
+    last = next;
   });
 
   return {
     screen,
     walk,
     assessment,
+    provider: computed(() => response.value.provider ?? null),
     matters,
     kept,
     dropped: recalled?.dropped ?? [],
@@ -106,9 +140,23 @@ export function createSession(input: SessionInput): Session {
       }
     },
     can: event => snapshot.value.can(event),
+    held,
+    isCurrent() {
+      const place = storage.peek();
+      if (!place) return true;
+      return last ? isKept(place, last, device) : recallWalk(place, pack, subject) === undefined;
+    },
+    keepIn(next) {
+      storage.value = next;
+    },
     forget() {
-      keeping = false;
-      if (storage) forgetWalk(storage, pack.id);
+      const before = storage.peek();
+      batch(() => {
+        storage.value = null;
+        kept.value = false;
+      });
+      if (before) forgetWalk(before, subjectOf(response.peek()));
+      last = undefined;
     },
     dispose() {
       stopKeeping();
@@ -117,6 +165,25 @@ export function createSession(input: SessionInput): Session {
       subscription.unsubscribe();
     },
   };
+}
+
+function named(response: Response, provider: string | null): Response {
+  return provider === null ? response : { ...response, provider };
+}
+
+function saysSomething({ context, answers, claims }: Response): boolean {
+  return [context, answers, claims].some(part => Object.keys(part).length > 0);
+}
+
+function isSubject(a: Response, b: Response): boolean {
+  return whose(a.provider) === whose(b.provider);
+}
+
+/** Whether two responses say the same in the same order: one that was only given a name does. */
+function sameAnswers(a: Response, b: Response): boolean {
+  return (
+    JSON.stringify([a.context, a.answers, a.claims]) === JSON.stringify([b.context, b.answers, b.claims])
+  );
 }
 
 function screenOf(snapshot: SnapshotFrom<typeof questionnaireMachine>): Screen {

@@ -33,8 +33,8 @@ export interface Visit {
   readonly container: Element;
   readonly words: Words;
   /** What the page's attributes ask for. */
-  readonly settings: { readonly packSrc: string | null };
-  /** The provider's name, where the page gave one. */
+  readonly settings: { readonly packSrc: string | null; readonly provider: string | null };
+  /** Whom the answers are about, where they name someone: not always the provider whose page this is. */
   readonly provider: string | null;
   readonly browseHref: string | null;
   /** Printable questions; empty where there are none. */
@@ -52,8 +52,6 @@ export interface Visit {
   readonly stores: { readonly local: Storage | null; readonly session: Storage | null };
   /** Tells the page around us what kind of thing happened, never what was answered. */
   readonly emit: (type: 'vetting-export' | 'vetting-error', detail: unknown) => void;
-  /** Tells the widgets of other tabs, and others on this page, that everything was erased. */
-  readonly tellToErase: () => void;
   /** The widget's sentences in a part that is fetched only when it is needed. */
   readonly loadSentences: (part: string) => Promise<unknown>;
   /** The provider's published answers, unread; null where the page names none. */
@@ -65,6 +63,8 @@ export interface Visit {
   readonly leave: () => void;
   /** The same, with nothing kept. */
   readonly startAgain: () => void;
+  /** Takes away all that visitors left in this browser, in every tab, and goes back to the first screen. */
+  readonly eraseEverything: () => void;
 }
 
 const VisitContext = createContext<Visit | undefined>(undefined);

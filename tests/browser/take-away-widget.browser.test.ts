@@ -301,14 +301,16 @@ test('erasing in one tab sends the other to its first screen at once, and leaves
   await press(host, 'Erase everything');
   await expect(widgetOf(other).button('Start')).toBeVisible();
   await expect(widgetOf(page).button('Start')).toBeVisible();
-  expect(await keysOf(page)).toEqual([]);
-  expect(await keysOf(other)).toEqual([]);
-  expect(await page.evaluate(() => localStorage.length)).toBe(1);
+  // That something was erased is noted, for tabs that are away; nothing of what it was.
+  expect(await keysOf(page)).toEqual(['provider-vetting:erased:']);
+  expect(await keysOf(other)).toEqual(['provider-vetting:erased:']);
+  expect(await page.evaluate(() => localStorage.getItem('provider-vetting:erased:'))).toMatch(/^\d+-\w+$/);
+  expect(await page.evaluate(() => localStorage.length)).toBe(2);
   // Neither tab writes its answers once more when it is left.
   for (const one of [page, other]) {
     await one.reload();
     await expect(widgetOf(one).button('Start')).toBeVisible();
-    expect(await keysOf(one)).toEqual([]);
+    expect(await keysOf(one)).toEqual(['provider-vetting:erased:']);
   }
 });
 
@@ -318,7 +320,7 @@ test('erasing and leaving shows an empty page, and coming back finds nothing', a
   await page.waitForURL('about:blank');
   await page.goto('/csp.html');
   await expect(widgetOf(page).button('Start')).toBeVisible();
-  expect(await keysOf(page)).toEqual([]);
+  expect(await keysOf(page)).toEqual(['provider-vetting:erased:']);
 });
 
 test('on the way into the room, with no answer yet, my questions are there, as cards also offline', async ({

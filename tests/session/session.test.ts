@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { walkKey } from '../../src/kept/keys.ts';
 import type { Response } from '../../src/response/types.ts';
 import { reportProgress } from '../../src/session/report-progress.ts';
 import { createSession, type SessionInput } from '../../src/session/session.ts';
-import { keyOf } from '../../src/session/storage.ts';
 import { walkPack } from '../machine/walk-pack.ts';
 import { memoryStorage } from '../support/memory-storage.ts';
 
+const KEY = walkKey({ pack: walkPack.id, audience: 'patient', provider: null });
 const NOW = new Date('2026-11-23T10:00:00Z');
 
 function start(change: Partial<SessionInput> = {}) {
@@ -19,7 +20,7 @@ function start(change: Partial<SessionInput> = {}) {
   return createSession({ ...input, storage: null, now: () => NOW, ...change });
 }
 
-const keptIn = (storage: Storage) => JSON.parse(storage.getItem(keyOf(walkPack.id)) ?? 'null');
+const keptIn = (storage: Storage) => JSON.parse(storage.getItem(KEY) ?? 'null');
 
 describe('keeping a walk in the tab', () => {
   test('nothing is kept before the visitor has said something', () => {
@@ -113,7 +114,7 @@ describe('bad days', () => {
   ];
   test.each(damaged)('what was kept is %s: nothing breaks', (_, text) => {
     const storage = memoryStorage();
-    storage.setItem(keyOf(walkPack.id), text);
+    storage.setItem(KEY, text);
     expect(start({ storage }).assessment.value.answered).toBe(0);
   });
 
@@ -127,7 +128,7 @@ describe('bad days', () => {
       answers: { price: { option: 'good' }, 'long-gone': { option: 'good' } },
       claims: {},
     };
-    storage.setItem(keyOf(walkPack.id), JSON.stringify({ response, at: { kind: 'item', id: 'price' } }));
+    storage.setItem(KEY, JSON.stringify({ response, at: { kind: 'item', id: 'price' } }));
     const session = start({ storage });
     expect(session.dropped).toEqual(['answers.long-gone']);
     expect(session.assessment.value.answered).toBe(1);

@@ -2,6 +2,7 @@ import { signal } from '@preact/signals';
 import { cleanup, render, within } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { vi } from 'vitest';
+import { eraseEverything } from '../../src/kept/erase.ts';
 import type { Pack } from '../../src/pack/types.ts';
 import type { Response } from '../../src/response/types.ts';
 import { createSession } from '../../src/session/session.ts';
@@ -54,12 +55,12 @@ export function visitWith(
     ...{
       now,
       panel: signal(),
-      settings: { packSrc: null },
+      settings: { packSrc: null, provider: null },
       beside: signal(),
       container: document.body,
       stores,
       emit: () => {},
-      tellToErase: () => {},
+      eraseEverything: () => {},
       loadDisclosure: null,
     },
     loadSentences: async () => ({}),
@@ -70,8 +71,14 @@ export function visitWith(
 export function openPanel(said: Said = {}, change: Partial<TakeAwayProps> & { local?: Storage } = {}) {
   cleanup();
   const { local = memoryStorage(), ...changedProps } = change;
-  const visit = visitWith(exosomePack(), said, null, { local, session: null });
   const told = { kinds: [] as ExportKind[], imported: [] as Response[], erased: 0, closed: 0 };
+  const visit = {
+    ...visitWith(exosomePack(), said, null, { local, session: null }),
+    eraseEverything() {
+      eraseEverything({ local, session: null }, false, 0);
+      told.erased++;
+    },
+  };
   const props: TakeAwayProps = {
     ...{ visit, words: strictWords(), now },
     onExport: kind => told.kinds.push(kind),

@@ -215,7 +215,9 @@ describe('keeping and erasing', () => {
     await screen.findByText(
       /Kept on this device until .*December.* 2026|Kept on this device until 23 December 2026/,
     );
-    expect(local.getItem('provider-vetting:kept:exosome-therapy')).toContain('says-approved');
+    expect(local.getItem('provider-vetting:kept:exosome-therapy:patient:Example%20Clinic')).toContain(
+      'says-approved',
+    );
     expect(told.kinds).toEqual(['device']);
     await press('Erase everything');
     expect([local.length, local.getItem('their-own'), told.erased]).toEqual([1, '1', 1]);

@@ -42,13 +42,13 @@ function openScan(audience: Audience = 'patient', marks: Readonly<Record<string,
   for (const [id, mark] of Object.entries(marks)) session.send({ type: 'claims.marked', ids: [id], mark });
   const panel = signal<PanelName | undefined>('scan');
   const visit: Visit = {
-    ...{ settings: { packSrc: null }, beside: signal(), container: document.body },
+    ...{ settings: { packSrc: null, provider: null }, beside: signal(), container: document.body },
     ...{ session, pack, panel, words: createWords({ ...english, ...ofPanel }, 'en'), provider: null },
     ...{ browseHref: null, worksheetHref: '', methodHref: '', today: '2026-11-23', loadDisclosure: null },
     ...{ stores: { local: null, session: null }, isLinked: false },
     now: () => new Date('2026-11-23T10:00:00Z'),
     emit: () => {},
-    tellToErase: () => {},
+    eraseEverything: () => {},
     loadSentences: async () => ofPanel,
     adopt: () => {},
     startAgain: () => {},

@@ -1,5 +1,6 @@
 import { waitFor } from '@testing-library/preact';
 import { describe, expect, test } from 'vitest';
+import { walkKey } from '../../src/kept/keys.ts';
 import { walkPack } from '../machine/walk-pack.ts';
 import { memoryStorage } from '../take-away/open-panel.tsx';
 import { audit, keep, leavePage, openStaff } from './open-staff.ts';
@@ -150,7 +151,7 @@ describe('keeping a list on the device', () => {
     await staff.user.type(staff.cell('Evidence', 'price?'), 'Folder 4');
     leavePage();
     expect(keysOf(staff.tab)).toHaveLength(2);
-    staff.tab?.removeItem('provider-vetting:tiny');
+    staff.tab?.removeItem(walkKey({ pack: 'tiny', audience: 'staff', provider: 'Example Clinic' }));
     staff.close();
     expect(keysOf(staff.tab)).toEqual([]);
   });

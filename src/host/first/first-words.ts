@@ -31,7 +31,17 @@ export const firstKeys = [
 ] as const;
 
 /** Sentences of first screens that only the app draws. */
-export const moreKeys = ['again', 'asked', 'broken', 'resume'] as const;
+export const moreKeys = [
+  'again',
+  'asked',
+  'broken',
+  'erased',
+  'goOn',
+  'others',
+  'resume',
+  'undo',
+  'unnamed',
+] as const;
 
 /** These sentences in one language. */
 export type MoreWords = Readonly<Record<(typeof moreKeys)[number], string>>;

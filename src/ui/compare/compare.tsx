@@ -1,11 +1,11 @@
 import type { ComponentType } from 'preact';
 import { useState } from 'preact/hooks';
+import { MOST_SETS } from '../../kept/sets.ts';
 import { Button } from '../parts/button.tsx';
 import { useVisit } from '../visit.ts';
 import compareStyles from './compare.css?inline';
 import { type Asking, KeepSet } from './keep-set.tsx';
 import { KeptList, type Note } from './kept-list.tsx';
-import { MOST_SETS } from './kept-sets.ts';
 import { SideBySide } from './side-by-side.tsx';
 import { useSets } from './use-sets.ts';
 

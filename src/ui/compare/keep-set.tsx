@@ -1,8 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { LONGEST_NAME, MOST_SETS, sameName, toName } from '../../kept/sets.ts';
+import { DAYS } from '../../kept/term.ts';
 import { Button } from '../parts/button.tsx';
 import { FreeText } from '../parts/free-text.tsx';
 import { useVisit } from '../visit.ts';
-import { KEPT_DAYS, LONGEST_NAME, MOST_SETS, sameName, toName } from './kept-sets.ts';
 import type { Sets } from './use-sets.ts';
 
 /** Whether the question is there: `wanted` calls the visitor to it. */
@@ -18,8 +19,8 @@ export function KeepSet(props: {
   say: (sentence: string) => void;
 }) {
   const { sets, asking, decline, say } = props;
-  const { session, words, provider } = useVisit();
-  const [name, setName] = useState(provider ?? session.walk.value.response.provider ?? '');
+  const { words, provider } = useVisit();
+  const [name, setName] = useState(provider ?? '');
   const [refused, setRefused] = useState<'compare.nameless' | 'compare.full' | 'compare.hard'>();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
@@ -46,7 +47,7 @@ export function KeepSet(props: {
       <h3 ref={heading} class="h-m" tabIndex={-1}>
         {words.say('compare.keep.ask')}
       </h3>
-      <p>{words.say('compare.keep.help', { count: KEPT_DAYS })}</p>
+      <p>{words.say('compare.keep.help', { count: DAYS })}</p>
       <div class="name">
         <FreeText
           caption={<span>{words.say('compare.keep.name')}</span>}

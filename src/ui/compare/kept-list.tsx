@@ -1,10 +1,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { assess } from '../../assessment/assess.ts';
+import { LONGEST_NAME, toName } from '../../kept/sets.ts';
 import { Button } from '../parts/button.tsx';
 import { Fold } from '../parts/fold.tsx';
 import { FreeText } from '../parts/free-text.tsx';
 import { useVisit } from '../visit.ts';
-import { LONGEST_NAME, toName } from './kept-sets.ts';
 import type { AnswerSet, Sets } from './use-sets.ts';
 
 /** What was done last. A new one each time, for the same may be done twice. */

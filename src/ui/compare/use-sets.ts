@@ -2,11 +2,11 @@ import { batch } from '@preact/signals';
 import { useState } from 'preact/hooks';
 import { compareProviders } from '../../audits/compare-providers.ts';
 import { stampedResponse } from '../../exchange/stamped-response.ts';
+import { eraseSet, type KeptSet, keepSet, readSets, renameSet } from '../../kept/sets.ts';
 import type { Pack } from '../../pack/types.ts';
 import { liveResponse } from '../../response/applicable.ts';
 import type { Response } from '../../response/types.ts';
 import { useVisit } from '../visit.ts';
-import { eraseSet, type KeptSet, keepSet, readSets, renameSet } from './kept-sets.ts';
 
 /** A set of answers that can be looked at. Without `until` it is the one of this tab, not kept yet. */
 export interface AnswerSet {
@@ -30,7 +30,7 @@ export interface Sets {
 
 /** Reads the sets of this pack, and again after each change. */
 export function useSets(): Sets {
-  const { session, pack, words, stores, provider, now, emit } = useVisit();
+  const { session, pack, words, stores, settings, now, emit } = useVisit();
   const read = () => readSets(stores.local, pack, now());
   const [kept, setKept] = useState<readonly KeptSet[]>(read);
   const { response } = session.walk.value;
@@ -50,7 +50,7 @@ export function useSets(): Sets {
       if (done) {
         emit('vetting-export', { kind: 'device' });
         // The tab's answers go on under this name, unless the page gives one.
-        if (!provider) rememberName(named);
+        if (!settings.provider) rememberName(named);
       }
       return after(done);
     },

@@ -27,7 +27,7 @@ export function ClinicLines({ clinic }: { clinic: Clinic }) {
 
 /** Each reason not to lean on the clinic's words, in a line. */
 function Doubts({ clinic }: { clinic: Clinic & { state: 'given' } }) {
-  const { session, pack, provider, words } = useVisit();
+  const { session, pack, settings, words } = useVisit();
   const { disclosure, staleness, dropped } = clinic;
   const named = disclosure.provider?.trim();
   const plans = otherPlans(pack, disclosure.context, session.walk.value.response.context);
@@ -37,7 +37,10 @@ function Doubts({ clinic }: { clinic: Clinic & { state: 'given' } }) {
     staleness.includes('old') && words.say('provider.old', { count: CURRENT_FOR }),
     staleness.includes('misdated') && words.say('provider.misdated'),
     staleness.includes('other-version') && words.say('provider.otherVersion'),
-    provider && named && named !== provider.trim() && words.say('provider.otherName', { name: named }),
+    settings.provider &&
+      named &&
+      named !== settings.provider.trim() &&
+      words.say('provider.otherName', { name: named }),
     plans.length > 0 && words.say('provider.otherPlan', { plan }),
     dropped > 0 && words.say('provider.dropped', { count: dropped }),
   ].filter(line => typeof line === 'string' && line !== '');

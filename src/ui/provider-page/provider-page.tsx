@@ -35,7 +35,7 @@ export const View: ComponentType = () => {
 };
 
 function Page(props: Parameters<typeof QuestionList>[0] & { clinic: Clinic }) {
-  const { session, pack, words, provider } = useVisit();
+  const { session, pack, words, settings } = useVisit();
   const first = pack.panels?.harm?.first;
   const view = viewContext(pack, session.walk.value.response.context);
   const treated = first !== undefined && contextTruth(first.context, view) === 'yes';
@@ -44,7 +44,9 @@ function Page(props: Parameters<typeof QuestionList>[0] & { clinic: Clinic }) {
       <div class="stack">
         <p class="eyebrow">
           <span>
-            {provider ? words.say('provider.hosted', { provider }) : words.say('provider.hostedHere')}
+            {settings.provider
+              ? words.say('provider.hosted', { provider: settings.provider })
+              : words.say('provider.hostedHere')}
           </span>
         </p>
         <h2 class="h-xl" tabIndex={-1}>

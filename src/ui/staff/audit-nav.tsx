@@ -7,10 +7,10 @@ const VIEWS: readonly StaffView[] = ['list', 'plan', 'compare', 'publish', 'file
 
 /** Whose self-audit this is, and the ways to its screens. */
 export function AuditNav() {
-  const { session, provider, words } = useVisit();
+  const { provider, words } = useVisit();
   const { view, ledger } = useDesk();
   const name = textAt(ledger.value, ['name']);
-  const clinic = provider ?? session.walk.value.response.provider ?? '';
+  const clinic = provider ?? '';
   // Names come from outside: whatever their letters do, they do it among themselves.
   const named = [clinic, name].filter(part => part !== '').map(part => `\u2068${part}\u2069`);
   const about = [words.say('staff.self'), ...named, words.say('staff.by')];

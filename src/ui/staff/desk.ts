@@ -9,11 +9,13 @@ import {
   withText,
 } from '../../audits/audit-ledger.ts';
 import type { AuditFilter } from '../../audits/audit-rows.ts';
+import { takenBack } from '../../audits/taken-back.ts';
+import { clinicOf, eraseAudit, readAudit } from '../../kept/audits.ts';
+import { whose } from '../../kept/keys.ts';
 import { emptyResponse } from '../../response/empty.ts';
 import type { Response } from '../../response/types.ts';
 import { useVisit, type Visit } from '../visit.ts';
-import { eraseAudit, readAudit } from './audit-store.ts';
-import { createLiveAudit, type LiveAudit } from './live-audit.ts';
+import { createLiveAudit, type LiveAudit, type Notice } from './live-audit.ts';
 
 /** The screens of the self-audit. */
 export type StaffView = 'list' | 'plan' | 'compare' | 'publish' | 'files';
@@ -50,9 +52,9 @@ export function useDesk(): Desk {
 }
 
 function createDesk(visit: Visit): Desk {
-  const { session, pack, stores, now } = visit;
+  const { session, pack, stores, settings, now } = visit;
   const live = createLiveAudit(visit);
-  const { ledger, kept, notice, look, settle, change, show, put } = live;
+  const { ledger, kept, say, look, settle, change, show, put } = live;
   const empty = emptyResponse(pack, 'staff');
   const time = () => now().getTime();
   const newId = () => `${time().toString(36)}-${Math.random().toString(36).slice(2, 8)}`;
@@ -83,13 +85,11 @@ function createDesk(visit: Visit): Desk {
       look();
       change(ledger.peek());
     },
-    begin(name, response = empty) {
+    begin(name, response) {
       settle();
-      const answers = withResponse(named({}, name), empty, withoutLedgerTexts(response), time());
-      const next = withFileTexts(answers, response, time());
-      if (!put(newId(), next)) return;
-      notice.value = undefined;
-      show(next);
+      const start = named(response ? {} : live.blank(), name);
+      const next = response ? withFileTexts(withResponse(start, empty, withoutLedgerTexts(response), time()), response, time()) : start;
+      if (put(newId(), next)) show(next);
     },
     open(id) {
       settle();
@@ -98,38 +98,59 @@ function createDesk(visit: Visit): Desk {
       if (!next) return;
       kept.value = id;
       show(next);
-      const undo = () => {
+      const back = () => {
         settle();
         kept.value = undefined;
         show(last);
       };
       // A list that is kept nowhere would be lost with it.
-      notice.value = before === undefined ? { key: 'staff.keep.aside', undo } : undefined;
+      if (before === undefined) say({ key: 'staff.keep.aside', act: undo(back) });
+      askWhose(next);
     },
     remove() {
       settle();
       const [id, last] = [kept.peek(), ledger.peek()];
       if (id !== undefined) eraseAudit(stores.local, pack.id, id);
       look();
-      const [other] = live.shelf.peek();
+      const other = live.own();
       kept.value = other?.id;
-      show(other?.ledger ?? {});
-      const undo = () => {
+      show(other?.ledger ?? live.blank());
+      const back = () => {
         settle();
         // What has been written since, into a list that is kept nowhere, is not lost for it.
-        const back = kept.peek() === undefined ? mergeLedgers(last, ledger.peek()) : last;
+        const merged = kept.peek() === undefined ? mergeLedgers(last, ledger.peek()) : last;
         kept.value = undefined;
-        if (id !== undefined) put(id, back);
-        show(back);
+        if (id !== undefined) put(id, merged);
+        show(merged);
       };
-      notice.value = { key: 'staff.keep.removed', values: { name: textAt(last, ['name']) }, undo };
+      say({ key: 'staff.keep.removed', values: { name: textAt(last, ['name']) }, act: undo(back) });
     },
     replace(response) {
-      const before = session.walk.peek().response;
+      settle();
+      const [id, before] = [kept.peek(), ledger.peek()];
       session.send({ type: 'response.replaced', response: withoutLedgerTexts(response) });
       change(withFileTexts(ledger.peek(), response, time()));
-      const undo = () => session.send({ type: 'response.replaced', response: before });
-      notice.value = { key: 'staff.replaced', undo };
+      const after = ledger.peek();
+      const back = () => {
+        settle();
+        // Another list may have been opened since: this is about the one it was done to.
+        const current = kept.peek() === id ? ledger.peek() : after;
+        kept.value = id;
+        show(takenBack(before, after, current, time()));
+      };
+      say({ key: 'staff.replaced', act: undo(back) });
     },
   };
+
+  /** Lists that older versions kept name no clinic, and no page may say it is theirs without being asked. */
+  function askWhose(list: Ledger): void {
+    const provider = whose(settings.provider);
+    if (provider === null || clinicOf(list) !== null) return;
+    const run = () => show(withText(ledger.peek(), ['provider'], provider, time()));
+    say({ key: 'staff.keep.whose', values: { provider }, act: { key: 'staff.keep.ours', run } });
+  }
+}
+
+function undo(run: () => void): NonNullable<Notice['act']> {
+  return { key: 'staff.undo', run };
 }

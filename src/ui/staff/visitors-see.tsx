@@ -7,15 +7,12 @@ import { ReplyField } from './reply-field.tsx';
 export function VisitorsSee(props: { rows: readonly AuditRow[]; replies: Readonly<Record<string, string>> }) {
   const { session, pack, provider, words } = useVisit();
   const { response } = session.walk.value;
-  const clinic = provider ?? response.provider;
   const claims = pack.claims.filter(({ id }) => own(response.claims, id) !== undefined);
   return (
     <section class="panel stack">
       <h3 class="h-l">{words.say('staff.publish.seen')}</h3>
       <p dir="auto">
-        {clinic
-          ? words.say('staff.publish.clinic', { provider: clinic })
-          : words.say('staff.publish.noClinic')}
+        {provider ? words.say('staff.publish.clinic', { provider }) : words.say('staff.publish.noClinic')}
       </p>
       <ul class="rows">
         {props.rows.map(({ item, option }) => (

@@ -1,21 +1,25 @@
 import { useState } from 'preact/hooks';
+import { keepAnswers, recallAnswers } from '../../kept/answers.ts';
+import { subjectOf } from '../../kept/walk.ts';
+import type { Response } from '../../response/types.ts';
 import { Button } from '../parts/button.tsx';
-import { keepAnswers, recallAnswers } from './kept-answers.ts';
 import { useTake } from './take.ts';
 
 /** Asks whether answers may stay on this device, for 30 days, and says so while they do. */
 export function KeepForm({ onErase }: { onErase: () => void }) {
   const { visit, words, pack, stamped, now, onExport } = useTake();
   const { local } = visit.stores;
-  const [until, setUntil] = useState(() => recallAnswers(local, pack, now())?.until);
+  const [kept, setKept] = useState(() => recallAnswers(local, pack, subjectOf(stamped()), now()));
+  const until = kept?.until;
   const [answer, setAnswer] = useState<'none' | 'not-now' | 'refused'>('none');
   const keep = () => {
     const { answered, applicable } = visit.session.assessment.value;
-    const kept = keepAnswers(local, pack, stamped(), [answered, applicable], now());
-    setAnswer(kept === undefined ? 'refused' : 'none');
-    if (kept === undefined) return;
+    const response = stamped();
+    const keptUntil = keepAnswers(local, response, [answered, applicable], now());
+    setAnswer(keptUntil === undefined ? 'refused' : 'none');
+    if (keptUntil === undefined) return;
     onExport('device');
-    setUntil(kept);
+    setKept({ response, dropped: [], until: keptUntil });
   };
   const button = (name: string, act: () => void) => (
     <Button kind="second" press={act}>
@@ -38,7 +42,10 @@ export function KeepForm({ onErase }: { onErase: () => void }) {
       <p role="status">
         {answer === 'refused'
           ? words.say('take.hard')
-          : until !== undefined && words.say('take.keep.kept', { date: words.date(until) })}
+          : kept &&
+            words.say(sayTheSame(kept.response, stamped()) ? 'take.keep.kept' : 'take.keep.older', {
+              date: words.date(kept.until),
+            })}
       </p>
       {until !== undefined && (
         <div class="acts">
@@ -48,4 +55,11 @@ export function KeepForm({ onErase }: { onErase: () => void }) {
       )}
     </>
   );
+}
+
+/** Whether what is kept is what is on the screen: only then may it be called so. */
+function sayTheSame(a: Response, b: Response): boolean {
+  const said = ({ context, answers, claims }: Response) =>
+    JSON.stringify([context, answers, claims].map(part => Object.entries(part).toSorted()));
+  return said(a) === said(b);
 }

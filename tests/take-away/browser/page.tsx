@@ -3,7 +3,8 @@ import { h, render } from 'preact';
 import firstStyles from '../../../src/host/first/first-screen.css?inline';
 import moreStyles from '../../../src/host/more-screens.css?inline';
 import { openEraseSignal } from '../../../src/host/open-erase-signal.ts';
-import { openStorage } from '../../../src/host/open-storage.ts';
+import { eraseEverything, eraseTab } from '../../../src/kept/erase.ts';
+import { openStorage } from '../../../src/kept/store.ts';
 import type { Pack } from '../../../src/pack/types.ts';
 import type { Response } from '../../../src/response/types.ts';
 import { createSession } from '../../../src/session/session.ts';
@@ -49,6 +50,11 @@ const erase = () => {
   shown.value = false;
   render(null, container);
 };
+const hear = () => {
+  eraseTab(stores.session);
+  erase();
+};
+const signalOthers = openEraseSignal({ erased: hear, undone: () => {} }, new AbortController().signal);
 const stores = { local: openStorage('local'), session: openStorage('session') };
 const visit = {
   ...{ session, pack: __PACK__, words, provider: 'Example Clinic', browseHref: null, worksheetHref: '' },
@@ -63,7 +69,7 @@ const visit = {
   ...{
     now,
     panel: signal(),
-    settings: { packSrc: null },
+    settings: { packSrc: null, provider: null },
     beside: signal(),
     container: document.body,
     stores,
@@ -71,7 +77,11 @@ const visit = {
     loadDisclosure: null,
     loadSentences: async () => ({}),
   },
-  tellToErase: openEraseSignal(erase, new AbortController().signal),
+  eraseEverything() {
+    erase();
+    eraseEverything(stores, true, Date.now());
+    signalOthers.erased();
+  },
 };
 render(
   h(TakeAway, {

@@ -1,10 +1,10 @@
-import type { Pack } from '../../pack/types.ts';
-import { isRecord } from '../../pack/values.ts';
-import { type ParsedResponse, parseResponse } from '../../response/parse.ts';
-import type { Response } from '../../response/types.ts';
-
-/** How long a set stays on a device, in days. */
-export const KEPT_DAYS = 30;
+import type { Pack } from '../pack/types.ts';
+import { isRecord } from '../pack/values.ts';
+import { type ParsedResponse, parseResponse } from '../response/parse.ts';
+import type { Response } from '../response/types.ts';
+import { encode, PREFIX } from './keys.ts';
+import { read, remove, write } from './store.ts';
+import { stays, untilFrom } from './term.ts';
 
 /** How many sets of one pack are kept at most. */
 export const MOST_SETS = 3;
@@ -40,12 +40,12 @@ export function keepSet(
   set: { readonly name: string; readonly response: Response },
   now: Date,
 ): boolean {
-  const until = new Date(now.getTime() + KEPT_DAYS * 86_400_000).toISOString();
+  const until = untilFrom(now.getTime());
   const kept = stored(storage, pack, now);
   const place = kept.findIndex(one => sameName(one.name, set.name));
   if (place < 0 && kept.length >= MOST_SETS) return false;
   const next = { ...set, until };
-  return write(storage, pack, place < 0 ? [...kept, next] : kept.with(place, next));
+  return put(storage, pack, place < 0 ? [...kept, next] : kept.with(place, next));
 }
 
 /** Gives a set another name, that no other has. */
@@ -59,12 +59,12 @@ export function renameSet(
   const place = kept.findIndex(one => one.name === names.from);
   const set = kept[place];
   const taken = kept.some((one, index) => index !== place && sameName(one.name, names.to));
-  return set !== undefined && !taken && write(storage, pack, kept.with(place, { ...set, name: names.to }));
+  return set !== undefined && !taken && put(storage, pack, kept.with(place, { ...set, name: names.to }));
 }
 
 /** Takes a set off this device. */
 export function eraseSet(storage: Storage | null, pack: Pack, name: string, now: Date): boolean {
-  return write(
+  return put(
     storage,
     pack,
     stored(storage, pack, now).filter(one => one.name !== name),
@@ -82,33 +82,27 @@ export function toName(text: string): string {
 }
 
 function keyOf(pack: Pack): string {
-  return `provider-vetting:compare:${pack.id}`;
+  return `${PREFIX}compare:${encode(pack.id)}`;
 }
 
-/** The sets that are there and still in their time. One dated far ahead was not written here. */
+/** The sets that are there and still in their time. */
 function stored(storage: Storage | null, pack: Pack, now: Date): readonly StoredSet[] {
-  let kept: unknown;
-  try {
-    kept = JSON.parse(storage?.getItem(keyOf(pack)) ?? 'null');
-  } catch {
-    return [];
-  }
-  return (Array.isArray(kept) ? kept : []).flatMap((set: unknown) => {
-    if (!isRecord(set) || typeof set.name !== 'string' || typeof set.until !== 'string') return [];
-    const left = Date.parse(set.until) - now.getTime();
-    if (!(left > 0 && left <= (KEPT_DAYS + 1) * 86_400_000)) return [];
-    return [{ name: toName(set.name), until: set.until, response: set.response }];
+  const kept = read(storage, keyOf(pack));
+  const sets = (Array.isArray(kept) ? kept : []).flatMap((set: unknown): StoredSet[] => {
+    const until = isRecord(set) ? stays(set.until, now.getTime()) : undefined;
+    if (!isRecord(set) || typeof set.name !== 'string' || until === undefined) return [];
+    return [{ name: toName(set.name), until, response: set.response }];
   });
+  // A term that begins again is written, or it would do so each time.
+  if (sets.some(({ until }, place) => Array.isArray(kept) && until !== kept[place]?.until))
+    put(storage, pack, sets);
+  return sets;
 }
 
-function write(storage: Storage | null, pack: Pack, sets: readonly StoredSet[]): boolean {
-  try {
-    if (sets.length === 0) storage?.removeItem(keyOf(pack));
-    else storage?.setItem(keyOf(pack), JSON.stringify(sets.map(toStored)));
-    return storage !== null;
-  } catch {
-    return false;
-  }
+function put(storage: Storage | null, pack: Pack, sets: readonly StoredSet[]): boolean {
+  if (sets.length > 0) return write(storage, keyOf(pack), sets.map(toStored));
+  remove(storage, keyOf(pack));
+  return storage !== null;
 }
 
 function toStored({ name, until, response }: StoredSet): StoredSet {

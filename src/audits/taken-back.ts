@@ -1,0 +1,18 @@
+import type { Ledger } from './audit-ledger.ts';
+
+/**
+ * A ledger with one change taken back, and all that was written since left as it is. What is put back counts as written
+ * now, so that it holds in other tabs too.
+ * @param before The ledger before that change.
+ * @param after The ledger just after it.
+ * @param now Milliseconds since 1970.
+ */
+export function takenBack(before: Ledger, after: Ledger, current: Ledger, now: number): Ledger {
+  const at = Object.values(current).reduce((latest, entry) => Math.max(latest, entry.at + 1), now);
+  const put = Object.keys(current).filter(key => {
+    const [entry, changed] = [current[key], after[key]];
+    const isUntouched = entry?.at === changed?.at && entry?.text === changed?.text;
+    return isUntouched && (before[key]?.text ?? '') !== (entry?.text ?? '');
+  });
+  return { ...current, ...Object.fromEntries(put.map(key => [key, { at, text: before[key]?.text ?? '' }])) };
+}

@@ -1,0 +1,245 @@
+import { type BrowserContext, expect, type Page, test } from '@playwright/test';
+import { showPage, widgetOf } from './support/widget.ts';
+
+const SCRIPT = '<script src="/dist/provider-vetting.js"></script>';
+const clinic = (name: string, more = '') =>
+  `<provider-vetting provider="${name}" ${more}></provider-vetting>`;
+
+/** A page about a clinic, of its own address on the same site. */
+async function openClinic(page: Page, name: string, more = '') {
+  await showPage(page, clinic(name, more) + SCRIPT);
+  await widgetOf(page).drawn();
+  return widgetOf(page);
+}
+
+/** Starts, and answers the first question. */
+async function answerOne(page: Page) {
+  const { start, host } = widgetOf(page);
+  await start();
+  await host.getByRole('radio').first().check();
+}
+
+const keysOf = (page: Page) =>
+  page.evaluate(() => [...Object.keys(sessionStorage), ...Object.keys(localStorage)].toSorted());
+const goOn = (page: Page) => widgetOf(page).button('Go on where you left off');
+const goOnWithThose = (page: Page) => widgetOf(page).button('Go on with those answers');
+const providerOf = (page: Page) =>
+  page.evaluate(() =>
+    Object.keys(sessionStorage).map(key => JSON.parse(sessionStorage.getItem(key) ?? '').response.provider),
+  );
+
+test.describe('answers about one clinic on the page of another', () => {
+  test('are said to be about that one, and gone on with as such', async ({ page }) => {
+    await openClinic(page, 'Aurora Skin');
+    await answerOne(page);
+    const { host, button } = await openClinic(page, 'Borealis Clinic');
+    await expect(button('Start')).toBeVisible();
+    await expect(host.getByText('These are about \u2068Aurora Skin\u2069.')).toBeVisible();
+    await expect(goOn(page)).toHaveCount(0);
+    await goOnWithThose(page).click();
+    await expect(host.getByRole('radio').first()).toBeChecked();
+    expect(await providerOf(page)).toEqual(['Aurora Skin']);
+  });
+
+  test('lose nothing when that one is started, and each page finds its own', async ({ page }) => {
+    await openClinic(page, 'Aurora Skin');
+    await answerOne(page);
+    await openClinic(page, 'Borealis Clinic');
+    await answerOne(page);
+    expect((await providerOf(page)).toSorted()).toEqual(['Aurora Skin', 'Borealis Clinic']);
+    for (const name of ['Aurora Skin', 'Borealis Clinic']) {
+      await openClinic(page, name);
+      await goOn(page).click();
+      await expect(widgetOf(page).host.getByRole('radio').first()).toBeChecked();
+    }
+    // An article about no clinic is neither.
+    await showPage(page, `<provider-vetting></provider-vetting>${SCRIPT}`);
+    await expect(widgetOf(page).button('Start')).toBeVisible();
+    await expect(widgetOf(page).host.getByText('These are about \u2068Borealis Clinic\u2069.')).toBeVisible();
+  });
+
+  test('do not start in a second widget of the same page', async ({ page }) => {
+    await showPage(page, clinic('Aurora Skin') + clinic('Borealis Clinic') + SCRIPT);
+    const [first, second] = [widgetOf(page, 0), widgetOf(page, 1)];
+    await first.start();
+    await first.host.getByRole('radio').first().check();
+    await second.start();
+    await expect(second.host.getByRole('radio').first()).not.toBeChecked();
+  });
+
+  test('are left when the page turns to another clinic, and are there when it turns back', async ({
+    page,
+  }) => {
+    const { host, button } = await openClinic(page, 'Aurora Skin');
+    await answerOne(page);
+    await host.evaluate(one => one.setAttribute('provider', 'Borealis Clinic'));
+    await expect(button('Start')).toBeVisible();
+    await expect(host.getByText('These are about \u2068Aurora Skin\u2069.')).toBeVisible();
+    await host.evaluate(one => one.setAttribute('provider', 'Aurora Skin'));
+    await goOn(page).click();
+    await expect(host.getByRole('radio').first()).toBeChecked();
+  });
+
+  test('stay open when a framework sets the same name once more', async ({ page }) => {
+    const { host } = await openClinic(page, 'Aurora Skin');
+    await answerOne(page);
+    for (const name of ['provider', 'pack', 'audience', 'remember'])
+      await host.evaluate((one, attribute) => {
+        const value = one.getAttribute(attribute);
+        if (value !== null) one.setAttribute(attribute, value);
+      }, name);
+    await page.evaluate(() => new Promise(requestAnimationFrame));
+    await expect(host.getByRole('radio').first()).toBeChecked();
+  });
+
+  test('are not those of another audience', async ({ page }) => {
+    await openClinic(page, 'Aurora Skin');
+    await answerOne(page);
+    const { host } = await openClinic(page, 'Aurora Skin', 'audience="provider-page"');
+    await expect(host.getByText(/You gave answers before/)).toHaveCount(0);
+    await expect(goOn(page)).toHaveCount(0);
+  });
+});
+
+test('what version 1.0.0 kept under one name goes to the clinic that it names', async ({ page }) => {
+  await openClinic(page, 'Borealis Clinic');
+  await answerOne(page);
+  await page.evaluate(() => {
+    const [key = ''] = Object.keys(sessionStorage);
+    const walk = JSON.parse(sessionStorage.getItem(key) ?? '');
+    sessionStorage.clear();
+    walk.response.provider = 'Aurora Skin';
+    sessionStorage.setItem('provider-vetting:exosome-therapy', JSON.stringify(walk));
+  });
+  await openClinic(page, 'Borealis Clinic');
+  await expect(goOn(page)).toHaveCount(0);
+  await openClinic(page, 'Aurora Skin');
+  await expect(goOn(page)).toBeVisible();
+});
+
+test.describe('erasing', () => {
+  /** The panel with “Erase everything”, from wherever the walk is. */
+  async function eraseEverything(page: Page) {
+    const { host, button } = widgetOf(page);
+    await page.evaluate(() => {
+      const key = 'provider-vetting:exosome-therapy';
+      const walk = JSON.parse(sessionStorage.getItem(key) ?? '');
+      sessionStorage.setItem(key, JSON.stringify({ ...walk, place: 'assessed' }));
+    });
+    await page.reload();
+    await goOn(page).click();
+    await button(/^(Print or save|Print this for a second opinion)$/).click();
+    await button('Erase everything').click();
+    await expect(host.getByText('Erased.', { exact: true })).toBeVisible();
+  }
+
+  async function twoTabs(context: BrowserContext) {
+    const [away, here] = [await context.newPage(), await context.newPage()];
+    for (const page of [away, here]) {
+      await page.goto('/twice.html');
+      await answerOne(page);
+    }
+    return { away, here };
+  }
+
+  test('in one tab reaches a tab that was on another page, when it comes back', async ({ context }) => {
+    const { away, here } = await twoTabs(context);
+    await away.goto('/README.md').catch(() => {});
+    await away.goto('about:blank');
+    await eraseEverything(here);
+    await away.goto('/twice.html');
+    await expect(widgetOf(away).button('Start')).toBeVisible();
+    expect(await away.evaluate(() => Object.keys(sessionStorage))).toEqual([]);
+  });
+
+  test('can be undone for ten seconds, in every tab', async ({ context }) => {
+    const { away, here } = await twoTabs(context);
+    await here.clock.install();
+    await eraseEverything(here);
+    await expect(widgetOf(away).button('Start')).toBeVisible();
+    await here.clock.runFor(9_000);
+    await widgetOf(here).button('Undo').click();
+    await expect(
+      widgetOf(here).button('Erase everything').or(widgetOf(here).host.locator('[part=range]')).first(),
+    ).toBeVisible();
+    await expect(widgetOf(away).host.getByRole('radio').first()).toBeChecked();
+    expect(await keysOf(here)).toEqual(['provider-vetting:exosome-therapy']);
+  });
+
+  test('is final after that', async ({ page }) => {
+    await page.goto('/twice.html');
+    await answerOne(page);
+    await page.clock.install();
+    await eraseEverything(page);
+    await page.mouse.click(5, 5);
+    await page.clock.runFor(10_000);
+    await expect(widgetOf(page).button('Undo')).toHaveCount(0);
+    await expect(widgetOf(page).host.getByText('Erased.', { exact: true })).toBeVisible();
+  });
+
+  test('by a visitor leaves what the clinic’s staff keep, in every storage', async ({ page }) => {
+    await showPage(page, clinic('Aurora Skin', 'audience="staff"') + SCRIPT);
+    const { host, start, button } = widgetOf(page);
+    await start();
+    await host
+      .getByLabel(/^Evidence/)
+      .first()
+      .fill('Folder 4');
+    await button('Files').click();
+    await button('Keep it here').click();
+    await page.goto('/twice.html');
+    await answerOne(page);
+    const before = (await keysOf(page)).filter(key => /audit|staff/.test(key));
+    expect(before.length).toBe(3);
+    await eraseEverything(page);
+    expect((await keysOf(page)).filter(key => /audit|staff/.test(key))).toEqual(before);
+    await showPage(page, clinic('Aurora Skin', 'audience="staff"') + SCRIPT);
+    await widgetOf(page)
+      .button(/^(Start|Go on where you left off)$/)
+      .click();
+    await expect(
+      widgetOf(page)
+        .host.getByLabel(/^Evidence/)
+        .first(),
+    ).toHaveValue('Folder 4');
+  });
+});
+
+test.describe('remember="off"', () => {
+  test('set later, takes what was kept away, and the walk goes on', async ({ page }) => {
+    const { host } = await openClinic(page, 'Aurora Skin');
+    await answerOne(page);
+    await host.evaluate(one => one.setAttribute('remember', 'off'));
+    expect(await keysOf(page)).toEqual([]);
+    await expect(host.getByRole('radio').first()).toBeChecked();
+    await host.getByRole('radio').nth(1).check();
+    expect(await keysOf(page)).toEqual([]);
+    await host.evaluate(one => one.removeAttribute('remember'));
+    await expect.poll(() => keysOf(page)).toHaveLength(1);
+  });
+
+  test('set before anything is started, takes away what an earlier page kept', async ({ page }) => {
+    await openClinic(page, 'Aurora Skin');
+    await answerOne(page);
+    await page.reload();
+    await expect(goOn(page)).toBeVisible();
+    await widgetOf(page).host.evaluate(one => one.setAttribute('remember', 'off'));
+    await expect(widgetOf(page).button('Start')).toBeVisible();
+    expect(await keysOf(page)).toEqual([]);
+  });
+});
+
+test('restart() of a page’s own questions erases those, and no others', async ({ page }) => {
+  await page.goto('/twice.html');
+  await answerOne(page);
+  const pack = await (await page.request.get('/dist/questions/prp.en.json')).json();
+  await page.route('**/own.json', route => route.fulfill({ json: { ...pack, id: 'own-questions' } }));
+  await showPage(page, `<provider-vetting pack-src="/own.json"></provider-vetting>${SCRIPT}`);
+  await answerOne(page);
+  expect(await keysOf(page)).toEqual(['provider-vetting:exosome-therapy', 'provider-vetting:own-questions']);
+  await page.reload();
+  await expect(goOn(page)).toBeVisible();
+  await widgetOf(page).host.evaluate(one => (one as never as { restart(): void }).restart());
+  await expect(widgetOf(page).button('Start')).toBeVisible();
+  expect(await keysOf(page)).toEqual(['provider-vetting:exosome-therapy']);
+});
