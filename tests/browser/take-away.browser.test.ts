@@ -156,7 +156,9 @@ test('erasing in one tab erases in all, and nothing of ours is left', async ({ c
     page.evaluate(() => [...Object.keys(localStorage), ...Object.keys(sessionStorage)]);
   // Browsers tell other tabs of a changed storage a moment later.
   for (const page of pages)
-    await expect.poll(async () => (await left(page)).toSorted()).toEqual(['provider-vetting:erased:', 'their-own']);
+    await expect
+      .poll(async () => (await left(page)).toSorted())
+      .toEqual(['provider-vetting:erased:', 'their-own']);
 });
 
 test('erasing and leaving shows an empty page with nothing kept', async ({ page }) => {

@@ -88,7 +88,9 @@ function createDesk(visit: Visit): Desk {
     begin(name, response) {
       settle();
       const start = named(response ? {} : live.blank(), name);
-      const next = response ? withFileTexts(withResponse(start, empty, withoutLedgerTexts(response), time()), response, time()) : start;
+      const next = response
+        ? withFileTexts(withResponse(start, empty, withoutLedgerTexts(response), time()), response, time())
+        : start;
       if (put(newId(), next)) show(next);
     },
     open(id) {
