@@ -53,7 +53,9 @@ function subjectTruth(
   const { branch, ranks } = tested.get(item.id) ?? {};
   if (!branch || branch.reach === 'ruled-out') return 'no';
   if (branch.chosen === undefined) return 'maybe';
-  return branch.chosen >= (ranks?.get(item.from) ?? 0) ? 'yes' : 'no';
+  const last = item.to === undefined ? undefined : ranks?.get(item.to);
+  const reached = branch.chosen >= (ranks?.get(item.from) ?? 0);
+  return reached && (last === undefined || branch.chosen <= last) ? 'yes' : 'no';
 }
 
 /** An item that a floor tests. */

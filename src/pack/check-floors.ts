@@ -28,5 +28,9 @@ export function checkFloors(pack: Loose, report: (issue: Issue) => void): void {
     if (from === undefined)
       report({ path: here, message: `${words(item.id)} has no option ${words(item.from)}` });
     if (from === 0) report({ path: here, message: 'cannot be the first option' });
+    if (item.to === undefined) return;
+    const to = ranksOf(tested).get(words(item.to));
+    if (to === undefined || to < Number(from))
+      report({ path: at(at(path, 'item'), 'to'), message: 'must be an option from there on' });
   });
 }

@@ -59,7 +59,7 @@ const floor = shape(
       {},
       {
         context: contextCondition,
-        item: shape({ id, from: words }),
+        item: shape({ id, from: words }, { to: words }),
         claim: words,
         refused: shape({ atLeast: wholeFrom(1), severity }),
       },

@@ -36,8 +36,8 @@ export interface RefusedCondition {
 /** When a floor holds: the context, and at most one of an item, a claim or a count of refusals. Empty means always. */
 export interface FloorCondition {
   readonly context?: ContextCondition;
-  /** `from`: this option or a worse one. Never an item's first option. */
-  readonly item?: { readonly id: string; readonly from: string };
+  /** `from`: this option or a worse one, up to `to` where that is given. Never an item's first option. */
+  readonly item?: { readonly id: string; readonly from: string; readonly to?: string };
   readonly claim?: string;
   /** How many items that apply were answered with `no-answer` or worse. Never those whose first option that is. */
   readonly refused?: RefusedCondition;

@@ -32,7 +32,7 @@ async function answerAll(page: Page, which: 'best' | 'worst' | 'refused') {
     if ((await host.getByText('Ask this:').count()) > 0) {
       const options = host.getByRole('radio');
       if (which === 'refused')
-        await host.getByRole('radio', { name: 'They could not or would not say' }).check();
+        await host.getByRole('radio', { name: 'They would not say, or dodged it' }).check();
       else await options.nth(which === 'best' ? 0 : (await options.count()) - 2).check();
       await button(onward).click();
     } else if (which === 'best') await button('I heard none of the rest').click();
@@ -47,7 +47,7 @@ test.describe.configure({ timeout: 120_000 });
 test('a careful clinic asked everything: a settled level, nothing left open, points that add up', async ({
   page,
 }) => {
-  const { host } = await toFirstQuestion(page, 'On the skin');
+  const { host } = await toFirstQuestion(page, 'On whole skin');
   await answerAll(page, 'best');
   await expect(host.getByRole('heading', { level: 2 })).toHaveText('Some warning signs');
   await expect(host.getByText(/Nothing is left open/)).toBeVisible();
@@ -55,7 +55,7 @@ test('a careful clinic asked everything: a settled level, nothing left open, poi
 });
 
 test('a bad clinic: stop, with findings whose points sum to the total shown', async ({ page }) => {
-  const { host } = await toFirstQuestion(page, 'By drip');
+  const { host } = await toFirstQuestion(page, 'Into a vein');
   await answerAll(page, 'worst');
   await expect(host.getByRole('heading', { level: 2 })).toHaveText('Stop and get a second opinion');
   const points = await host.getByText(/^[\d.]+ points? of concern$/).allTextContents();
@@ -70,7 +70,7 @@ test('a bad clinic: stop, with findings whose points sum to the total shown', as
 test('a vague clinic: every answer refused ends higher than every answer clear, and says why', async ({
   page,
 }) => {
-  const { host } = await toFirstQuestion(page, 'On the skin');
+  const { host } = await toFirstQuestion(page, 'On whole skin');
   await answerAll(page, 'refused');
   await expect(host.getByRole('heading', { level: 2 })).toHaveText(/Serious warning signs|Stop and get/);
   await expect(host.getByText('They did not answer this. That is not a yes.').first()).toBeVisible();
@@ -79,7 +79,7 @@ test('a vague clinic: every answer refused ends higher than every answer clear, 
 test('back, a change from the review, a change after the result, and a new start, by mouse', async ({
   page,
 }) => {
-  const { host, button } = await toFirstQuestion(page, 'On the skin');
+  const { host, button } = await toFirstQuestion(page, 'On whole skin');
   const heading = host.getByRole('heading', { level: 2 });
   const first = await heading.innerText();
   await host.getByRole('radio').first().check();
@@ -94,7 +94,7 @@ test('back, a change from the review, a change after the result, and a new start
   await button('See all my answers and change one').click();
   const change = button('Fill in or change: Approval status');
   await change.click();
-  await host.getByRole('radio', { name: 'They could not or would not say' }).check();
+  await host.getByRole('radio', { name: 'They would not say, or dodged it' }).check();
   await button('Keep this and go back').click();
   await expect(heading).toHaveText('Your answers');
   await expect(change).toBeFocused();
@@ -139,14 +139,14 @@ test('answers of an older set of questions: what fits is kept, what does not is 
 });
 
 test('with no question asked the result shows the whole range', async ({ page }) => {
-  const { host, button } = await toFirstQuestion(page, 'On the skin');
+  const { host, button } = await toFirstQuestion(page, 'On whole skin');
   await button('See what it shows so far').click();
   await expect(host.getByText(/You have not asked any questions yet/)).toBeVisible();
   await expect(host.getByText(/This could still become/)).toBeVisible();
 });
 
 test('by keyboard alone: answer, go on, back, and the answer is still there', async ({ page }) => {
-  const { host, heading } = await toFirstQuestion(page, 'On the skin');
+  const { host, heading } = await toFirstQuestion(page, 'On whole skin');
   await expect(heading).toBeFocused();
   await page.keyboard.press('Tab');
   await page.keyboard.press('Space');
@@ -159,7 +159,7 @@ test('by keyboard alone: answer, go on, back, and the answer is still there', as
 });
 
 test('a reload in mid-walk goes on where it was left', async ({ page }) => {
-  const { host, button } = await toFirstQuestion(page, 'On the skin');
+  const { host, button } = await toFirstQuestion(page, 'On whole skin');
   await host.getByRole('radio').first().check();
   await button(onward).click();
   const asked = await host.getByRole('heading', { level: 2 }).innerText();
@@ -172,7 +172,7 @@ for (const scheme of ['light', 'dark'] as const) {
   test(`axe finds nothing on any screen, ${scheme}`, async ({ page }) => {
     test.slow();
     await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
-    const { button, host } = await toFirstQuestion(page, 'On the skin', /matter most/);
+    const { button, host } = await toFirstQuestion(page, 'On whole skin', /matter most/);
     const check = async () => {
       const { violations } = await new AxeBuilder({ page: page as never })
         .include('provider-vetting')

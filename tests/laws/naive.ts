@@ -137,8 +137,15 @@ export function floorsHeld(pack: Pack, response: Response): { sure: Level[]; uns
     const context = contextHolds(pack, response, when.context);
     const item = pack.items.find(one => one.id === when.item?.id);
     const from = item?.options.findIndex(option => option.id === when.item?.from) ?? 0;
+    const to =
+      when.item?.to === undefined
+        ? Infinity
+        : (item?.options.findIndex(({ id }) => id === when.item?.to) ?? 0);
     const met =
-      (!item || (applies(pack, response, item) && optionOf(item, response) >= from)) &&
+      (!item ||
+        (applies(pack, response, item) &&
+          optionOf(item, response) >= from &&
+          optionOf(item, response) <= to)) &&
       (when.claim === undefined || heldBy(response.claims, when.claim) === 'heard');
     const { atLeast = 0, severity = 'minor' } = when.refused ?? {};
     const refused = refusalsOf(pack, response, severity);

@@ -44,7 +44,7 @@ describe('the result as text', () => {
     vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new DOMException('', 'NotAllowedError'));
     await press('Copy as text');
     const field = (await screen.findByLabelText(/Select it all/)) as HTMLTextAreaElement;
-    expect(field.value).toContain('They could not or would not say');
+    expect(field.value).toContain('They would not say, or dodged it');
   });
 
   test('stands in for paper where the browser will not print', async () => {

@@ -5,11 +5,13 @@ import { sentencesOf, wordsOf } from './sentences.ts';
  * (An Sist Sanit Navar 2008; 31(2): 135-152). 55 to 65 is “normal”, 65 to 80 “quite easy”.
  */
 export function inflesz(text: string): number {
-  const words = wordsOf(text);
+  const words = wordsOf(text.replace(/(\d) (?=\d{3}(?!\d))/g, '$1'));
   const sentences = sentencesOf(text).length;
   if (words.length === 0 || sentences === 0) return 100;
   const syllables = words.reduce((sum, word) => sum + spanishSyllables(word), 0);
-  return 206.835 - (62.3 * syllables) / words.length - words.length / sentences;
+  // A number is read aloud in more than one word: “dos mil veinticinco”.
+  const spoken = words.reduce((sum, word) => sum + Math.max(1, (word.match(/\d/g)?.length ?? 0) - 1), 0);
+  return 206.835 - (62.3 * syllables) / spoken - spoken / sentences;
 }
 
 /**

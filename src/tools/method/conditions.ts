@@ -42,10 +42,10 @@ export function conditionsOf(pack: Pack, words: MethodWords): Conditions {
     },
     ofFloor({ when }) {
       const { claim, item } = when;
-      const from = item
-        ? items.get(item.id)?.options.findIndex(option => option.id === item.from)
-        : undefined;
-      const tested = item ? [options(item.id, index => index >= (from ?? 0))] : [];
+      const rank = (option: string | undefined) =>
+        items.get(item?.id ?? '')?.options.findIndex(({ id }) => id === option) ?? -1;
+      const [from, to] = [rank(item?.from), item?.to === undefined ? Infinity : rank(item.to)];
+      const tested = item ? [options(item.id, index => index >= from && index <= to)] : [];
       const heard = claim ? [words.say('method.ifHeard', { claim: claims.get(claim)?.label ?? claim })] : [];
       return [...context(when.context), ...tested, ...heard];
     },

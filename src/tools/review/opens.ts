@@ -16,9 +16,11 @@ export function leadsOf(pack: Pack): ReadonlyMap<string, readonly Leads[]> {
           ({ when }) => when?.item?.id === item.id && when.item.in.includes(option.id),
         ),
         rules: pack.floors.flatMap(({ id, level, when }) => {
-          const from =
-            when.item?.id === item.id ? item.options.findIndex(one => one.id === when.item?.from) : -1;
-          return from >= 0 && index >= from ? [{ id, level, always: when.context === undefined }] : [];
+          if (when.item?.id !== item.id) return [];
+          const { from, to } = when.item;
+          const rank = (wanted: string) => item.options.findIndex(one => one.id === wanted);
+          const within = index >= rank(from) && (to === undefined || index <= rank(to));
+          return rank(from) >= 0 && within ? [{ id, level, always: when.context === undefined }] : [];
         }),
       })),
     ]),

@@ -2,6 +2,7 @@ import { entries, type Loose, words } from '../../pack/loose.ts';
 import { own } from '../../pack/own.ts';
 import { at, isRecord } from '../../pack/values.ts';
 import { type Hazard, type HazardLink, hazardLinks, hazardTable, LEVELS } from './hazard-table.ts';
+import { asRecord } from './join-words.ts';
 import { answersThatOpen, type Openings } from './openings.ts';
 
 /** The floors that the table of hazards asks of a pack. */
@@ -23,6 +24,7 @@ export function hazardFloors(
 ): HazardFloors {
   const hazards = hazardTable(table);
   const links = hazardLinks(logic);
+  const notAsked = asRecord(logic.hazardsNotAsked);
   const always = entries(logic.floors).some(
     ({ when, level }) => level === 'some' && isRecord(when) && Object.keys(when).length === 0,
   );
@@ -37,6 +39,21 @@ export function hazardFloors(
         if (level === 'some' && always) continue;
         made.push({ floor: floorOf(link, hazard, level, context), hazard: hazard.id, level });
       }
+    }
+  }
+  for (const hazard of openings ? hazards.values() : []) {
+    if (!openings || hazard.refused === undefined || own(notAsked, hazard.id) !== undefined) continue;
+    const tested = { refused: { atLeast: hazard.refused, severity: 'critical' } };
+    for (const [level, context] of levelsIn(hazard, {}, openings)) {
+      const when = { ...(Object.keys(context).length > 0 ? { context } : {}), ...tested };
+      const floor = {
+        id: `hazard-${hazard.id}-${level}`,
+        hazard: hazard.id,
+        when,
+        level,
+        sources: hazard.sources,
+      };
+      made.push({ floor, hazard: hazard.id, level });
     }
   }
   return {
@@ -54,7 +71,7 @@ export function hazardFloors(
 /** Level → the context in which it is the least one. An empty context is every one. */
 function levelsIn(
   hazard: Hazard,
-  link: HazardLink,
+  link: Pick<HazardLink, 'context' | 'level'>,
   openings: Openings,
 ): readonly (readonly [string, Loose])[] {
   const { context = {} } = link;
