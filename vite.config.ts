@@ -19,9 +19,14 @@ export default defineConfig({
         test: {
           name: 'node',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/browser/**'],
+          exclude: ['tests/browser/**', 'tests/built/**'],
           environment: 'node',
         },
+      },
+      {
+        extends: true,
+        // What only `dist/` can tell: `npm run build` comes first.
+        test: { name: 'built', include: ['tests/built/**/*.test.ts'], environment: 'node' },
       },
       {
         extends: true,

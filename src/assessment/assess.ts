@@ -19,6 +19,9 @@ import { WEIGHTS, type Weights } from './weights.ts';
  * throws on a response that `parseResponse` accepted. Answers and marks under ids that the pack does not have, and
  * answers that their item does not have, count nowhere.
  * @throws {TypeError} that says what is missing, where pack or response is none.
+ * @example
+ * const { level } = assess(pack, withAnswer(emptyResponse(pack, 'patient'), 'maker', 'no-answer'));
+ * level.low; // what is known asks for at least this; level.high: what may still come
  * @param weights Points by severity; others than the standard ones only show how firm a level is.
  */
 export function assess(pack: Pack, response: Response, weights: Weights = WEIGHTS): Assessment {

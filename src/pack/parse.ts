@@ -11,6 +11,8 @@ const MAX_BYTES = 5_000_000;
 /**
  * Reads a pack file.
  * @param data What `JSON.parse` made of the file.
+ * @example
+ * const pack = parsePack(await (await fetch('/questions/exosome-therapy.en.json')).json());
  * @throws {PackError} with every fault at once, each with its path.
  */
 export function parsePack(data: unknown): Pack {

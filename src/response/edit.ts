@@ -13,7 +13,11 @@ function withEntry(response: Response, itemId: string, change: Partial<Answer>):
   return { ...response, answers: { ...response.answers, [itemId]: { option, ...said } } };
 }
 
-/** The response with one context question answered. */
+/**
+ * The response with one context question answered.
+ * @example
+ * withContext(response, 'route', 'injection');
+ */
 export function withContext(response: Response, questionId: string, option: string): Response {
   const { askAgain = [], ...rest } = response;
   const waiting = askAgain.filter(id => id !== questionId);
@@ -24,7 +28,11 @@ export function withContext(response: Response, questionId: string, option: stri
   };
 }
 
-/** The response with one item answered, or promised. `not-asked` takes the answer back and keeps the note. */
+/**
+ * The response with one item answered, or promised. `not-asked` takes the answer back and keeps the note.
+ * @example
+ * withAnswer(response, 'maker', 'no-answer');
+ */
 export function withAnswer(response: Response, itemId: string, option: string): Response {
   return withEntry(response, itemId, { option });
 }
@@ -38,7 +46,11 @@ export function withText(
   return withEntry(response, itemId, text);
 }
 
-/** The response with claims marked, or unmarked where the mark is `undefined`. */
+/**
+ * The response with claims marked, or unmarked where the mark is `undefined`.
+ * @example
+ * withClaims(response, ['cures', 'no-risk'], 'heard');
+ */
 export function withClaims(
   response: Response,
   ids: readonly string[],

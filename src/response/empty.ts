@@ -2,7 +2,11 @@ import { needsPack } from '../pack/needs.ts';
 import type { Pack } from '../pack/types.ts';
 import type { Audience, Response } from './types.ts';
 
-/** A response in which nothing has been said yet. */
+/**
+ * A response in which nothing has been said yet.
+ * @example
+ * emptyResponse(pack, 'patient');
+ */
 export function emptyResponse(pack: Pack, audience: Audience): Response {
   needsPack('emptyResponse', pack);
   return {

@@ -32,7 +32,10 @@ const STAFF_TEXTS = ['evidence', 'owner', 'due', 'reply'] as const;
 
 /**
  * Reads a response of any age or origin. Never throws and never guesses: what does not fit the pack is dropped
- * and named. Something that is no response to this pack at all gives an empty one, with `format` or `pack` named.
+ * and named.
+ * @example
+ * const { response, dropped } = parseResponse(pack, JSON.parse(saved));
+ * @returns What is no response to this pack at all gives an empty one, with `format` or `pack` named.
  */
 export function parseResponse(pack: Pack, data: unknown): ParsedResponse {
   needsPack('parseResponse', pack);

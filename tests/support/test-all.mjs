@@ -28,7 +28,7 @@ step('types', [bin('tsc'), '--noEmit']);
 step('formatter and linter', ['node', 'tests/support/lint.mjs']);
 step('questions', ['npm', 'run', '--silent', 'check:questions']);
 step('build', ['node', 'src/tools/run.mjs']);
-step('unit and DOM', [bin('vitest'), 'run'], { VETTING_REPORT: unitReport });
+step('unit, DOM and built files', [bin('vitest'), 'run'], { VETTING_REPORT: unitReport });
 step('browsers', [bin('playwright'), 'test', '-c', 'tests/browser/playwright.config.ts'], {
   CHROMIUM: chromium,
   FIREFOX: firefox ?? '',
