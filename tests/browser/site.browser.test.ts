@@ -8,6 +8,8 @@ const PAGES = [
   '/editor.html',
   '/advert.html',
   '/packs.html',
+  '/browse.html',
+  '/clinics/cedar.html',
   '/docs/index.html',
   '/docs/host-guide.html',
   '/testers.html',
@@ -139,4 +141,22 @@ test('a nurse writes a set of questions without code: it runs in the preview and
   await page.goto('/saved.html');
   await expect(page.locator('provider-vetting').getByRole('heading', { level: 2 })).toBeVisible();
   expect(refused.filter(text => text.includes('provider-vetting'))).toEqual([]);
+});
+
+test('from the article to a clinic and back, what was answered for one is in no link and not at the other', async ({
+  page,
+}) => {
+  const asked: string[] = [];
+  page.on('request', request => asked.push(request.url()));
+  await page.goto('/browse.html');
+  await page.getByRole('link', { name: 'Aurora Skin Practice' }).click();
+  const widget = page.locator('provider-vetting');
+  await expect(widget.getByRole('heading', { level: 2 }).first()).toBeVisible();
+  const { published, provider } = await (await page.request.get('/clinics/aurora.json')).json();
+  expect([provider, typeof published]).toEqual(['Aurora Skin Practice', 'string']);
+  await page.getByRole('link', { name: 'All clinics' }).click();
+  await page.getByRole('link', { name: 'Borealis Clinic' }).click();
+  await expect(widget).toHaveAttribute('provider', 'Borealis Clinic');
+  await expect(widget.getByText('Aurora')).toHaveCount(0);
+  expect(asked.filter(url => url.includes('?') || url.includes('#'))).toEqual([]);
 });

@@ -7,6 +7,7 @@ import type { SitePage } from './site-page.ts';
 /** Which files of the project are pages of the docs, in the order of the index, and what each is for. */
 const DOCS: readonly (readonly [file: string, name: string, purpose: string])[] = [
   ['docs/host-guide.md', 'host-guide', 'Put it on your page: the tag, attributes, events, looks, recipes'],
+  ['docs/directory.md', 'directory', 'A directory of clinics, worked through'],
   ['docs/csp.md', 'csp', 'Content security policies that it runs under'],
   ['docs/hosts.md', 'hosts', 'Real hosts: what was run, with what, when'],
   ['docs/threats.md', 'threats', 'What is defended, what is not, and the test for each line'],

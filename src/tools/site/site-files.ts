@@ -4,6 +4,7 @@ import type { Questions } from '../read-questions.ts';
 import { advertPage } from './advert-page.ts';
 import { askPage } from './ask-page.ts';
 import { builderPage } from './builder-page.ts';
+import { directoryPages, disclosureFiles } from './directory-pages.ts';
 import { docsPages } from './docs-pages.ts';
 import { editorPage } from './editor-page.ts';
 import { homePage } from './home-page.ts';
@@ -24,7 +25,11 @@ export function siteFiles(
     askPage,
     editorPage(questions.packs, JSON.parse(readFileSync(join(root, 'questions/banned-words.json'), 'utf8'))),
     packsPage(questions.packs),
+    ...directoryPages(),
     ...docsPages(root),
   ];
-  return new Map(pages.map(page => [page.path, sitePage(page, version)]));
+  return new Map([
+    ...pages.map(page => [page.path, sitePage(page, version)] as const),
+    ...disclosureFiles(questions.packs),
+  ]);
 }
