@@ -79,7 +79,18 @@ describe('what is published', () => {
       `import * as root from ${JSON.stringify(linked('index.js'))}; console.log(Object.keys(root).sort().join(' '))`,
     ]);
     expect(stdout.trim()).toBe(
-      'PackError assess emptyResponse parsePack parseResponse questionnaireMachine scanClaims',
+      [
+        ...['PackError', 'assess', 'emptyResponse', 'parseDisclosure', 'parsePack', 'parseResponse'],
+        ...[
+          'questionnaireMachine',
+          'readFhir',
+          'readResponseFile',
+          'scanClaims',
+          'toDisclosure',
+          'toFhirFile',
+        ],
+        ...['toResponseFile', 'withAnswer', 'withClaims', 'withContext', 'withText'],
+      ].join(' '),
     );
   });
 

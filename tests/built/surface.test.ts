@@ -23,6 +23,7 @@ const PARTS = [
   'stamped-response',
   'take-away',
   'use-disclosure',
+  'uuid',
 ];
 
 /** Languages of each pack. */

@@ -1,20 +1,11 @@
 import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { wireCopyButtons } from '../copy-buttons.ts';
+import type { BuilderData } from './builder-data.ts';
 import { ChoiceForm } from './choice-form.tsx';
 import { type Choices, readChoices, toQuery } from './choices.ts';
 import { Preview } from './preview.tsx';
 import { SnippetList } from './snippet-list.tsx';
-import type { Build } from './snippets.ts';
-
-/** What the page says of this build: sets of questions with their languages, version, hashes. */
-export interface BuilderData extends Build {
-  readonly packs: readonly {
-    readonly id: string;
-    readonly title: string;
-    readonly langs: readonly string[];
-  }[];
-}
 
 function Builder({ data }: { readonly data: BuilderData }) {
   const [choices, setChoices] = useState(() => readChoices(location.search));

@@ -1,4 +1,4 @@
-import type { BuilderData } from './builder.tsx';
+import type { BuilderData } from './builder-data.ts';
 import type { Choices } from './choices.ts';
 import { ColourField } from './colour-field.tsx';
 

@@ -1,5 +1,5 @@
 import type { Pack } from '../../pack/types.ts';
-import type { BuilderData } from '../../site/builder/builder.tsx';
+import type { BuilderData } from '../../site/builder/builder-data.ts';
 import { html } from '../html.ts';
 import type { SitePage } from './site-page.ts';
 

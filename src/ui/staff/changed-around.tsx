@@ -1,6 +1,6 @@
 import type { AuditComparison, Compared } from '../../audits/compare-audits.ts';
 import { useVisit } from '../visit.ts';
-import { ComparedList } from './compared-lists.tsx';
+import { ComparedList } from './compared-list.tsx';
 
 const KINDS = ['added', 'removed', 'reweighed', 'reworded'] as const;
 
