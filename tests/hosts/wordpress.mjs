@@ -2,6 +2,7 @@
 import { execFileSync, spawn } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { look } from './support/look.mjs';
 
 /** What has to be installed from Debian. */
 export const packages = [
@@ -48,12 +49,9 @@ export async function run({ folder, dist, browser, until }) {
       execFileSync('php', [join(site, 'set-up.php'), theme]);
       for (const page of ['block', 'shortcode', 'two'])
         tried.push(
-          await walk(
-            browser,
-            `http://127.0.0.1:${PORT}/?pagename=${page}`,
-            `${theme}, ${page}`,
-            page === 'two' ? 2 : 1,
-          ),
+          await look(browser, `http://127.0.0.1:${PORT}/?pagename=${page}`, `${theme}, ${page}`, {
+            count: page === 'two' ? 2 : 1,
+          }),
         );
     }
     return {
@@ -66,36 +64,6 @@ export async function run({ folder, dist, browser, until }) {
     database.kill();
     await Promise.all(ended);
   }
-}
-
-async function walk(browser, address, what, count) {
-  const page = await browser.newPage({ viewport: { width: 900, height: 800 } });
-  const requests = [];
-  const errors = [];
-  page.on('request', request => requests.push(new URL(request.url()).origin));
-  page.on('pageerror', error => errors.push(error.message));
-  await page.goto(address);
-  const widgets = page.locator('provider-vetting');
-  const heading = widgets.first().getByRole('heading', { level: 2 }).first();
-  await heading.waitFor();
-  const title = await heading.textContent();
-  const box = await widgets.first().boundingBox();
-  await widgets.first().getByRole('button').first().click();
-  await page.waitForFunction(
-    before =>
-      document.querySelector('provider-vetting')?.shadowRoot?.querySelector('h2')?.textContent !== before,
-    title,
-  );
-  const others = [...new Set(requests)].filter(origin => origin !== new URL(address).origin);
-  const found = await widgets.count();
-  await page.close();
-  const faults = [
-    ...errors,
-    ...(found === count ? [] : [`${found} widgets instead of ${count}`]),
-    ...(others.length === 0 ? [] : [`requests to ${others.join(', ')}`]),
-    ...((box?.width ?? 0) >= 280 ? [] : [`only ${box?.width} px wide`]),
-  ];
-  return { what, faults };
 }
 
 function config() {

@@ -6,14 +6,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium } from '@playwright/test';
-import { provideBrowsers } from '../support/provide-browsers.mjs';
+import { provideBrowsers } from '../../support/provide-browsers.mjs';
 
-const here = fileURLToPath(new URL('.', import.meta.url));
-const dist = join(here, '../../dist');
-const page = join(here, '../../docs/hosts.md');
+const here = fileURLToPath(new URL('..', import.meta.url));
+const root = join(here, '../..');
+const dist = join(root, 'dist');
+const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+const page = join(root, 'docs/hosts.md');
 const asked = process.argv.slice(2);
 const names = readdirSync(here)
-  .filter(file => file.endsWith('.mjs') && file !== 'run.mjs')
+  .filter(file => file.endsWith('.mjs'))
   .map(file => file.slice(0, -4))
   .filter(name => asked.length === 0 || asked.includes(name));
 
@@ -21,13 +23,13 @@ const { chromium: executablePath } = provideBrowsers();
 const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
 let failed = 0;
 for (const name of names) {
-  const { run, packages = [] } = await import(`./${name}.mjs`);
+  const { run, packages = [] } = await import(`../${name}.mjs`);
   provide(packages);
   const folder = mkdtempSync(join(tmpdir(), `vetting-${name}-`));
   console.log(`\n— ${name}`);
   let result;
   try {
-    result = await run({ folder, dist, browser, until });
+    result = await run({ folder, root, dist, version, browser, until });
   } catch (error) {
     result = {
       versions: [],
