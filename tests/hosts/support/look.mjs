@@ -15,6 +15,7 @@ export async function look(browser, address, what, { count = 1, act, others: all
     if (message.type() === 'error' || message.text().includes('[provider-vetting]'))
       faults.push(message.text());
   });
+  await page.route('**/favicon.ico', route => route.fulfill({ status: 204 }));
   try {
     await page.goto(address);
     if (act) await act(page);
