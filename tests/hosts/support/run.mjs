@@ -47,6 +47,10 @@ for (const name of names) {
   note(name, result);
 }
 await browser.close();
+const biome = join(root, '.ci/tools/node_modules/.bin/biome');
+spawnSync(biome, ['format', '--write', `--config-path=${join(root, '.ci/tools/lint.json')}`, page], {
+  stdio: 'ignore',
+});
 console.log(`\n${names.length} hosts, ${failed} failed`);
 process.exit(failed > 0 ? 1 : 0);
 
