@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { eraseEverything } from '../../src/kept/erase.ts';
 import { walkKey } from '../../src/kept/keys.ts';
 import type { Response } from '../../src/response/types.ts';
 import { reportProgress } from '../../src/session/report-progress.ts';
@@ -89,6 +90,145 @@ describe('keeping a walk in the tab', () => {
     session.forget();
     session.send({ type: 'item.answered', id: 'price', option: 'bad' });
     expect(storage.length).toBe(0);
+  });
+});
+
+describe('whom a walk is about', () => {
+  const at = (provider: string | null, audience: 'patient' | 'staff' = 'patient') =>
+    walkKey({ pack: walkPack.id, audience, provider });
+
+  test('it is kept under that name, and found under no other', () => {
+    const storage = memoryStorage();
+    start({ storage, provider: 'Clinic A' }).send({ type: 'item.answered', id: 'price', option: 'good' });
+    expect(storage.key(0)).toBe(at('Clinic A'));
+    for (const other of [{ provider: 'Clinic B' }, { provider: null }, { audience: 'staff' } as const])
+      expect(start({ storage, ...other }).assessment.value.answered).toBe(0);
+    expect(start({ storage, provider: ' Clinic A ' }).assessment.value.answered).toBe(1);
+  });
+
+  test('what stands under a name but says another is not shown', () => {
+    const storage = memoryStorage();
+    start({ storage, provider: 'Clinic A' }).send({ type: 'item.answered', id: 'price', option: 'good' });
+    storage.setItem(at('Clinic B'), storage.getItem(at('Clinic A')) ?? '');
+    storage.setItem(at('Clinic A', 'staff'), storage.getItem(at('Clinic A')) ?? '');
+    expect(start({ storage, provider: 'Clinic B' }).assessment.value.answered).toBe(0);
+    expect(start({ storage, provider: 'Clinic A', audience: 'staff' }).assessment.value.answered).toBe(0);
+  });
+
+  test('answers opened from elsewhere say so, and leave the page’s own where they are', () => {
+    const storage = memoryStorage();
+    const session = start({ storage, provider: 'Clinic B' });
+    session.send({ type: 'item.answered', id: 'price', option: 'good' });
+    const { provider: _, ...unnamed } = session.walk.value.response;
+    const answers = { price: { option: 'bad' } };
+    session.send({ type: 'response.replaced', response: { ...unnamed, provider: 'Clinic A', answers } });
+    expect(session.provider.value).toBe('Clinic A');
+    session.send({ type: 'response.replaced', response: { ...unnamed, answers } });
+    expect(session.provider.value).toBeNull();
+    const kept = (key: string) => JSON.parse(storage.getItem(key) ?? 'null')?.response.answers.price.option;
+    expect([at('Clinic B'), at('Clinic A'), at(null)].map(kept)).toEqual(['good', undefined, 'bad']);
+  });
+
+  test('answers that are given a name move to it', () => {
+    const storage = memoryStorage();
+    const session = start({ storage });
+    session.send({ type: 'item.answered', id: 'price', option: 'good' });
+    const { response } = session.walk.value;
+    session.send({ type: 'response.replaced', response: { ...response, provider: 'Clinic A' } });
+    expect([storage.length, storage.key(0)]).toEqual([1, at('Clinic A')]);
+  });
+});
+
+describe('after a reload', () => {
+  test('“Back” leads where it led before', () => {
+    const storage = memoryStorage();
+    const first = start({ storage });
+    first.send({ type: 'context.answered', id: 'route', option: 'skin' });
+    for (let step = 0; step < 3; step++) first.send({ type: 'step.advanced' });
+    const second = start({ storage });
+    for (const session of [first, second]) session.send({ type: 'step.returned' });
+    expect(second.walk.value.at).toEqual(first.walk.value.at);
+    expect(second.walk.value.trail).toEqual(first.walk.value.trail);
+    expect(first.walk.value.trail.length).toBeGreaterThan(0);
+  });
+
+  test('the answers are as old as they were', () => {
+    const storage = memoryStorage();
+    start({ storage }).send({ type: 'item.answered', id: 'price', option: 'good' });
+    const later = start({ storage, now: () => new Date('2026-11-24T10:00:00Z') });
+    later.send({ type: 'item.answered', id: 'price', option: 'bad' });
+    const { created, updated } = keptIn(storage).response;
+    expect([created, updated]).toEqual(['2026-11-23T10:00:00.000Z', '2026-11-24T10:00:00.000Z']);
+  });
+
+  test('a trail that is none is no reason to fail', () => {
+    const storage = memoryStorage();
+    start({ storage }).send({ type: 'item.answered', id: 'price', option: 'good' });
+    for (const trail of ['x', [1, null, { kind: 'x', id: 'y' }, { kind: 'item', id: 7 }], undefined]) {
+      storage.setItem(KEY, JSON.stringify({ ...keptIn(storage), trail }));
+      expect(start({ storage }).walk.value.trail).toEqual([]);
+    }
+  });
+});
+
+describe('a page that was away', () => {
+  function left() {
+    const storage = memoryStorage();
+    const session = start({ storage });
+    session.send({ type: 'item.answered', id: 'price', option: 'good' });
+    return { storage, session };
+  }
+
+  test('is current while the tab holds what it knows', () => {
+    const { session } = left();
+    expect(session.isCurrent()).toBe(true);
+    session.send({ type: 'step.advanced' });
+    expect(session.isCurrent()).toBe(true);
+  });
+
+  test('is not, once another page of the tab went on', () => {
+    const { storage, session } = left();
+    start({ storage }).send({ type: 'item.answered', id: 'price', option: 'bad' });
+    expect(session.isCurrent()).toBe(false);
+  });
+
+  test('is not, once its answers were erased, here or everywhere', () => {
+    const { storage, session } = left();
+    const device = memoryStorage();
+    const other = start({ storage, device });
+    other.send({ type: 'item.answered', id: 'price', option: 'bad' });
+    eraseEverything({ local: device, session: null }, true, 0);
+    expect(other.isCurrent()).toBe(false);
+    storage.clear();
+    expect(session.isCurrent()).toBe(false);
+  });
+
+  test('which had said nothing is current until another page says something', () => {
+    const storage = memoryStorage();
+    const session = start({ storage });
+    expect(session.isCurrent()).toBe(true);
+    start({ storage }).send({ type: 'item.answered', id: 'price', option: 'bad' });
+    expect(session.isCurrent()).toBe(false);
+  });
+});
+
+describe('a walk that may be kept no more', () => {
+  test('goes on, and is kept again once it may be', () => {
+    const storage = memoryStorage();
+    const session = start({ storage });
+    session.send({ type: 'item.answered', id: 'price', option: 'good' });
+    session.forget();
+    expect([storage.length, session.kept.value, session.assessment.value.answered]).toEqual([0, false, 1]);
+    session.keepIn(storage);
+    expect([storage.length, session.kept.value]).toEqual([1, true]);
+  });
+
+  test('can be gone on with as it was held, whatever the tab has', () => {
+    const first = start();
+    first.send({ type: 'item.answered', id: 'price', option: 'good' });
+    first.send({ type: 'result.opened' });
+    const second = start({ held: first.held() });
+    expect([second.screen.value, second.assessment.value.answered]).toEqual(['assessed', 1]);
   });
 });
 
