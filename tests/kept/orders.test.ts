@@ -18,7 +18,14 @@ const SUBJECTS: readonly Subject[] = (['patient', 'provider-page'] as const).fla
 interface Act {
   readonly tab: 0 | 1;
   readonly subject: number;
-  readonly does: 'look' | 'answer' | 'begin anew' | 'keep' | 'erase these' | 'erase everything' | 'close the tab';
+  readonly does:
+    | 'look'
+    | 'answer'
+    | 'begin anew'
+    | 'keep'
+    | 'erase these'
+    | 'erase everything'
+    | 'close the tab';
 }
 
 const act: fc.Arbitrary<Act> = fc.record({

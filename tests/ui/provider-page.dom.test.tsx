@@ -79,7 +79,7 @@ describe('who speaks on a clinic’s page', () => {
     screen.getByText(/^Hosted by this page · questions set by the tool’s authors/);
   });
 
-  test('the clinic’s answer is quoted, dated and said to be unchecked; its reply stands as its own words', async () => {
+  test('the clinic’s answer is in visitors’ words, dated and said to be unchecked; its reply stands as its own words', async () => {
     const { card, screen } = await openPage(
       published(
         { answers: { origin: 'plant' } },
@@ -87,7 +87,7 @@ describe('who speaks on a clinic’s page', () => {
       ),
     );
     screen.getByText(/put its answers out on 2 November 2026\. No one has checked them\./);
-    card('origin?').getByText('“plant*”');
+    card('origin?').getByText('plant', { selector: 'p' });
     card('origin?').getByText('“We <b>never</b> use human cells.”');
     card('price?').getByText('The clinic gives no answer here.');
   });
@@ -163,7 +163,7 @@ describe('the result on a clinic’s page', () => {
     expect(section!.compareDocumentPosition(findings) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
     const rows = within(section!).getAllByRole('heading', { level: 4 });
     expect(rows.map(row => row.textContent)).toEqual(['origin?', '““no-risk””']);
-    within(section!).getByText('“plant*”');
+    within(section!).getByText('plant', { selector: 'p' });
     within(section!).getByText('no-answer');
   });
 

@@ -1,5 +1,6 @@
 import { fireEvent, waitFor, within } from '@testing-library/preact';
 import { describe, expect, test } from 'vitest';
+import { walkPack } from '../machine/walk-pack.ts';
 import { audit, openStaff } from './open-staff.ts';
 
 describe('publishing', () => {
@@ -21,10 +22,39 @@ describe('publishing', () => {
     const { screen } = await publish();
     const panel = (name: string) => screen.getByRole('heading', { name }).parentElement as HTMLElement;
     const seen = panel('What visitors will see');
-    within(seen).getByText('The clinic says: “bad*”');
+    // As visitors know the answer: what staff call it among themselves is no speech.
+    within(seen).getByText('The clinic says: bad');
     expect(within(seen).getAllByText('The clinic gives no answer here.')).toHaveLength(2);
     expect(seen.textContent).not.toContain(SECRET);
     expect(within(panel('What stays here')).getAllByText(SECRET)).toHaveLength(3);
+  });
+
+  test('shows all that the file holds: whom it is about, the plan, and the day', async () => {
+    const staff = await publish();
+    staff.app.setResponse(audit({ context: { route: 'skin' }, answers: { price: 'bad' } }));
+    const seen = (await staff.screen.findByRole('heading', { name: 'What visitors will see' }))
+      .parentElement!;
+    within(seen).getByText('Clinic: Example Clinic');
+    within(seen).getByText(/^Published on .*23.* Questions: version/);
+    const skin = walkPack.context[0]?.options.find(({ id }) => id === 'skin')?.label ?? '';
+    within(seen).getByText(skin);
+  });
+
+  test('leaves out what the clinic leaves out, and says what visitors make of it', async () => {
+    const { screen, press, user } = await publish();
+    await user.type(screen.getByLabelText('Your own words, if you like: price?'), 'We post a list.');
+    await press('Leave this out: price?');
+    await screen.findByText('Left out. Visitors read that you give no answer here.');
+    expect(screen.queryByText('The clinic says: bad')).toBeNull();
+    await user.click(screen.getByRole('checkbox'));
+    await press('Save the file');
+    const file = ((await screen.findByLabelText(/^The text/)) as HTMLTextAreaElement).value;
+    expect(JSON.parse(file).answers).toEqual({});
+    await press('Put it back in: price?');
+    await screen.findByText('The clinic says: bad');
+    expect((screen.getByLabelText('Your own words, if you like: price?') as HTMLInputElement).value).toBe(
+      'We post a list.',
+    );
   });
 
   test('needs it said that no one has checked these words', async () => {

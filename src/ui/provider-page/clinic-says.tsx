@@ -3,7 +3,7 @@ import type { Claim, Item } from '../../pack/types.ts';
 import { useVisit } from '../visit.ts';
 import type { Clinic } from './use-disclosure.ts';
 
-/** What the clinic publishes about one question, always as its words. */
+/** What the clinic publishes about one question: its answer in the words that visitors know, and what it wrote itself. */
 export function ClinicSays({ clinic, item }: { clinic: Clinic; item: Item }) {
   const { words } = useVisit();
   const answer = clinic.state === 'given' ? own(clinic.disclosure.answers, item.id) : undefined;
@@ -11,16 +11,13 @@ export function ClinicSays({ clinic, item }: { clinic: Clinic; item: Item }) {
   if (!option && !answer?.reply) return <p class="soft">{words.say('provider.noAnswer')}</p>;
   return (
     <>
-      {option && <p dir="auto">{words.say('quoted', { text: option.label.staff })}</p>}
+      {option && <p dir="auto">{option.label.patient}</p>}
       {answer?.reply && (
         <p>
           {words.parts('provider.reply', {
             reply: <bdi class="reply">{words.say('quoted', { text: answer.reply })}</bdi>,
           })}
         </p>
-      )}
-      {option && (
-        <p class="small soft">{words.say('provider.clinicAsked', { question: item.prompt.staff })}</p>
       )}
     </>
   );

@@ -1,5 +1,5 @@
 import { useId, useRef, useState } from 'preact/hooks';
-import { toDisclosure, toDisclosureFile } from '../../exchange/disclosure.ts';
+import { type Disclosure, toDisclosureFile } from '../../exchange/disclosure.ts';
 import { toFileName } from '../../exchange/file-name.ts';
 import { ownDay } from '../../pack/own-day.ts';
 import { Button } from '../parts/button.tsx';
@@ -7,10 +7,10 @@ import { useVisit } from '../visit.ts';
 import { Outcome } from './outcome.tsx';
 import { useExport } from './use-export.ts';
 
-/** The last step: to say whose words these are, and to save the file. Nothing is sent anywhere. */
-export function PublishForm({ replies }: { replies: Readonly<Record<string, string>> }) {
+/** To say whose words these are, and to save the file. Nothing is sent anywhere. */
+export function PublishForm({ disclosed }: { disclosed: () => Disclosure }) {
   const { pack, words, now } = useVisit();
-  const { stamped, save } = useExport();
+  const { save } = useExport();
   const [isOurs, setOurs] = useState(false);
   const [asked, setAsked] = useState(false);
   const [outcome, setOutcome] = useState<{ said: string; text: string }>();
@@ -22,9 +22,9 @@ export function PublishForm({ replies }: { replies: Readonly<Record<string, stri
       tick.current?.focus();
       return;
     }
-    const response = stamped();
-    const text = toDisclosureFile(toDisclosure(pack, response, { published: now(), replies }));
-    const name = toFileName('disclosure', response.provider ?? pack.id, ownDay(now()), 'json');
+    const disclosure = disclosed();
+    const text = toDisclosureFile(disclosure);
+    const name = toFileName('disclosure', disclosure.provider ?? pack.id, ownDay(now()), 'json');
     setOutcome({ said: save('disclosure', name, 'application/json', text), text });
   }
   return (

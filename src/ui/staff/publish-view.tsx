@@ -1,17 +1,15 @@
-import { textsUnder } from '../../audits/audit-ledger.ts';
 import { useVisit } from '../visit.ts';
-import { useDesk } from './desk.ts';
 import { PublishForm } from './publish-form.tsx';
 import { StaysHere } from './stays-here.tsx';
 import { useAudit } from './use-audit.ts';
+import { useDisclosed } from './use-disclosed.ts';
 import { VisitorsSee } from './visitors-see.tsx';
 
 /** What is published and what is not, side by side at the same size, before a file is saved. */
 export function PublishView() {
   const { words } = useVisit();
-  const { ledger } = useDesk();
   const rows = useAudit().parts.flatMap(part => part.rows);
-  const replies = textsUnder(ledger.value, 'replies');
+  const { disclosed } = useDisclosed();
   return (
     <>
       <div class="stack tight">
@@ -28,11 +26,11 @@ export function PublishView() {
           ))}
         </ul>
       </section>
+      <PublishForm disclosed={disclosed} />
       <div class="two halves">
-        <VisitorsSee rows={rows} replies={replies} />
+        <VisitorsSee rows={rows} disclosure={disclosed()} />
         <StaysHere rows={rows} />
       </div>
-      <PublishForm replies={replies} />
     </>
   );
 }

@@ -1,44 +1,109 @@
 import type { AuditRow } from '../../audits/audit-rows.ts';
+import type { Disclosure } from '../../exchange/disclosure.ts';
 import { own } from '../../pack/own.ts';
+import { Button } from '../parts/button.tsx';
 import { useVisit } from '../visit.ts';
 import { ReplyField } from './reply-field.tsx';
+import { type Published, useDisclosed } from './use-disclosed.ts';
 
-/** The part of the audit that anyone can read: questions as visitors know them, answers, and our own words. */
-export function VisitorsSee(props: { rows: readonly AuditRow[]; replies: Readonly<Record<string, string>> }) {
-  const { session, pack, provider, words } = useVisit();
-  const { response } = session.walk.value;
-  const claims = pack.claims.filter(({ id }) => own(response.claims, id) !== undefined);
+/** All that anyone can read in the file: for whom, for which plan, answers as visitors know them, and our own words. */
+export function VisitorsSee({ rows, disclosure }: { rows: readonly AuditRow[]; disclosure: Disclosure }) {
+  const { session, pack, words } = useVisit();
+  const { replies, isLeftOut } = useDisclosed();
+  const { provider, published, context } = disclosure;
+  const marked = pack.claims.filter(({ id }) => own(session.walk.value.response.claims, id) !== undefined);
+  const plan = pack.context.flatMap(({ id, prompt, options }) => {
+    const label = options.find(option => option.id === own(context, id))?.label;
+    return label === undefined ? [] : [{ id, prompt, label }];
+  });
   return (
     <section class="panel stack">
       <h3 class="h-l">{words.say('staff.publish.seen')}</h3>
       <p dir="auto">
         {provider ? words.say('staff.publish.clinic', { provider }) : words.say('staff.publish.noClinic')}
       </p>
+      <p class="small soft">
+        {words.say('staff.publish.dated', { date: words.date(published), version: pack.version })}
+      </p>
+      {plan.length > 0 && (
+        <dl class="stack tight">
+          {plan.map(({ id, prompt, label }) => (
+            <div key={id}>
+              <dt class="small soft">{prompt}</dt>
+              <dd>{label}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
       <ul class="rows">
-        {props.rows.map(({ item, option }) => (
-          <li key={item.id} class="stack tight">
-            <p>
-              <strong>{item.prompt.patient}</strong>
-            </p>
-            <p>
-              {option
-                ? words.say('staff.publish.says', { answer: option.label.staff })
-                : words.say('staff.publish.noAnswer')}
-            </p>
-            <ReplyField
-              id={item.id}
-              question={item.short ?? item.prompt.patient}
-              text={own(props.replies, item.id) ?? ''}
-            />
-          </li>
-        ))}
-        {claims.map(({ id, label }) => (
-          <li key={id}>
-            {words.say('quoted', { text: label })}{' '}
-            {words.say(`staff.claims.${own(response.claims, id) === 'heard' ? 'heard' : 'notHeard'}`)}
-          </li>
-        ))}
+        {rows.map(({ item }) => {
+          const answer = own(disclosure.answers, item.id);
+          const option = item.options.find(({ id }) => id === answer?.option);
+          const isLeft = isLeftOut('answers', item.id);
+          return (
+            <li key={item.id} class="stack tight">
+              <p>
+                <strong>{item.prompt.patient}</strong>
+              </p>
+              <p>
+                {option
+                  ? words.say('staff.publish.says', { answer: option.label.patient })
+                  : words.say('staff.publish.noAnswer')}
+              </p>
+              {!isLeft && (
+                <ReplyField
+                  id={item.id}
+                  question={item.short ?? item.prompt.patient}
+                  text={own(replies, item.id) ?? ''}
+                />
+              )}
+              {(option || answer?.reply || isLeft) && (
+                <LeaveOut kind="answers" id={item.id} title={item.short ?? item.prompt.patient} />
+              )}
+            </li>
+          );
+        })}
+        {marked.map(({ id, label }) => {
+          const mark = own(disclosure.claims, id);
+          return (
+            <li key={id} class="stack tight">
+              <p>
+                {words.say('quoted', { text: label })}{' '}
+                {words.say(
+                  mark === undefined
+                    ? 'staff.publish.noAnswer'
+                    : `staff.claims.${mark === 'heard' ? 'heard' : 'notHeard'}`,
+                )}
+              </p>
+              <LeaveOut kind="claims" id={id} title={label} />
+            </li>
+          );
+        })}
       </ul>
     </section>
+  );
+}
+
+/** Takes one row out of the file, and says what visitors make of that. */
+function LeaveOut({ kind, id, title }: { kind: Published; id: string; title: string }) {
+  const { words } = useVisit();
+  const { isLeftOut, leaveOut } = useDisclosed();
+  const isLeft = isLeftOut(kind, id);
+  return (
+    <>
+      <Button
+        kind="plain"
+        label={words.say('staff.publish.rowWhich', {
+          does: words.say(isLeft ? 'staff.publish.putBack' : 'staff.publish.leave'),
+          question: title,
+        })}
+        press={() => leaveOut(kind, id, !isLeft)}
+      >
+        {words.say(isLeft ? 'staff.publish.putBack' : 'staff.publish.leave')}
+      </Button>
+      <p class="small soft" role="status">
+        {isLeft && words.say('staff.publish.isLeft')}
+      </p>
+    </>
   );
 }
