@@ -56,10 +56,10 @@ test('two clinics, one after the other: side by side on one scale, and on with t
   await expect(host.getByText('You asked A 5 questions and B 9.')).toBeVisible();
   await expect(host.getByRole('img', { name: /^Level/ })).toHaveCount(2);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
-  await button('Ask A the 28 open questions').click();
+  await button('Ask A the 25 open questions').click();
   await expect(host.getByText(/^(Ask this:|What you were told)$/).first()).toBeVisible();
   await button('See what it shows so far').click();
-  await expect(host.getByText(/You have asked 5 of 29 questions/)).toBeVisible();
+  await expect(host.getByText(/You have asked 5 of 30 questions/)).toBeVisible();
 });
 
 test('kept sets outlive the tab, and erasing takes the last trace', async ({ page, context }) => {

@@ -109,7 +109,7 @@ test('the loop: an audit is published, a patient is told otherwise, and the page
     .getByRole('button', { name: /^Change this answer: / })
     .first()
     .click();
-  await expect(host.getByRole('heading', { level: 4, name: /germ poison/ })).toBeFocused();
+  await expect(host.getByRole('heading', { level: 4, name: /toxin from bacteria/ })).toBeFocused();
 });
 
 test('what the clinic publishes moves nothing: the result is the same beside the best file, a worse one, and none', async ({
