@@ -15,7 +15,6 @@ import {
 import { questionnaireMachine } from '../machine/machine.ts';
 import type { Order, WalkContext, WalkEvent } from '../machine/types.ts';
 import type { Pack } from '../pack/types.ts';
-import { liveResponse } from '../response/applicable.ts';
 import { emptyResponse } from '../response/empty.ts';
 import type { Audience, Response } from '../response/types.ts';
 
@@ -92,8 +91,10 @@ export function createSession(input: SessionInput): Session {
     error: fail,
   });
   actor.start();
-  if (recalled?.walk.place === 'assessed') actor.send({ type: 'result.opened' });
-  if (recalled?.walk.place === 'reviewing') actor.send({ type: 'review.opened' });
+  // A question that is to be asked again comes before what it would change.
+  const place = recalled?.walk.response.askAgain ? 'asking' : recalled?.walk.place;
+  if (place === 'assessed') actor.send({ type: 'result.opened' });
+  if (place === 'reviewing') actor.send({ type: 'review.opened' });
 
   const walk = computed(() => snapshot.value.context);
   const screen = computed(() => screenOf(snapshot.value));
@@ -108,8 +109,9 @@ export function createSession(input: SessionInput): Session {
     const { at, order, trail } = walk.value;
     const { answered, applicable } = assessment.value;
     const place = screen.value === 'reviewing' || screen.value === 'assessed' ? screen.value : 'asking';
-    const live = liveResponse(pack, response.value);
-    const stamped = { ...live, created: live.created ?? created, updated: now().toISOString() };
+    // All that was said, what does not apply now too: in case it applies again after a reload.
+    const said = response.value;
+    const stamped = { ...said, created: said.created ?? created, updated: now().toISOString() };
     return { response: stamped, at, order, trail, place, asked: [answered, applicable] };
   };
   let last: KeptWalk | undefined;

@@ -42,6 +42,25 @@ describe('two copies of one audit', () => {
     );
   });
 
+  it('agree on what was written at the same time in the same place', () => {
+    const place = JSON.stringify(['answers', 'x', 'note']);
+    fc.assert(
+      fc.property(fc.string(), fc.string(), fc.nat(), (one, other, at) => {
+        const [a, b] = [{ [place]: { at, text: one } }, { [place]: { at, text: other } }];
+        expect(mergeLedgers(a, b)).toEqual(mergeLedgers(b, a));
+        expect([one, other]).toContain(mergeLedgers(a, b)[place]?.text);
+      }),
+      {
+        examples: [
+          ['a', 'b', 1],
+          ['b', 'a', 1],
+          ['', 'a', 1],
+          ['a', '', 1],
+        ],
+      },
+    );
+  });
+
   it('lose nothing that was written in different places', () => {
     const start = withResponse({}, empty, withAnswer(empty, first, 'no-answer'), 1);
     const seen = responseOf(pack, start).response;

@@ -8,6 +8,7 @@ import { liveResponse } from '../../src/response/applicable.ts';
 import { isOpen } from '../../src/response/open-options.ts';
 import { LONGEST_REPLY } from '../../src/response/reply.ts';
 import type { Answer, Response } from '../../src/response/types.ts';
+import { buildPack } from '../fixtures/packs/build-pack.ts';
 import { buildResponse } from '../fixtures/packs/build-response.ts';
 import { cases } from '../laws/generate/response.ts';
 import { PATIENCE } from '../laws/patience.ts';
@@ -84,6 +85,17 @@ describe('a disclosure', () => {
     PATIENCE,
   );
 
+  it('holds no entry that says nothing', () => {
+    const staff = { ...buildResponse(tiny), audience: 'staff' as const };
+    const open = { origin: { option: 'not-asked', note: 'later' }, maker: { option: 'promised' } };
+    const disclosure = toDisclosure(
+      tiny,
+      { ...staff, answers: open },
+      { published, replies: { price: ' ' } },
+    );
+    expect(disclosure.answers).toEqual({});
+  });
+
   it.each([
     ['x'.repeat(400), 'x'.repeat(280)],
     ['🙂'.repeat(300), '🙂'.repeat(280)],
@@ -93,6 +105,8 @@ describe('a disclosure', () => {
     expect(toReply(text)).toBe(reply);
   });
 });
+
+const tiny = buildPack({ items: [{ id: 'origin' }, { id: 'maker' }, { id: 'price' }] });
 
 describe('reading a disclosure', () => {
   it.each([

@@ -10,6 +10,7 @@ import { readResponseFile } from '../../src/exchange/response-file.ts';
 import type { Pack } from '../../src/pack/types.ts';
 import { applicableItems, liveResponse } from '../../src/response/applicable.ts';
 import type { Response } from '../../src/response/types.ts';
+import { buildPack } from '../fixtures/packs/build-pack.ts';
 import { buildResponse } from '../fixtures/packs/build-response.ts';
 import { cases } from '../laws/generate/response.ts';
 import { PATIENCE } from '../laws/patience.ts';
@@ -94,6 +95,16 @@ describe('a Questionnaire', () => {
         expect(pack.items.map(({ id }) => id).filter(id => shown.includes(id))).toEqual(applying);
       }),
     );
+  });
+
+  it('has no condition that every plan meets', () => {
+    const always = buildPack({
+      context: [['route', ['topical', 'injection']]],
+      items: [{ id: 'origin', when: { context: { route: ['topical', 'injection', 'unsure'] } } }],
+    });
+    expect(
+      allItems(toQuestionnaire(always).item).find(({ linkId }) => linkId === 'origin'),
+    ).not.toHaveProperty('enableWhen');
   });
 
   it('parts its own names from items that look like them', () => {

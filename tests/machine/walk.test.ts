@@ -137,11 +137,38 @@ describe('after the walk', () => {
 
   test('restarting forgets every answer', () => {
     const { send } = atFirstQuestion();
-    send(answer('origin', 'human'), { type: 'result.opened' }, { type: 'walk.restarted' });
-    expect(send()).toMatchObject({
-      value: 'introducing',
-      context: { response: { answers: {}, context: {}, claims: {} } },
+    send(answer('origin', 'human'), { type: 'claims.marked', ids: ['no-risk'], mark: 'heard' });
+    send({ type: 'result.opened' }, { type: 'walk.restarted' });
+    expect(send().value).toBe('introducing');
+    const { answers, context, claims } = send().context.response;
+    expect([answers, context, claims]).toEqual([{}, {}, {}]);
+    expect(send().context).toMatchObject({ at: { kind: 'context', id: 'route' }, trail: [] });
+  });
+
+  test('an answer can be taken back, and become a promise', () => {
+    const { send } = atFirstQuestion();
+    send(answer('origin', 'human'), answer('price', 'bad'));
+    expect(send(answer('origin', 'not-asked')).context.response.answers).toEqual({
+      price: { option: 'bad' },
     });
+    expect(send(answer('price', 'promised')).context.response.answers).toEqual({
+      price: { option: 'promised' },
+    });
+  });
+
+  test.each(['result.opened', 'review.opened'] as const)('%s shows a step only if there is one', type => {
+    const { send, actor } = atFirstQuestion();
+    send(answer('origin', 'plant'), { type });
+    const strangers: Step[] = [item('nobody'), item('donor'), item('needles'), { kind: 'claims', id: 'x' }];
+    for (const step of strangers) {
+      const before = actor.getSnapshot();
+      send({ type: 'step.chosen', step });
+      expect(actor.getSnapshot().value, step.id).toEqual(before.value);
+      expect(actor.getSnapshot().context.at, step.id).toEqual(before.context.at);
+    }
+    send({ type: 'step.chosen', step: item('price') });
+    expect(actor.getSnapshot().context.at).toEqual(item('price'));
+    expect(JSON.stringify(actor.getSnapshot().value)).toContain('changing');
   });
 });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { PackError } from '../../src/pack/pack-error.ts';
 import { parsePack } from '../../src/pack/parse.ts';
+import { packFile } from '../fixtures/packs/build-pack.ts';
 import { fullPackFile } from '../fixtures/packs/full-pack.ts';
 import { changed } from './change.ts';
 import { FAULTS } from './faults.ts';
@@ -49,4 +50,14 @@ it.each([
   ...[() => ({}), new Date(0), new Map(), Number.NaN],
 ])('refuses %s as a pack without another error', data => {
   expect(faultsOf(data).length).toBeGreaterThan(0);
+});
+
+it('a context question may bear the name of another key', () => {
+  for (const id of ['sources', 'match', 'context', 'when', '__proto__']) {
+    const file = packFile({
+      context: [[id, ['yes', 'no']]],
+      items: [{ id: 'origin', when: { context: Object.fromEntries([[id, ['yes']]]) } }],
+    });
+    expect(faultsOf(file), id).toEqual([]);
+  }
 });

@@ -60,14 +60,53 @@ describe('keeping a walk in the tab', () => {
     expect(keptIn(storage).asked).toEqual([1, 3]);
   });
 
-  test('an answer left behind by a changed parent is not kept', () => {
+  test('an answer left behind by a changed parent is kept with the rest, comes back after a reload, and counts nowhere', () => {
     const storage = memoryStorage();
     const session = start({ storage });
     session.send({ type: 'item.answered', id: 'origin', option: 'human' });
     session.send({ type: 'item.answered', id: 'donor', option: 'bad' });
     session.send({ type: 'item.answered', id: 'origin', option: 'plant' });
-    expect(Object.keys(keptIn(storage).response.answers)).toEqual(['origin']);
-    expect(session.walk.value.response.answers.donor).toEqual({ option: 'bad' });
+    session.dispose();
+    const later = start({ storage });
+    expect(later.walk.value.response.answers.donor).toEqual({ option: 'bad' });
+    expect(later.assessment.value.findings).toEqual([]);
+    expect(keptIn(storage).asked).toEqual([1, 3]);
+    later.send({ type: 'item.answered', id: 'origin', option: 'human' });
+    expect(later.assessment.value.findings.map(({ id }) => id)).toContain('donor');
+  });
+
+  test('keeps the time at which it was begun, through every reload', () => {
+    const storage = memoryStorage();
+    start({ storage }).send({ type: 'context.answered', id: 'route', option: 'skin' });
+    const later = start({ storage, now: () => new Date('2026-11-24T09:00:00Z') });
+    later.send({ type: 'item.answered', id: 'price', option: 'bad' });
+    expect(keptIn(storage).response.created).toBe(NOW.toISOString());
+    expect(keptIn(storage).response.updated).toBe('2026-11-24T09:00:00.000Z');
+  });
+
+  test('a walk of another audience is not gone on with, whatever key it lies under', () => {
+    const storage = memoryStorage();
+    start({ storage }).send({ type: 'context.answered', id: 'route', option: 'skin' });
+    const kept = keptIn(storage);
+    storage.setItem(KEY, JSON.stringify({ ...kept, response: { ...kept.response, audience: 'staff' } }));
+    expect(start({ storage }).walk.value.response.context).toEqual({});
+    const held = { ...kept, response: { ...kept.response, audience: 'staff' } };
+    expect(start({ held }).walk.value.response.context).toEqual({});
+  });
+
+  test('a question that is to be asked again comes before the result that was on the screen', () => {
+    const storage = memoryStorage();
+    const askAgain = [{ through: '0.9', option: 'skin', may: ['skin', 'needle'] }];
+    const context = walkPack.context.map(one => (one.id === 'route' ? { ...one, askAgain } : one));
+    const first = start({ storage });
+    first.send({ type: 'context.answered', id: 'route', option: 'skin' });
+    first.send({ type: 'result.opened' });
+    const kept = keptIn(storage);
+    kept.response.pack.version = '0.9';
+    storage.setItem(KEY, JSON.stringify(kept));
+    const later = start({ storage, pack: { ...walkPack, context } });
+    expect(later.screen.value).toBe('introducing');
+    expect(later.walk.value.at).toEqual({ kind: 'context', id: 'route' });
   });
 
   test('a note beside a question that was not asked is kept', () => {
