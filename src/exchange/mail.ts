@@ -54,3 +54,9 @@ function under(lead: string, questions: readonly string[]): readonly string[] {
 function encoded(text: string): string {
   return encodeURIComponent(text.replace(/\p{Cs}/gu, '\uFFFD').replace(/\r?\n/g, '\r\n'));
 }
+
+/** The address of a draft that holds just this text, or `undefined` where mail programs would cut it. */
+export function draftOf(subject: string, text: string): string | undefined {
+  const href = `mailto:?subject=${encoded(subject)}&body=${encoded(text)}`;
+  return href.length <= LONGEST_MAIL ? href : undefined;
+}

@@ -6,6 +6,7 @@ const PARTS = {
   'beside-item': () => import('./provider-page/beside-item.tsx'),
   compare: () => import('./compare/compare.tsx'),
   fhir: () => import('../exchange/fhir/fhir-file.ts'),
+  picture: () => import('./paper/draw-page.ts'),
   'pack-reader': () => import('../pack/parse.ts'),
   'provider-page': () => import('./provider-page/provider-page.tsx'),
   scan: () => import('./scan/scan.tsx'),
@@ -51,6 +52,7 @@ export const parts: LaterParts = {
   afterWalk: () => fetchPart('after-walk'),
   besideItem: async () => (await fetchPart('beside-item')).BesideItem,
   fhir: () => fetchPart('fhir'),
+  picture: () => fetchPart('picture'),
   screen: async name =>
     name === 'shared-link' ? (await fetchPart('take-away')).sharedLink : fetchPart(name),
 };

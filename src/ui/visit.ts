@@ -23,6 +23,7 @@ export interface LaterParts {
   readonly screen: (name: PartName) => Promise<LaterPart>;
   readonly besideItem: () => Promise<ComponentType<{ item: Item }>>;
   readonly fhir: () => Promise<typeof import('../exchange/fhir/fhir-file.ts')>;
+  readonly picture: () => Promise<typeof import('./paper/draw-page.ts')>;
 }
 
 /** What every screen needs: the session, the words, and the few things only the page around us can do. */

@@ -13,6 +13,7 @@ const PARTS = [
   'beside-item',
   'compare',
   'disclosure',
+  'draw-page',
   'fhir-file',
   'paper',
   'parse',

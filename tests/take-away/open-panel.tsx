@@ -9,7 +9,7 @@ import { createSession } from '../../src/session/session.ts';
 import { parts } from '../../src/ui/late-parts.ts';
 import type { ExportKind, TakeAwayProps } from '../../src/ui/take-away/take.ts';
 import { TakeAway } from '../../src/ui/take-away/take-away.tsx';
-import type { Visit } from '../../src/ui/visit.ts';
+import { type Visit, VisitProvider } from '../../src/ui/visit.ts';
 import { exosomePack, strictWords } from '../exchange/shipped.ts';
 import { buildResponse, type Said } from '../fixtures/packs/build-response.ts';
 
@@ -87,7 +87,11 @@ export function openPanel(said: Said = {}, change: Partial<TakeAwayProps> & { lo
     onClose: () => told.closed++,
     ...changedProps,
   };
-  const { container } = render(<TakeAway {...props} />);
+  const { container } = render(
+    <VisitProvider value={props.visit}>
+      <TakeAway {...props} />
+    </VisitProvider>,
+  );
   const screen = within(container as HTMLElement);
   const user = userEvent.setup({ document });
   return {

@@ -1,3 +1,4 @@
+import { waitFor } from '@testing-library/preact';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { toResponseFile } from '../../src/exchange/response-file.ts';
 import { exosomePack } from '../exchange/shipped.ts';
@@ -239,22 +240,50 @@ describe('keeping and erasing', () => {
 });
 
 describe('my questions', () => {
-  test('as cards: one at a time, answered with a tap, back to the panel at the end', async () => {
+  test('as cards: one at a time, answered with a tap, and a message is drafted at the end', async () => {
     const { press, screen, user, answers } = openPanel(said);
-    await press('Question cards');
-    screen.getByText('Card 1 of 10');
-    const before = Object.keys(answers()).length;
-    const [first] = screen.getAllByRole('radio');
-    await user.click(first!);
-    expect(Object.keys(answers()).length).toBe(before + 1);
-    const asked = screen.getByRole('heading', { level: 2 }).textContent;
+    await press('Ask with cards');
+    screen.getByText('Card 1 of 5');
+    const asked = screen.getByRole('heading', { level: 2 }).textContent ?? '';
+    await user.click(screen.getByLabelText('Dodged'));
+    expect(Object.values(answers()).map(({ option }) => option)).toContain('no-answer');
     await press('Next card');
     expect(screen.getByRole('heading', { level: 2 }).textContent).not.toBe(asked);
     expect(document.activeElement).toBe(screen.getByRole('heading', { level: 2 }));
     await press('Back');
     expect(screen.getByRole('heading', { level: 2 }).textContent).toBe(asked);
-    await press('Done');
-    await screen.findByRole('heading', { name: 'Take it with you' });
+    expect(screen.getByLabelText<HTMLInputElement>('Dodged').checked).toBe(true);
+    await press('Next card');
+    await user.click(screen.getByLabelText('They will find out'));
+    const promised = screen.getByRole('heading', { level: 2 }).textContent ?? '';
+    for (let card = 2; card < 5; card++) await press('Next card');
+    await press('Write to them');
+    await screen.findByRole('heading', { name: 'Ask for the rest in writing' });
+    const message = screen.getByLabelText<HTMLTextAreaElement>('Your message').value;
+    expect(message).toContain('Please answer these in writing.');
+    expect(message).toContain(asked);
+    expect(message.indexOf(promised)).toBeGreaterThan(message.indexOf('You said you would find this out:'));
+  });
+
+  test('are answered by key: a number chooses', async () => {
+    const { press, screen, user } = openPanel(said);
+    await press('Ask with cards');
+    screen.getByLabelText('Clear').focus();
+    await user.keyboard('2');
+    await waitFor(() => expect(screen.getByLabelText<HTMLInputElement>('Vague').checked).toBe(true));
+  });
+
+  test('a clear answer that is a bad one is noted as what it is', async () => {
+    const { press, screen, user, answers } = openPanel();
+    await press('Ask with cards');
+    const item = pack.items.find(
+      ({ prompt }) => prompt.patient === screen.getByRole('heading', { level: 2 }).textContent,
+    );
+    const worst = item?.options.findLast(({ id, concern }) => concern === 1 && id !== 'no-answer');
+    await user.click(screen.getByLabelText(worst?.label.patient ?? ''));
+    expect(answers()[item?.id ?? '']?.option).toBe(worst?.id);
+    for (const manner of ['Clear', 'Vague', 'Dodged'])
+      expect(screen.getByLabelText<HTMLInputElement>(manner).checked).toBe(false);
   });
 
   test('are the ones that are ticked', async () => {
@@ -264,9 +293,8 @@ describe('my questions', () => {
     const ticked = screen.getAllByRole('checkbox').filter(box => (box as HTMLInputElement).checked);
     expect(ticked).toHaveLength(10);
     for (const box of ticked.slice(1)) await user.click(box);
-    await press('Question cards');
+    await press('Ask with cards');
     screen.getByText('Card 1 of 1');
-    screen.getByText('That was the last card.');
   });
 
   test('go into the calendar with the hour of the visit', async () => {

@@ -4,6 +4,8 @@ import { toCsv } from '../../exchange/csv.ts';
 import { toFileName } from '../../exchange/file-name.ts';
 import { toReportText } from '../../exchange/report/report-text.ts';
 import { toResponseFile } from '../../exchange/response-file.ts';
+import { Sheet } from '../paper/sheet.tsx';
+import { usePaper } from '../paper/use-paper.tsx';
 import { Button } from '../parts/button.tsx';
 import { readerOf } from '../take-away/device.ts';
 import { useVisit } from '../visit.ts';
@@ -12,14 +14,13 @@ import { useDesk } from './desk.ts';
 import { Outcome } from './outcome.tsx';
 import { staffPhrases } from './staff-phrases.ts';
 import { type StaffExport, useExport } from './use-export.ts';
-import { usePrint } from './use-print.tsx';
 
 /** The list as a file to open again, as a table, and on paper. */
 export function ExportWays() {
-  const { pack, words, today } = useVisit();
+  const { pack, words, today, emit } = useVisit();
   const { stamped, save } = useExport();
   const { ledger } = useDesk();
-  const { print, place } = usePrint();
+  const { print, place } = usePaper();
   const [outcome, setOutcome] = useState<{ said: string; text: string }>();
   const phrases = staffPhrases(words);
   function saveAs(kind: StaffExport, ending: string, type: string, text: string): void {
@@ -28,8 +29,12 @@ export function ExportWays() {
   }
   async function printList(): Promise<void> {
     const report = toAuditReport(pack, stamped(), phrases, today);
-    const printed = await print(report);
-    setOutcome(printed ? undefined : { said: words.say('staff.files.noPrint'), text: toReportText(report) });
+    emit('vetting-export', { kind: 'print' });
+    const body = <Sheet report={report} bar={undefined} />;
+    const { isPrinted } = await print({ title: report.title, lang: pack.lang, body });
+    setOutcome(
+      isPrinted ? undefined : { said: words.say('staff.files.noPrint'), text: toReportText(report) },
+    );
   }
   return (
     <section class="stack tight">

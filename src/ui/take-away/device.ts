@@ -30,8 +30,13 @@ export async function shareText(title: string, text: string): Promise<boolean> {
 
 /** Saves a text as a file. `false` where that surely failed; a browser may also refuse without a word. */
 export function saveFile(name: string, type: string, text: string): boolean {
+  return saveBlob(name, new Blob([text], { type: `${type};charset=utf-8` }));
+}
+
+/** The same for a picture. */
+export function saveBlob(name: string, blob: Blob): boolean {
   try {
-    const address = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
+    const address = URL.createObjectURL(blob);
     follow(address, name);
     // Some browsers read the file only after the click is over.
     setTimeout(() => URL.revokeObjectURL(address), 60_000);

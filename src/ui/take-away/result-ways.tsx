@@ -2,17 +2,18 @@ import { useState } from 'preact/hooks';
 import { toReport } from '../../exchange/report/report.ts';
 import { toReportText } from '../../exchange/report/report-text.ts';
 import { withoutTexts } from '../../exchange/without-texts.ts';
+import { Sheet } from '../paper/sheet.tsx';
 import { Button } from '../parts/button.tsx';
 import { rangeEnds } from '../result/range-ends.ts';
 import { canShare, copyText, shareText } from './device.ts';
 import { useTake } from './take.ts';
-import { usePaper } from './use-paper.tsx';
+import { usePrint } from './use-print.tsx';
 import { Came, type Outcome, Way, WayFold } from './way.tsx';
 
 /** The whole result, on paper or as text. */
 export function ResultWays() {
   const { words, pack, response, visit, about, onExport } = useTake();
-  const { print, place } = usePaper();
+  const { print, place } = usePrint();
   const report = () => toReport(pack, response, words, about());
   const bar = () => ({
     ...rangeEnds(visit.session.assessment.value, pack.bands),
@@ -20,7 +21,15 @@ export function ResultWays() {
   });
   return (
     <ul class="ways">
-      <Way name="take.print" help="take.print.help" act={() => print('print-result', report(), bar())} />
+      <Way
+        name="take.print"
+        help="take.print.help"
+        act={() => {
+          const whole = report();
+          const body = <Sheet report={whole} bar={bar()} />;
+          return print('print-result', { title: whole.title, body, text: toReportText(whole) });
+        }}
+      />
       <Way
         name="take.copy"
         help="take.copy.help"

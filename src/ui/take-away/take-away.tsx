@@ -2,16 +2,20 @@ import type { ComponentChildren, ComponentType } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { linkIn, withoutLink } from '../../exchange/link/fragment.ts';
 import { fromLink } from '../../exchange/link/link.ts';
+import { focusInView } from '../focus/focus-in-view.ts';
 import { Button } from '../parts/button.tsx';
+import { Fold } from '../parts/fold.tsx';
 import { type LaterPart, useVisit } from '../visit.ts';
 import { dropFragment, onFragment, pageFragment } from './device.ts';
 import { DeviceWays } from './device-ways.tsx';
 import { FileWays } from './file-ways.tsx';
-import { QuestionCards } from './question-cards.tsx';
-import type { QuestionChoice } from './question-choice.ts';
+import { LetterScreen } from './letter-screen.tsx';
+import { PageWays } from './page-ways.tsx';
+import { chosenQuestions, type QuestionChoice } from './question-choice.ts';
 import { ResultWays } from './result-ways.tsx';
+import { Room } from './room.tsx';
 import { SharedLink } from './shared-link.tsx';
-import { type TakeAwayProps, TakeProvider } from './take.ts';
+import { type TakeAwayProps, TakeProvider, type TakeView, useTake } from './take.ts';
 import takeAwayStyles from './take-away.css?inline';
 import { VisitWays } from './visit-ways.tsx';
 
@@ -78,48 +82,73 @@ export const sharedLink: LaterPart = {
   },
 };
 
+/** As many cards as a visit has time for. */
+const CARDS = 5;
+
 /** Everything that carries answers out of the tab, or makes them vanish. A panel in the flow of the page. */
 export function TakeAway(props: TakeAwayProps) {
-  const { words, onClose } = props;
+  const { visit } = props;
   const [choice, choose] = useState<QuestionChoice>({ kind: 'top' });
-  const [showsCards, setShowsCards] = useState(false);
-  const heading = useRef<HTMLHeadingElement>(null);
-  // Again when the cards are put away, for the button that was left is gone.
-  useLayoutEffect(() => heading.current?.focus(), [showsCards]);
+  const [view, setView] = useState<TakeView>('ways');
+  const [ids, setIds] = useState<readonly string[]>([]);
+  const open = (next: TakeView) => {
+    // Chosen once, for an answered question is open no more.
+    if (next === 'cards') {
+      const chosen = chosenQuestions(visit.pack, visit.session.walk.value.response, choice);
+      setIds((choice.kind === 'top' ? chosen.slice(0, CARDS) : chosen).map(({ id }) => id));
+    }
+    setView(next);
+  };
+  const asked = visit.pack.items.filter(({ id }) => ids.includes(id));
   return (
-    <TakeProvider value={{ ...props, choice, choose, openCards: () => setShowsCards(true) }}>
-      <div class="screen take">
-        {showsCards ? (
-          <QuestionCards onDone={() => setShowsCards(false)} />
-        ) : (
-          <>
-            <div class="stack">
-              <h2 ref={heading} class="h-xl" tabIndex={-1}>
-                {words.say('take.title')}
-              </h2>
-              <p class="lead">{words.say('take.titleLead')}</p>
-            </div>
-            <Group title={words.say('take.group.result')}>
-              <ResultWays />
-            </Group>
-            <Group title={words.say('take.group.visit')}>
-              <VisitWays />
-            </Group>
-            <Group title={words.say('take.group.files')}>
-              <FileWays />
-            </Group>
-            <Group title={words.say('take.group.device')}>
-              <DeviceWays />
-            </Group>
-            <div class="acts">
-              <Button kind="second" press={onClose}>
-                {words.say('take.close')}
-              </Button>
-            </div>
-          </>
-        )}
+    <TakeProvider value={{ ...props, choice, choose, open }}>
+      <div class={view === 'cards' ? 'screen take room' : 'screen take'}>
+        {view === 'cards' && <Room ids={ids} onDone={() => open('letter')} />}
+        {view === 'letter' && <LetterScreen asked={asked} />}
+        {view === 'ways' && <Ways />}
       </div>
     </TakeProvider>
+  );
+}
+
+function Ways() {
+  const { words, onClose } = useTake();
+  const heading = useRef<HTMLHeadingElement>(null);
+  // Also when another view is put away, for the button that was left is gone.
+  useLayoutEffect(() => {
+    if (heading.current) focusInView(heading.current, heading.current.closest('.screen'));
+  }, []);
+  return (
+    <>
+      <div class="stack">
+        <h2 ref={heading} class="h-xl" tabIndex={-1}>
+          {words.say('take.title')}
+        </h2>
+        <p class="lead">{words.say('take.titleLead')}</p>
+      </div>
+      <PageWays />
+      <div class="folds">
+        <Fold summary={words.say('take.more')}>
+          <Group title={words.say('take.group.result')}>
+            <ResultWays />
+          </Group>
+          <Group title={words.say('take.group.visit')}>
+            <VisitWays />
+          </Group>
+          <Group title={words.say('take.group.files')}>
+            <FileWays />
+          </Group>
+        </Fold>
+      </div>
+      <Group title={words.say('take.group.device')}>
+        <DeviceWays />
+      </Group>
+      <div class="acts">
+        <Button kind="second" press={onClose}>
+          {words.say('take.close')}
+        </Button>
+      </div>
+    </>
   );
 }
 

@@ -11,6 +11,8 @@ import type { QuestionChoice } from './question-choice.ts';
 
 /** What was taken along. The page around us learns this word and nothing else. */
 export type ExportKind =
+  | 'print-page'
+  | 'picture'
   | 'print-result'
   | 'print-questions'
   | 'text'
@@ -36,11 +38,15 @@ export interface TakeAwayProps {
   readonly onClose: () => void;
 }
 
+/** What the panel shows: the ways out, the cards for the room, or a message to the clinic. */
+export type TakeView = 'ways' | 'cards' | 'letter';
+
 /** What every part of the panel shares. */
 export interface Take extends TakeAwayProps {
   readonly choice: QuestionChoice;
   readonly choose: (choice: QuestionChoice) => void;
-  readonly openCards: () => void;
+  /** Opens another view of the panel. */
+  readonly open: (view: TakeView) => void;
 }
 
 const TakeContext = createContext<Take | undefined>(undefined);

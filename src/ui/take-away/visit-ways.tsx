@@ -1,20 +1,20 @@
 import { toMailDraft } from '../../exchange/mail.ts';
 import { toQuestionReport } from '../../exchange/report/question-report.ts';
 import { toReportText } from '../../exchange/report/report-text.ts';
-import { Button } from '../parts/button.tsx';
+import { Sheet } from '../paper/sheet.tsx';
 import { CalendarForm } from './calendar-form.tsx';
 import { openDraft } from './device.ts';
 import { chosenQuestions } from './question-choice.ts';
 import { QuestionPicker } from './question-picker.tsx';
 import { useTake } from './take.ts';
-import { usePaper } from './use-paper.tsx';
+import { usePrint } from './use-print.tsx';
 import { Way, WayFold } from './way.tsx';
 
 /** What helps in the room: the questions that are still open, as cards, on paper, by mail, in the calendar. */
 export function VisitWays() {
   const take = useTake();
   const { words, pack, response, choice, about, onExport } = take;
-  const { print, place } = usePaper();
+  const { print, place } = usePrint();
   const items = chosenQuestions(pack, response, choice);
   const report = () => toQuestionReport(pack, response, items, words, about());
   if (items.length === 0 && choice.kind !== 'own') return <p>{words.say('take.choose.none')}</p>;
@@ -23,16 +23,14 @@ export function VisitWays() {
       <WayFold name="take.choose">
         <QuestionPicker />
       </WayFold>
-      <li class="stack tight">
-        <Button kind="pick" press={take.openCards}>
-          {words.say('take.cards')}
-        </Button>
-        <p class="small soft">{words.say('take.cards.help')}</p>
-      </li>
       <Way
         name="take.print.questions"
         help="take.print.questionsHelp"
-        act={() => print('print-questions', report())}
+        act={() => {
+          const asked = report();
+          const body = <Sheet report={asked} bar={undefined} />;
+          return print('print-questions', { title: asked.title, body, text: toReportText(asked) });
+        }}
       />
       <Way
         name="take.mail"

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { expect, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { widgetOf } from './widget.ts';
 
 const root = new URL('../../..', import.meta.url);
@@ -13,6 +13,7 @@ interface PackFile {
   readonly items: readonly {
     readonly id: string;
     readonly prompt: { readonly patient: string };
+    readonly good: string;
     readonly options: readonly { readonly id: string; readonly label: { readonly patient: string } }[];
   }[];
   readonly claims: readonly { readonly id: string; readonly label: string }[];
@@ -48,7 +49,15 @@ export async function openTakeAway(page: Page, path: string, walk: ReturnType<ty
   const { button, host } = widgetOf(page);
   await button(/^(Print or save|Print this for a second opinion)$/).click();
   await expect(host.getByRole('heading', { name: 'Take it with you' })).toBeVisible();
+  await openMore(host);
   return host;
+}
+
+/** Opens what stands behind the three ways that most people want. */
+export async function openMore(host: Locator): Promise<void> {
+  await host.locator('.take > .folds > details').evaluate(fold => {
+    (fold as HTMLDetailsElement).open = true;
+  });
 }
 
 /** Opens a page in a tab that holds answers, and goes on to the result. */

@@ -116,10 +116,15 @@ async function tourOfPatient(tour: Tour, look: Look): Promise<void> {
   await unfoldAll(host);
   await press('take.link.make');
   await look('take-away');
-  await press('take.cards');
+  await press('take.do.send');
+  await expect(heading).not.toHaveText(exactly(say('take.title')));
+  await look('letter');
+  await press('step.back');
+  await press('take.do.cards');
   await expect(heading).not.toHaveText(exactly(say('take.title')));
   await look('cards');
-  await press('take.cards.done');
+  await press('take.close');
+  await expect(heading).toHaveText(exactly(say('take.title')));
   await press('take.close');
   await press('result.review');
   await expect(heading).toHaveText(exactly(say('review.title')));

@@ -11,6 +11,7 @@ import { createSession } from '../../../src/session/session.ts';
 import { parts } from '../../../src/ui/late-parts.ts';
 import appStyles from '../../../src/ui/styles.css?inline';
 import { styles, TakeAway } from '../../../src/ui/take-away/take-away.tsx';
+import { VisitProvider } from '../../../src/ui/visit.ts';
 import { createWords } from '../../../src/ui/words.ts';
 
 declare const __PACK__: Pack;
@@ -84,15 +85,19 @@ const visit = {
   },
 };
 render(
-  h(TakeAway, {
-    ...{ visit, words, now },
-    onExport: kind => seen.kinds.push(kind),
-    onImport: response => {
-      seen.imported++;
-      session.send({ type: 'response.replaced', response });
-    },
-    onErase: erase,
-    onClose: () => render(null, container),
-  }),
+  h(
+    VisitProvider,
+    { value: visit },
+    h(TakeAway, {
+      ...{ visit, words, now },
+      onExport: kind => seen.kinds.push(kind),
+      onImport: response => {
+        seen.imported++;
+        session.send({ type: 'response.replaced', response });
+      },
+      onErase: erase,
+      onClose: () => render(null, container),
+    }),
+  ),
   container,
 );

@@ -1,7 +1,5 @@
-import { render } from 'preact';
-import type { Report } from '../../exchange/report/types.ts';
+import { type ComponentChildren, render } from 'preact';
 import sheetStyles from './sheet.css?inline';
-import { Sheet, type SheetBar } from './sheet.tsx';
 
 /** How long a printed sheet stays: some phones draw the preview only after they said that printing is over. */
 const STAY = 1_000;
@@ -19,18 +17,18 @@ export interface Paper {
   remove(): void;
 }
 
-/** What a sheet is made from. */
+/** What goes on paper. */
 export interface PaperContent {
-  readonly report: Report;
-  readonly bar: SheetBar | undefined;
+  readonly title: string;
   readonly lang: string;
+  readonly body: ComponentChildren;
 }
 
 /** Lays a sheet into a container. `undefined` where the page lets no frame in. */
 export function layPaper(container: HTMLElement, content: PaperContent): Promise<Paper | undefined> {
   return new Promise(resolve => {
     const frame = document.createElement('iframe');
-    frame.title = content.report.title;
+    frame.title = content.title;
     frame.tabIndex = -1;
     frame.ariaHidden = 'true';
     // Not `display: none`, for that would print nothing.
@@ -51,7 +49,7 @@ export function layPaper(container: HTMLElement, content: PaperContent): Promise
   });
 }
 
-function fill(frame: HTMLIFrameElement, { report, bar, lang }: PaperContent): Paper | undefined {
+function fill(frame: HTMLIFrameElement, { title, lang, body }: PaperContent): Paper | undefined {
   const page = frame.contentDocument;
   const view = frame.contentWindow as (Window & typeof globalThis) | null;
   const remove = () => frame.remove();
@@ -61,10 +59,10 @@ function fill(frame: HTMLIFrameElement, { report, bar, lang }: PaperContent): Pa
     const sheet = new view.CSSStyleSheet();
     sheet.replaceSync(sheetStyles);
     page.adoptedStyleSheets = [sheet];
-    page.title = report.title;
+    page.title = title;
     page.documentElement.lang = lang;
     page.documentElement.dir = getComputedStyle(frame).direction;
-    render(<Sheet report={report} bar={bar} />, page.body);
+    render(body, page.body);
   } catch {
     remove();
     return undefined;

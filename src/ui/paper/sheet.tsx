@@ -5,6 +5,8 @@ export interface SheetBar {
   readonly low: number;
   readonly high: number;
   readonly words: readonly string[];
+  /** How its words run, for a drawing that no page gives a direction. */
+  readonly dir?: 'ltr' | 'rtl';
 }
 
 /** A report on paper: nothing folded away, nothing said by colour. */
@@ -33,7 +35,7 @@ export function Sheet({ report, bar }: { report: Report; bar: SheetBar | undefin
 }
 
 /** The words above and below say the same: the drawing is hidden from those who hear the page. */
-function Bar({ low, high, words }: SheetBar) {
+export function Bar({ low, high, words }: SheetBar) {
   return (
     <div class="bar" aria-hidden="true" style={{ '--lo': low, '--hi': high }}>
       {words.map(word => (

@@ -1,0 +1,39 @@
+import type { Finding } from '../../assessment/types.ts';
+import { own } from '../../pack/own.ts';
+import type { Pack } from '../../pack/types.ts';
+import type { Response } from '../../response/types.ts';
+import { voiceOf } from '../answer-states.ts';
+import type { Phrases } from '../phrases.ts';
+
+/** One finding in a sentence, and what to ask next. */
+export interface FoundLine {
+  readonly found: string;
+  readonly ask: string;
+}
+
+/** What was found in the answers, worst first; a rule stands with the answer it comes from, so it has no line. */
+export function foundLines(
+  pack: Pack,
+  response: Response,
+  findings: readonly Finding[],
+  { say }: Phrases,
+): readonly FoundLine[] {
+  const voice = voiceOf(response);
+  return findings.flatMap(({ kind, id }) => {
+    if (kind === 'claim') {
+      const claim = pack.claims.find(one => one.id === id);
+      return claim ? [{ found: say('found.heard', { claim: claim.label }), ask: claim.ask }] : [];
+    }
+    const item = kind === 'item' ? pack.items.find(one => one.id === id) : undefined;
+    const chosen = item && own(response.answers, item.id)?.option;
+    const option = item?.options.find(one => one.id === chosen);
+    if (!item || !option) return [];
+    const question = item.short ?? item.prompt[voice];
+    return [
+      {
+        found: option.found ?? say('take.page.said', { question, answer: option.label[voice] }),
+        ask: option.followUp ?? say('item.proof', { proof: item.proof }),
+      },
+    ];
+  });
+}

@@ -1,0 +1,113 @@
+import { assess } from '../../assessment/assess.ts';
+import { rankOf } from '../../assessment/levels.ts';
+import { own } from '../../pack/own.ts';
+import type { Level, Pack } from '../../pack/types.ts';
+import { contextTruth, viewContext } from '../../pack/when.ts';
+import type { Response } from '../../response/types.ts';
+import { splitPromised, voiceOf } from '../answer-states.ts';
+import type { Phrases } from '../phrases.ts';
+import { openQuestions } from '../report/question-report.ts';
+import { foundLines } from './found-lines.ts';
+
+/** As many findings, follow-ups and promises as fit on a page that is read at a glance. */
+const MOST = 3;
+
+/** A heading with what stands under it; nothing where there is nothing. */
+export interface PageList {
+  readonly title: string;
+  readonly lines: readonly string[];
+}
+
+/** The one page to take along, before it is printed, drawn or written as text. */
+export interface OnePage {
+  readonly title: string;
+  /** Plan, place and day. */
+  readonly about: string;
+  readonly level: Level;
+  readonly levelText: string;
+  /** Which step of four, and which it could reach. */
+  readonly range: string;
+  /** Words under the four steps. */
+  readonly steps: readonly string[];
+  /** The product and their answers, apart. */
+  readonly boxes: readonly { readonly term: string; readonly text: string; readonly detail: string }[];
+  readonly found: PageList;
+  readonly ask: PageList;
+  readonly promised: PageList;
+  readonly foot: string;
+}
+
+/** Whom a page is about, the ISO day it is made on, and the address where its questions are. */
+export interface PageFor {
+  readonly provider: string | null;
+  readonly day: string;
+  readonly address: string | undefined;
+}
+
+/** Level, three findings, three questions, promised answers: what fits on one page. */
+export function toOnePage(pack: Pack, response: Response, phrases: Phrases, about: PageFor): OnePage {
+  const { say, date } = phrases;
+  const assessment = assess(pack, response);
+  const { level } = assessment;
+  const found = foundLines(pack, response, assessment.findings, phrases);
+  const { promised, asked } = splitPromised(response, openQuestions(pack, response));
+  const voice = voiceOf(response);
+  const questions = [...found.map(({ ask }) => ask), ...asked.map(({ prompt }) => prompt[voice])];
+  const ask = [...new Set(questions)].slice(0, MOST);
+  const isSettled = level.low === level.high;
+  const [low, high] = [rankOf(level.low) + 1, rankOf(level.high) + 1];
+  const list = (title: string, lines: readonly string[]) => ({ title, lines: lines.slice(0, MOST) });
+  return {
+    title: about.provider === null ? say('take.page.nobody') : say('take.page', { provider: about.provider }),
+    about: [pack.title, ...plan(pack, response), say('take.page.asked', { date: date(about.day) })].join(
+      ' · ',
+    ),
+    level: level.low,
+    levelText: say(isSettled || level.low === 'stop' ? `level.${level.low}` : `soFar.${level.low}`),
+    range: isSettled ? say('take.level', { low }) : say('take.range', { low, high }),
+    steps: ['few', 'some', 'serious', 'stop'].map(one => say(`word.${one}`)),
+    boxes: [...productBox(pack, response, phrases), answerBox(assessment, found.length, phrases)],
+    found: list(
+      say('take.page.found', { count: Math.min(MOST, found.length) }),
+      found.map(one => one.found),
+    ),
+    ask: list(say('take.ask', { count: ask.length }), ask),
+    promised: list(
+      say('take.promised'),
+      promised.map(({ prompt }) => prompt[voice]),
+    ),
+    foot: [
+      say('result.fixed'),
+      say('sum.meaning'),
+      ...(about.address === undefined ? [] : [say('take.page.from', { address: about.address })]),
+      say('about.dates', { reviewed: date(pack.reviewed), next: date(pack.nextReview) }),
+      say('take.written', { date: date(about.day), version: pack.version }),
+    ].join(' '),
+  };
+}
+
+/** What was said of the plan, in the words that were chosen. */
+function plan(pack: Pack, response: Response): readonly string[] {
+  return pack.context.flatMap(({ id, options }) => {
+    const label = options.find(option => option.id === own(response.context, id))?.label;
+    return label === undefined ? [] : [label];
+  });
+}
+
+function productBox(pack: Pack, response: Response, { say }: Phrases): OnePage['boxes'] {
+  const view = viewContext(pack, response.context);
+  const status = pack.panels?.product?.find(({ when }) => contextTruth(when?.context, view) === 'yes');
+  return status ? [{ term: say('take.page.product'), text: status.text, detail: status.detail }] : [];
+}
+
+function answerBox(
+  { answered, applicable }: { answered: number; applicable: number },
+  count: number,
+  { say }: Phrases,
+): OnePage['boxes'][number] {
+  return {
+    term: say('take.page.answers'),
+    text: count > 0 ? say('take.page.signs', { count }) : say('take.page.none'),
+    detail: say('take.page.counts', { asked: answered, open: applicable - answered }),
+  };
+}

@@ -1,0 +1,27 @@
+import type { OnePage, PageList } from './one-page.ts';
+
+/** The one page as plain text. */
+export function pageText({
+  title,
+  about,
+  levelText,
+  range,
+  boxes,
+  found,
+  ask,
+  promised,
+  foot,
+}: OnePage): string {
+  const list = ({ title: heading, lines }: PageList, mark: (index: number) => string) =>
+    lines.length === 0 ? [] : [[heading, ...lines.map((line, index) => `${mark(index)} ${line}`)].join('\n')];
+  const numbered = (index: number) => `${index + 1}.`;
+  return `${[
+    `${title}\n${about}`,
+    `${levelText}\n${range}`,
+    boxes.map(({ term, text, detail }) => `${term}: ${text} (${detail})`).join('\n'),
+    ...list(found, numbered),
+    ...list(ask, numbered),
+    ...list(promised, () => '[ ]'),
+    foot,
+  ].join('\n\n')}\n`;
+}

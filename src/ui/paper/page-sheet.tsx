@@ -1,0 +1,56 @@
+import type { OnePage, PageList } from '../../exchange/page/one-page.ts';
+import { LevelIcon } from '../parts/icon.tsx';
+import { Bar, type SheetBar } from './sheet.tsx';
+
+/** The one page to take along, black on white, with room to write. */
+export function PageSheet({ page, bar }: { page: OnePage; bar: SheetBar }) {
+  return (
+    <main class="one">
+      <h1 dir="auto">{page.title}</h1>
+      <p dir="auto">{page.about}</p>
+      <div class="top">
+        <div class="lvl">
+          <LevelIcon level={page.level} />
+          <p>
+            <strong>{page.levelText}</strong>
+            {page.range}
+          </p>
+        </div>
+        <Bar {...bar} />
+      </div>
+      <dl class="boxes">
+        {page.boxes.map(({ term, text, detail }) => (
+          <div key={term}>
+            <dt>{term}</dt>
+            <dd>
+              <strong>{text}</strong> {detail}
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <List list={page.found} />
+      <List list={page.ask} writes />
+      <List list={page.promised} ticks />
+      <footer>
+        <p dir="auto">{page.foot}</p>
+      </footer>
+    </main>
+  );
+}
+
+function List({ list, writes, ticks }: { list: PageList; writes?: true; ticks?: true }) {
+  if (list.lines.length === 0) return null;
+  return (
+    <section>
+      <h2>{list.title}</h2>
+      <ol class={ticks ? 'ticks' : 'numbers'}>
+        {list.lines.map(line => (
+          <li key={line} class={ticks ? 'box' : undefined} dir="auto">
+            {line}
+            {writes && <span class="ruled" />}
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

@@ -1,0 +1,61 @@
+import { useState } from 'preact/hooks';
+import { draftOf } from '../../exchange/mail.ts';
+import { toLetter } from '../../exchange/page/letter.ts';
+import { Button } from '../parts/button.tsx';
+import { FreeText } from '../parts/free-text.tsx';
+import { canShare, copyText, openDraft, shareText } from './device.ts';
+import { useTake } from './take.ts';
+import { Came, type Outcome } from './way.tsx';
+
+/** A message to the clinic, drafted from what was dodged, vague or promised. It leaves only when it is sent. */
+export function LetterForm() {
+  const { words, pack, response, onExport } = useTake();
+  const [{ text: draft, left }] = useState(() => toLetter(pack, response, words));
+  const [text, setText] = useState(draft);
+  const [outcome, setOutcome] = useState<Outcome>({});
+  const href = draftOf(pack.title, text);
+  async function copy(): Promise<void> {
+    onExport('text');
+    setOutcome((await copyText(text)) ? { said: words.say('take.copied') } : { text });
+  }
+  return (
+    <>
+      <FreeText
+        caption={<span class="small soft">{words.say('take.letter.field')}</span>}
+        rows={14}
+        value={text}
+        write={setText}
+      />
+      {left > 0 && <p class="small soft">{words.say('take.mail.left', { count: left })}</p>}
+      <div class="acts">
+        <Button kind="main" press={copy}>
+          {words.say('take.letter.copy')}
+        </Button>
+        {href !== undefined && (
+          <Button
+            kind="second"
+            press={() => {
+              onExport('mail');
+              setOutcome(openDraft(href) ? { spare: text } : { text });
+            }}
+          >
+            {words.say('take.letter.mail')}
+          </Button>
+        )}
+        {canShare() && (
+          <Button
+            kind="second"
+            press={async () => {
+              onExport('share');
+              setOutcome((await shareText(pack.title, text)) ? {} : { text });
+            }}
+          >
+            {words.say('take.letter.share')}
+          </Button>
+        )}
+      </div>
+      <Came of={outcome} />
+      <p class="small soft">{words.say('take.letter.note')}</p>
+    </>
+  );
+}

@@ -1,0 +1,52 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { type Manner, mannerOf } from '../../exchange/page/letter.ts';
+import { own } from '../../pack/own.ts';
+import type { Item } from '../../pack/types.ts';
+import { focusInView } from '../focus/focus-in-view.ts';
+import { Button } from '../parts/button.tsx';
+import { LetterForm } from './letter-form.tsx';
+import { useTake } from './take.ts';
+
+const COUNTED: readonly Manner[] = ['clear', 'dodged', 'vague', 'promised'];
+
+/** The message; after a visit also how many of its questions were answered how. */
+export function LetterScreen({ asked }: { asked: readonly Item[] }) {
+  const { words, response, open, onClose } = useTake();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useLayoutEffect(() => {
+    if (heading.current) focusInView(heading.current, heading.current.closest('.screen'));
+  }, []);
+  const manners = asked.map(item => mannerOf(item, own(response.answers, item.id)?.option));
+  const count = (manner: Manner) => manners.filter(one => one === manner).length;
+  const isAfter = manners.some(one => one !== 'not-asked');
+  return (
+    <>
+      <div class="stack tight">
+        {isAfter && <p class="eyebrow">{words.say('take.room.after')}</p>}
+        <h2 ref={heading} class="h-xl" tabIndex={-1}>
+          {words.say(isAfter ? 'take.room.title' : 'take.letter.title')}
+        </h2>
+        <p>{words.say('take.letter.help')}</p>
+      </div>
+      {isAfter && (
+        <dl class="heard num">
+          {COUNTED.map(manner => (
+            <div key={manner}>
+              <dt>{words.say(`take.room.${manner}`)}</dt>
+              <dd>{words.number(count(manner))}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
+      <LetterForm />
+      <div class="acts">
+        <Button kind="plain" press={() => open('ways')}>
+          {words.say('step.back')}
+        </Button>
+        <Button kind="plain" press={onClose}>
+          {words.say('take.room.result')}
+        </Button>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,84 @@
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { voiceOf } from '../../exchange/answer-states.ts';
+import { own } from '../../pack/own.ts';
+import type { Item } from '../../pack/types.ts';
+import { applicableItems } from '../../response/applicable.ts';
+import { focusInView } from '../focus/focus-in-view.ts';
+import { Button } from '../parts/button.tsx';
+import { MannerChoice } from './manner-choice.tsx';
+import { useTake } from './take.ts';
+import { useSwipe } from './use-swipe.ts';
+
+/** One large question at a time, for the room: to be read across a desk, and answered with two taps. */
+export function Room({ ids, onDone }: { ids: readonly string[]; onDone: () => void }) {
+  const { words, pack, response, open } = useTake();
+  const [at, setAt] = useState<string>();
+  const card = useRef<HTMLDivElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const cards = cardsOf(ids, applicableItems(pack, response));
+  const place = Math.max(
+    0,
+    cards.findIndex(({ id }) => id === at),
+  );
+  const item = cards[place];
+  const next = cards[place + 1];
+  const previous = cards[place - 1];
+  const go = (to: Item | undefined) => to && setAt(to.id);
+  const onward = () => (next ? go(next) : onDone());
+  useSwipe(card, { onward, back: () => go(previous) });
+  useLayoutEffect(() => {
+    if (heading.current) focusInView(heading.current, card.current?.parentElement);
+  }, [item?.id]);
+  if (!item) return null;
+  const voice = voiceOf(response);
+  return (
+    <div ref={card} class="card">
+      <div class="room-bar">
+        <p class="eyebrow num">
+          <span class="pips" aria-hidden="true">
+            {cards.map(({ id }, index) => (
+              <i key={id} class={index === place ? 'now' : index < place ? 'on' : ''} />
+            ))}
+          </span>
+          {words.say('take.cards.place', { number: place + 1, count: cards.length })}
+        </p>
+        <Button kind="plain" press={() => open('ways')}>
+          {words.say('take.close')}
+        </Button>
+      </div>
+      <div class="q">
+        <h2 ref={heading} tabIndex={-1} dir="auto">
+          {item.prompt[voice]}
+        </h2>
+        <div class="sunk stack tight">
+          <p class="small soft">{words.say('take.room.sounds')}</p>
+          <p dir="auto">{item.good}</p>
+        </div>
+      </div>
+      <MannerChoice
+        key={item.id}
+        item={item}
+        chosen={own(response.answers, item.id)?.option}
+        onEnter={onward}
+      />
+      <div class="acts">
+        <Button kind="main" press={onward}>
+          {words.say(next ? 'take.cards.next' : 'take.do.send')}
+        </Button>
+        {previous && (
+          <Button kind="plain" press={() => go(previous)}>
+            {words.say('take.cards.back')}
+          </Button>
+        )}
+      </div>
+    </div>
+  );
+}
+
+/** An answer may open a question of its own, which then comes next, or close one. */
+function cardsOf(ids: readonly string[], applying: readonly Item[]): readonly Item[] {
+  return ids.flatMap(id => [
+    ...applying.filter(item => item.id === id),
+    ...applying.filter(item => item.when?.item?.id === id && !ids.includes(item.id)),
+  ]);
+}

@@ -1,0 +1,173 @@
+import { readFileSync } from 'node:fs';
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { builtPack, keptWalk } from './support/kept-walk.ts';
+import { expect, showPage, test, widgetOf } from './support/widget.ts';
+
+const PACKS = [
+  ['exosome-therapy', 'en'],
+  ['exosome-therapy', 'ar'],
+  ['prp', 'es'],
+  ['any-injectable-or-device', 'en'],
+] as const;
+
+/** A tab whose walk has come to its result, with the worst that can be said, or with answers of one's own. */
+async function toPanel(page: Page, id: string, lang: string, answers?: Record<string, { option: string }>) {
+  const pack = builtPack(`${id}.${lang}`);
+  const worst = Object.fromEntries(
+    pack.items.map((item, index) => [
+      item.id,
+      { option: index % 4 === 3 ? 'promised' : (item.options.at(-1)?.id ?? '') },
+    ]),
+  );
+  const walk = keptWalk(pack, answers ?? worst);
+  await showPage(
+    page,
+    `<provider-vetting pack="${id}" lang="${lang}" provider="A Clinic With a Rather Long Name in the Old Town"></provider-vetting><script src="/dist/provider-vetting.js"></script>`,
+  );
+  await page.evaluate(([key, text]) => sessionStorage.setItem(key, text), [
+    `provider-vetting:${id}`,
+    JSON.stringify(walk),
+  ] as const);
+  await page.reload();
+  const { host } = widgetOf(page);
+  const say = JSON.parse(readFileSync(`dist/questions/interface.take-away.${lang}.json`, 'utf8'));
+  const more = JSON.parse(readFileSync(`dist/questions/interface.${lang}.json`, 'utf8'));
+  await host.locator('.acts button').first().click();
+  await host
+    .getByRole('button', { name: more['result.print'] })
+    .or(host.getByRole('button', { name: more['result.printSecond'] }))
+    .first()
+    .click();
+  await expect(host.getByRole('heading', { name: say['take.title'] })).toBeVisible();
+  return {
+    host,
+    press: (key: string) => host.getByRole('button', { name: say[key], exact: true }).click(),
+    say,
+  };
+}
+
+/** Keeps the print dialogue shut, and says how many pages the paper has. */
+async function pagesOf(page: Page): Promise<number> {
+  const html = await page.evaluate(() => {
+    const frame = document.querySelector('provider-vetting')?.shadowRoot?.querySelector('iframe');
+    const inner = frame?.contentDocument;
+    const css = [...(inner?.adoptedStyleSheets ?? [])].flatMap(sheet =>
+      [...sheet.cssRules].map(rule => rule.cssText),
+    );
+    return `<!doctype html><html lang="${inner?.documentElement.lang}" dir="${inner?.documentElement.dir}"><meta charset="utf-8"><style>${css.join('\n')}</style>${inner?.body.outerHTML}`;
+  });
+  const other = await page.context().newPage();
+  await other.setContent(html);
+  const sizes: number[] = [];
+  for (const format of ['A4', 'Letter'] as const) {
+    const pdf = await other.pdf({ format });
+    sizes.push([...pdf.toString('latin1').matchAll(/\/Type\s*\/Page\b(?!s)/g)].length);
+  }
+  if (process.env.VETTING_PICTURES)
+    await other.pdf({ path: `${process.env.VETTING_PICTURES}/page.pdf`, format: 'A4' });
+  await other.close();
+  return Math.max(...sizes);
+}
+
+for (const [id, lang] of PACKS)
+  test(`the page to take along is one page, with the longest there is to say: ${id} in ${lang}`, async ({
+    page,
+  }) => {
+    await page.addInitScript(() => {
+      // Opened, it would wait for a person.
+      Object.defineProperty(Window.prototype, 'print', { value() {}, configurable: true });
+      if (window !== top) Object.assign(window, { print() {} });
+    });
+    const { press } = await toPanel(page, id, lang);
+    await press('take.do.print');
+    await expect.poll(() => page.frames().length).toBeGreaterThan(1);
+    expect(await pagesOf(page)).toBe(1);
+  });
+
+for (const [id, lang] of [PACKS[0], PACKS[1]] as const)
+  test(`the same page is saved as a picture that was drawn here: ${id} in ${lang}`, async ({
+    page,
+    seen,
+  }) => {
+    const { press } = await toPanel(page, id, lang);
+    const before = seen.requests.length;
+    const saving = page.waitForEvent('download');
+    await press('take.do.picture');
+    const path = await (await saving).path();
+    const png = readFileSync(path);
+    if (process.env.VETTING_PICTURES)
+      (await import('node:fs')).writeFileSync(`${process.env.VETTING_PICTURES}/page-${lang}.png`, png);
+    expect(png.subarray(1, 4).toString()).toBe('PNG');
+    expect(png.readUInt32BE(16)).toBe(1170);
+    expect(png.readUInt32BE(20)).toBeGreaterThan(1500);
+    const asked = seen.requests.slice(before).map(request => request.url());
+    expect(asked.every(url => url.startsWith('blob:') || url.includes('draw-page'))).toBe(true);
+  });
+
+test('in the room: two taps a card, by swipe too, also without a line; afterwards a message of 150 words at most', async ({
+  page,
+  context,
+}) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  const { host, press, say } = await toPanel(page, 'exosome-therapy', 'en', {
+    'reg-approval-status': { option: 'no-answer' },
+  });
+  await context.setOffline(true);
+  await press('take.do.cards');
+  const heading = host.getByRole('heading', { level: 2 });
+  for (let card = 1; card <= 5; card++) {
+    await expect(host.getByText(`Card ${card} of 5`)).toBeVisible();
+    // The card fills the screen, and holds what is needed on it.
+    for (const name of [say['take.room.dodged'], say['take.room.promised']])
+      await expect(host.getByText(name, { exact: true })).toBeInViewport();
+    await host
+      .getByLabel(card % 2 ? say['take.room.dodged'] : say['take.room.promised'], { exact: true })
+      .check();
+    const title = (await heading.textContent()) ?? '';
+    if (card === 2)
+      await host.locator('.card').evaluate(one => {
+        const at = (x: number) => new Touch({ identifier: 1, target: one, clientX: x, clientY: 300 });
+        one.dispatchEvent(new TouchEvent('touchstart', { touches: [at(300)], changedTouches: [at(300)] }));
+        one.dispatchEvent(new TouchEvent('touchend', { changedTouches: [at(100)] }));
+      });
+    else if (card === 3) {
+      await page.keyboard.press('3');
+      await expect(host.getByLabel(say['take.room.dodged'], { exact: true })).toBeChecked();
+      await page.keyboard.press('Enter');
+    } else await host.locator('.card .acts button').first().click();
+    await expect(heading).not.toHaveText(title);
+  }
+  await expect(heading).toHaveText('Ask for the rest in writing');
+  const text = await host.getByLabel('Your message').inputValue();
+  expect(text).toContain('Please answer these in writing.');
+  expect(text).toContain('You said you would find this out:');
+  expect(text.split(/\s+/).length).toBeLessThanOrEqual(150);
+  await context.setOffline(false);
+  await press('take.room.result');
+  await expect(host.getByText('You have asked')).toBeVisible();
+});
+
+for (const scheme of ['light', 'dark'] as const)
+  test(`panel, cards and message are accessible in ${scheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme: scheme });
+    await page.setViewportSize({ width: 320, height: 640 });
+    const { host, press } = await toPanel(page, 'exosome-therapy', 'en', {});
+    const faults = async () => {
+      const { violations } = await new AxeBuilder({ page: page as never })
+        .include('provider-vetting')
+        .analyze();
+      const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+      return [
+        ...violations.map(({ id, nodes }) => `${id}: ${nodes.map(node => node.target).join(' ')}`),
+        wide,
+      ];
+    };
+    expect(await faults()).toEqual([320]);
+    await press('take.do.cards');
+    await host.getByLabel('Vague', { exact: true }).check();
+    expect(await faults()).toEqual([320]);
+    await press('take.close');
+    await press('take.do.send');
+    expect(await faults()).toEqual([320]);
+  });

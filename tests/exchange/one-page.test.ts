@@ -1,0 +1,122 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { MOST_WORDS, mannerOf, optionFor, toLetter, wordsIn } from '../../src/exchange/page/letter.ts';
+import { toOnePage } from '../../src/exchange/page/one-page.ts';
+import { parsePack } from '../../src/pack/parse.ts';
+import { questionFiles } from '../../src/tools/question-files.ts';
+import { readQuestions } from '../../src/tools/read-questions.ts';
+import { createWords } from '../../src/ui/words.ts';
+import { buildResponse } from '../fixtures/packs/build-response.ts';
+import { responses } from '../laws/generate/response.ts';
+import { exosomePack, strictWords } from './shipped.ts';
+
+const pack = exosomePack();
+const words = strictWords();
+const about = { provider: 'Example Clinic', day: '2026-11-28', address: 'https://example.org/exosomes' };
+const worst = {
+  'reg-approval-status': 'says-approved',
+  'src-maker': 'no-answer',
+  'reg-label-use': 'promised',
+};
+
+describe('the one page', () => {
+  it('says whose answers, which level of four, and at most three of each', () => {
+    const page = toOnePage(pack, buildResponse(pack, { answers: worst }), words, about);
+    expect(page.title).toBe('What Example Clinic told me');
+    expect(page.levelText).toMatch(/warning signs|second opinion/);
+    expect(page.range).toMatch(/of 4\.$/);
+    expect(page.found.lines).toHaveLength(2);
+    expect(page.ask.lines).toHaveLength(3);
+    expect(page.promised.lines).toHaveLength(1);
+    expect(page.foot).toContain('https://example.org/exosomes');
+    expect(page.foot).toContain('It is not the chance of harm.');
+  });
+
+  it('does not say a level beside a list that says nothing was found, and fills no list', () => {
+    const page = toOnePage(pack, buildResponse(pack), words, {
+      ...about,
+      provider: null,
+      address: undefined,
+    });
+    expect(page.title).toBe('What the clinic told me');
+    expect(page.found.lines).toEqual([]);
+    expect(page.promised.lines).toEqual([]);
+    expect(page.boxes.at(-1)?.text).toBe('No warning signs');
+    expect(page.foot).not.toContain('undefined');
+  });
+});
+
+describe('a message to the clinic', () => {
+  it('asks what was dodged first, then what was vague, then what was promised, and never says a level', () => {
+    const [dodged, vague, promised] = pack.items.filter(
+      item => !item.when && optionFor(item, 'dodged') && optionFor(item, 'vague'),
+    );
+    const { text } = toLetter(
+      pack,
+      buildResponse(pack, {
+        answers: {
+          [promised!.id]: 'promised',
+          [vague!.id]: optionFor(vague!, 'vague')!,
+          [dodged!.id]: optionFor(dodged!, 'dodged')!,
+        },
+      }),
+      words,
+    );
+    const places = [
+      'Please answer these in writing.',
+      dodged!.prompt.patient,
+      vague!.prompt.patient,
+      'You said you would find this out:',
+      promised!.prompt.patient,
+    ].map(part => text.indexOf(part));
+    expect(places).toEqual([...places].sort((a, b) => a - b));
+    expect(places[0]).toBeGreaterThan(0);
+    expect(text).not.toMatch(/warning|serious|level/i);
+  });
+
+  const served = questionFiles(readQuestions('questions'), '');
+  const fetched = (name: string) => JSON.parse(served.get(name) ?? 'null');
+  it.each(readQuestions('questions').packs.map(({ id, lang }) => [id, lang] as const))(
+    'of %s in %s holds at most 150 words, whole questions, and counts the rest',
+    (id, lang) => {
+      const pack = parsePack(fetched(`${id}.${lang}.json`));
+      const words = createWords(pack.interface ?? {}, lang).with(fetched(`interface.take-away.${lang}.json`));
+      fc.assert(
+        fc.property(responses(pack), response => {
+          const { text, left } = toLetter(pack, response, words);
+          expect(wordsIn(text)).toBeLessThanOrEqual(MOST_WORDS);
+          expect(text).not.toMatch(/take\.|\{\w+\}/);
+          expect(left).toBeGreaterThanOrEqual(0);
+          for (const [, line] of text.matchAll(/^\d+\. (.*)$/gm))
+            expect(pack.items.some(({ prompt }) => prompt.patient === line)).toBe(true);
+        }),
+        { numRuns: 40 },
+      );
+    },
+  );
+});
+
+describe('what is said in the room', () => {
+  it.each(pack.items.map(item => [item.id, item] as const))(
+    '%s: each word stands for one answer, and back',
+    (_, item) => {
+      for (const manner of ['clear', 'vague', 'dodged', 'promised', 'not-asked'] as const) {
+        const option = optionFor(item, manner);
+        if (option !== undefined) expect(mannerOf(item, option)).toBe(manner);
+      }
+      // What is worse than a dodge is never taken for a better answer.
+      for (const { id, concern } of item.options)
+        if (concern === 1 && id !== 'no-answer') expect(mannerOf(item, id)).toBe('other');
+    },
+  );
+
+  it('“clear” costs nothing, “vague” half, “dodged” at least that', () => {
+    for (const item of pack.items) {
+      const concern = (manner: 'clear' | 'vague' | 'dodged') =>
+        item.options.find(({ id }) => id === optionFor(item, manner))?.concern;
+      expect(concern('clear')).toBe(0);
+      expect(concern('vague') ?? 0.5).toBe(0.5);
+      expect(concern('dodged') ?? 1).toBeGreaterThanOrEqual(0.5);
+    }
+  });
+});
