@@ -22,9 +22,6 @@ import { createWords, type Words } from './ui/words.ts';
 declare const __SHIPPED_PACKS__: readonly string[];
 declare const __VERSION__: string;
 
-/** From this width on there is room for all questions by topic; below it, what matters most comes first. */
-const WIDE = 640;
-
 /** The stylesheet of everything behind the first screen. */
 export const styles: AppModule['styles'] = appStyles + themeStyles;
 
@@ -52,7 +49,7 @@ export function mount(options: MountOptions): MountedApp {
     audience: settings.audience,
     storage,
     provider: options.provider === undefined ? settings.provider : options.provider,
-    order: container.clientWidth < WIDE ? 'short' : 'topic',
+    order: 'short',
     resume: options.resume,
     device: options.stores.local,
     held: options.held,

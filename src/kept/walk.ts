@@ -83,6 +83,6 @@ function marked(walk: KeptWalk, device: Storage | null): object {
 
 function readStep(step: unknown): readonly Step[] {
   if (!isRecord(step)) return [];
-  const kind = (['context', 'order', 'item', 'claims'] as const).find(one => one === step.kind);
+  const kind = (['five', 'harm', 'context', 'item', 'claims'] as const).find(one => one === step.kind);
   return kind && typeof step.id === 'string' ? [{ kind, id: step.id }] : [];
 }

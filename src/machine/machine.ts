@@ -2,22 +2,19 @@ import { assign, createMachine } from 'xstate';
 import { withAnswer, withClaims, withContext, withText } from '../response/edit.ts';
 import { emptyResponse } from '../response/empty.ts';
 import { canAnswer } from '../response/open-options.ts';
-import {
-  askAgainSteps,
-  introSteps,
-  isStep,
-  nextStep,
-  openSteps,
-  previousStep,
-  weightiestSteps,
-} from './steps.ts';
+import { askAgainSteps, FIVE, isStep, nextStep, openSteps, previousStep } from './steps.ts';
 import type { Step, WalkContext, WalkEvent, WalkInput } from './types.ts';
 
-const START: Step = { kind: 'order', id: 'order' };
+/** Items from one pause to the next, and how many pauses there are. */
+const STRETCH = 5;
+const PAUSES = 2;
+
+/** A walk that has gone nowhere yet. */
+const FRESH = { at: FIVE, trail: [], passed: 0, pauses: 0, ended: false } as const;
 
 /**
- * The walk through a pack: `introducing` → `asking` → `reviewing` → `assessed`. Nothing is final, since people
- * change answers after they see a result. Where a step is opened from the review or the result, leaving it
+ * The walk through a pack: `introducing` → `asking` → `assessed`, with pauses on the way and all answers in
+ * `reviewing`. Nothing is final, since people change answers after they see a result. Where a step is opened from the review or the result, leaving it
  * leads back there. The machine is a pure function of its events. Written without `setup`, which would bring every
  * built-in action along: 0.7 kB that no page needs.
  */
@@ -26,13 +23,12 @@ export const questionnaireMachine = createMachine(
     types: { context: {} as WalkContext, events: {} as WalkEvent, input: {} as WalkInput },
     id: 'questionnaire',
     context: ({ input }) => {
-      const { pack, audience, order = 'topic' } = input;
+      const { pack, audience, order = 'short' } = input;
       const response = input.response ?? emptyResponse(pack, audience);
-      const again = askAgainSteps(response)[0];
-      const wanted = again ?? input.at;
-      const at = wanted && isStep({ pack, response }, wanted) ? wanted : undefined;
-      const first = wanted ? openSteps(pack, response)[0] : introSteps(pack)[0];
-      return { pack, audience, response, order, at: at ?? first ?? START, trail: input.trail ?? [] };
+      const walk = { ...FRESH, pack, audience, response, order, trail: input.trail ?? [] };
+      const wanted = askAgainSteps(response)[0] ?? input.at;
+      const at = wanted && isStep(walk, wanted) ? wanted : nextStep(walk);
+      return { ...walk, at: at ?? FIVE };
     },
     on: {
       'context.answered': { guard: 'isKnownContext', actions: 'answerContext' },
@@ -51,24 +47,40 @@ export const questionnaireMachine = createMachine(
     initial: 'introducing',
     states: {
       introducing: {
-        always: { guard: 'isPastIntroduction', target: 'asking' },
+        always: [
+          { guard: 'isPastIntroduction', target: 'asking' },
+          { guard: 'hasEnded', target: 'assessed' },
+        ],
         on: {
-          'step.advanced': [{ guard: 'hasNext', actions: 'advance' }, { target: 'reviewing' }],
+          'step.advanced': { actions: 'advance' },
           'step.returned': { guard: 'hasPrevious', actions: 'goBack' },
         },
       },
       asking: {
-        always: { guard: 'isInIntroduction', target: 'introducing' },
+        always: [
+          { guard: 'isInIntroduction', target: 'introducing' },
+          { guard: 'hasEnded', target: 'assessed' },
+        ],
         on: {
-          'step.advanced': [{ guard: 'hasNext', actions: 'advance' }, { target: 'reviewing' }],
+          'step.advanced': [
+            { guard: 'isPauseDue', target: 'pausing', actions: 'pause' },
+            { actions: 'advance' },
+          ],
           'step.returned': { guard: 'hasPrevious', actions: 'goBack' },
+        },
+      },
+      pausing: {
+        on: {
+          'step.advanced': { target: 'asking', actions: 'advance' },
+          'step.returned': 'asking',
+          'step.chosen': { guard: 'isKnownStep', target: 'asking', actions: 'turnTo' },
         },
       },
       reviewing: {
         initial: 'listing',
         on: {
-          'step.returned': 'asking',
-          'walk.resumed': { guard: 'hasOpen', target: 'asking', actions: 'askWeightiest' },
+          'step.returned': { target: 'asking', actions: 'reopen' },
+          'walk.resumed': { guard: 'hasOpen', target: 'asking', actions: 'goOn' },
         },
         states: {
           listing: {
@@ -80,8 +92,8 @@ export const questionnaireMachine = createMachine(
       assessed: {
         initial: 'showing',
         on: {
-          'step.returned': 'asking',
-          'walk.resumed': { guard: 'hasOpen', target: 'asking', actions: 'askWeightiest' },
+          'step.returned': { target: 'asking', actions: 'reopen' },
+          'walk.resumed': { guard: 'hasOpen', target: 'asking', actions: 'goOn' },
         },
         states: {
           showing: {
@@ -95,8 +107,10 @@ export const questionnaireMachine = createMachine(
   {
     guards: {
       isPastIntroduction: ({ context }) => context.at.kind === 'item' || context.at.kind === 'claims',
-      isInIntroduction: ({ context }) => context.at.kind === 'context' || context.at.kind === 'order',
-      hasNext: ({ context }) => nextStep(context) !== undefined,
+      isInIntroduction: ({ context }) => context.at.kind !== 'item' && context.at.kind !== 'claims',
+      hasEnded: ({ context }) => context.ended,
+      isPauseDue: ({ context: { order, at, passed, pauses } }) =>
+        order === 'short' && pauses < PAUSES && at.kind === 'item' && passed + 1 >= STRETCH,
       hasPrevious: ({ context }) => previousStep(context) !== undefined,
       hasOpen: ({ context }) => openSteps(context.pack, context.response).length > 0,
       isKnownContext: ({ context: { pack }, event }) =>
@@ -135,28 +149,40 @@ export const questionnaireMachine = createMachine(
           ? { response: withClaims(context.response, event.ids, event.mark) }
           : {},
       ),
-      replaceResponse: assign(({ event }) =>
-        event.type === 'response.replaced' ? { response: event.response, trail: [] } : {},
+      replaceResponse: assign(({ context, event }) =>
+        event.type === 'response.replaced' ? { ...FRESH, response: event.response, at: context.at } : {},
       ),
       chooseOrder: assign(({ event }) => (event.type === 'order.chosen' ? { order: event.order } : {})),
       chooseStep: assign(({ event }) => (event.type === 'step.chosen' ? { at: event.step } : {})),
-      advance: assign(({ context }) => ({
-        at: nextStep(context) ?? context.at,
-        trail: [...context.trail, context.at],
-      })),
-      askWeightiest: assign(({ context }) => ({
-        at: weightiestSteps(context.pack, context.response)[0] ?? context.at,
-        trail: [],
-      })),
+      turnTo: assign(({ context, event }) =>
+        event.type === 'step.chosen' ? leaveFor(event.step, context) : {},
+      ),
+      advance: assign(({ context }) => {
+        // Worked out once: it is the dearest thing that a press asks for.
+        const next = nextStep(context);
+        return next ? leaveFor(next, context) : { ended: true };
+      }),
+      // The item that led to the pause is passed as the walk goes on from there.
+      pause: assign(({ context }) => ({ passed: -1, pauses: context.pauses + 1 })),
+      goOn: assign(({ context }) => {
+        const walk = { ...context, ...FRESH, pauses: context.pauses };
+        return { ...walk, at: nextStep(walk) ?? context.at };
+      }),
+      reopen: assign({ ended: false }),
       goBack: assign(({ context }) => {
         const previous = previousStep(context);
-        return previous ? { at: previous.step, trail: previous.trail } : {};
+        if (!previous) return {};
+        const { step, trail } = previous;
+        return { at: step, trail, passed: context.passed - Number(step.kind === 'item') };
       }),
-      beginAnew: assign(({ context }) => ({
-        response: emptyResponse(context.pack, context.audience),
-        at: introSteps(context.pack)[0] ?? START,
-        trail: [],
-      })),
+      beginAnew: assign(({ context }) => {
+        const walk = { ...context, ...FRESH, response: emptyResponse(context.pack, context.audience) };
+        return { ...walk, at: nextStep(walk) ?? FIVE };
+      }),
     },
   },
 );
+
+function leaveFor(step: Step, { at, trail, passed }: WalkContext): Partial<WalkContext> {
+  return { at: step, trail: [...trail, at], passed: passed + Number(at.kind === 'item') };
+}

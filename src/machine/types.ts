@@ -1,13 +1,16 @@
 import type { Pack } from '../pack/types.ts';
 import type { Answer, Audience, ClaimMark, Response } from '../response/types.ts';
 
-/** One screen of the walk: a context question, the choice of order, an item, or a category of claims. */
+/**
+ * One screen of the walk: the first five questions, help after harm, a context question, an item, or the claims.
+ * `id` names the item, the context question, or the category whose claims stand first; else it is empty.
+ */
 export interface Step {
-  readonly kind: 'context' | 'order' | 'item' | 'claims';
+  readonly kind: 'five' | 'harm' | 'context' | 'item' | 'claims';
   readonly id: string;
 }
 
-/** `short`: what matters most first. `topic`: all, domain by domain. */
+/** `short`: what matters most first, with pauses. `topic`: all, domain by domain. */
 export type Order = 'short' | 'topic';
 
 /** Where the visitor stands, and what was said. Nothing that can be computed. */
@@ -19,9 +22,15 @@ export interface WalkContext {
   readonly order: Order;
   /** Steps behind the visitor, latest last. */
   readonly trail: readonly Step[];
+  /** Items passed since the last pause, or since the start. */
+  readonly passed: number;
+  /** Pauses that have been: after five items, and after ten. */
+  readonly pauses: number;
+  /** Whether nothing was left to go on to. */
+  readonly ended: boolean;
 }
 
-/** What a walk starts from. `at` resumes it there. */
+/** What a walk starts from. `at` resumes it there, or begins with another screen than the first question. */
 export interface WalkInput {
   readonly pack: Pack;
   readonly audience: Audience;

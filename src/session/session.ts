@@ -1,6 +1,6 @@
 import { batch, computed, effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import { createActor, type SnapshotFrom } from 'xstate';
-import { assess } from '../assessment/assess.ts';
+import { assessOnce } from '../assessment/assess-once.ts';
 import type { Assessment } from '../assessment/types.ts';
 import { whose } from '../kept/keys.ts';
 import {
@@ -18,8 +18,8 @@ import type { Pack } from '../pack/types.ts';
 import { emptyResponse } from '../response/empty.ts';
 import type { Audience, Response } from '../response/types.ts';
 
-/** The screen a visitor is on. `changing`: one step, opened from the review or the result. */
-export type Screen = 'introducing' | 'asking' | 'reviewing' | 'assessed' | 'changing';
+/** The screen a visitor is on. `pausing`: the result so far, on the way. `changing`: one step, opened from the review or the result. */
+export type Screen = 'introducing' | 'asking' | 'pausing' | 'reviewing' | 'assessed' | 'changing';
 
 /** What a session is made from. */
 export interface SessionInput {
@@ -99,7 +99,7 @@ export function createSession(input: SessionInput): Session {
   const walk = computed(() => snapshot.value.context);
   const screen = computed(() => screenOf(snapshot.value));
   const response = computed(() => walk.value.response);
-  const assessment = computed(() => assess(pack, response.value));
+  const assessment = computed(() => assessOnce(pack, response.value));
   const matters = signal<string | undefined>(undefined);
   const storage = signal(input.storage);
   const kept = signal(input.storage !== null);
@@ -193,5 +193,6 @@ function screenOf(snapshot: SnapshotFrom<typeof questionnaireMachine>): Screen {
     return 'changing';
   if (snapshot.matches('reviewing')) return 'reviewing';
   if (snapshot.matches('assessed')) return 'assessed';
+  if (snapshot.matches('pausing')) return 'pausing';
   return snapshot.matches('asking') ? 'asking' : 'introducing';
 }

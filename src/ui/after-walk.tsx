@@ -2,6 +2,7 @@ import type { ComponentType } from 'preact';
 import afterWalkStyles from './after-walk.css?inline';
 import { keepFromRecorders } from './keep-from-recorders.ts';
 import { fetchWords, PartView, WithWords } from './part-view.tsx';
+import { PauseScreen } from './result/pause-screen.tsx';
 import { ResultScreen } from './result/result-screen.tsx';
 import { ReviewScreen } from './review-screen.tsx';
 import { useVisit, type Visit } from './visit.ts';
@@ -17,6 +18,7 @@ export const View: ComponentType = () => {
   const beside = loadDisclosure && session.screen.value === 'assessed' ? 'provider-page' : undefined;
   const part = panel.value ?? (audience === 'patient' ? beside : audience);
   if (part) return <PartView key={part} name={part} />;
+  if (session.screen.value === 'pausing') return <PauseScreen />;
   return session.screen.value === 'reviewing' ? <ReviewScreen /> : <ResultScreen />;
 };
 

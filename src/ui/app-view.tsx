@@ -19,7 +19,8 @@ function Screens({ focus }: { focus: boolean }) {
   const screen = session.screen.value;
   const { at, audience } = session.walk.value;
   const opened = panel.value;
-  const isLater = opened || audience !== 'patient' || screen === 'reviewing' || screen === 'assessed';
+  const isAside = screen === 'pausing' || screen === 'reviewing' || screen === 'assessed';
+  const isLater = opened || audience !== 'patient' || isAside;
   const later = useLater(parts.afterWalk, !!isLater);
   const key =
     isLater && !later.View

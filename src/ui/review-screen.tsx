@@ -1,4 +1,4 @@
-import { introSteps, walkSteps } from '../machine/steps.ts';
+import { claimCategories, contextSteps, walkSteps } from '../machine/steps.ts';
 import type { Step } from '../machine/types.ts';
 import { canScan } from '../pack/can-scan.ts';
 import { own } from '../pack/own.ts';
@@ -114,8 +114,8 @@ function useRows(): readonly { title: string; rows: readonly Row[] }[] {
   return [
     {
       title: words.say('review.plan'),
-      rows: introSteps(pack).flatMap((step): Row[] => {
-        const question = pack.context.find(one => step.kind === 'context' && one.id === step.id);
+      rows: contextSteps(pack).flatMap((step): Row[] => {
+        const question = pack.context.find(one => one.id === step.id);
         const chosen = question?.options.find(option => option.id === own(response.context, step.id));
         return question ? [{ step, question: question.prompt, answer: chosen?.label }] : [];
       }),
@@ -123,7 +123,7 @@ function useRows(): readonly { title: string; rows: readonly Row[] }[] {
     ...pack.domains.map(({ id, title }) => ({ title, rows: unknownFirst(ofDomain(id).map(itemRow)) })),
     {
       title: words.say('claims.part'),
-      rows: unknownFirst(steps.filter(step => step.kind === 'claims').map(claimsRow)),
+      rows: unknownFirst(claimCategories(pack).map(id => claimsRow({ kind: 'claims', id }))),
     },
   ].filter(({ rows }) => rows.length > 0);
 }

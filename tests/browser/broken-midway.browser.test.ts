@@ -1,5 +1,5 @@
 import { type Page, test } from '@playwright/test';
-import { expect, noteEvents, showPage, widgetOf } from './support/widget.ts';
+import { expect, noteEvents, onward, showPage, widgetOf } from './support/widget.ts';
 
 const script = '<script src="/dist/provider-vetting.js"></script>';
 
@@ -52,7 +52,7 @@ for (const broken of BREAKS) {
       });
     }, broken);
     await host.getByRole('radio').first().click();
-    const next = host.getByRole('button', { name: /^(Next|Start the questions)/ }).first();
+    const next = host.getByRole('button', { name: onward }).first();
     await next.click({ timeout: 500 }).catch(() => {});
     await expect
       .poll(async () => {

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
-import { expect, origins, test, type Watch } from './support/widget.ts';
+import { door, expect, onward, origins, test, type Watch } from './support/widget.ts';
 
 /** Elements whose name becomes a property of `document`, and with it or by `id` one of `window`. */
 const KINDS = {
@@ -62,12 +62,10 @@ async function show(page: Page, body: string, policy?: string): Promise<void> {
 /** Answers the first question and goes on; nothing is looked up on `document`, which the page has spoilt. */
 async function walk(page: Page): Promise<void> {
   const widget = page.locator('provider-vetting');
-  await widget.getByRole('button', { name: 'Start' }).click();
+  await widget.getByRole('button', { name: door }).click();
+  await widget.getByRole('button', { name: 'On the skin' }).click();
   await widget.getByRole('radio').first().check();
-  await widget
-    .getByRole('button', { name: /^(Next|Start the questions)/ })
-    .first()
-    .click();
+  await widget.getByRole('button', { name: onward }).first().click();
   await expect(widget.getByRole('radio').first()).not.toBeChecked();
 }
 

@@ -1,18 +1,13 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { expect, test, widgetOf } from './support/widget.ts';
+import { expect, onward, test, widgetOf } from './support/widget.ts';
 
-const onward = /^(Next|Start the questions|Next question|Next group)$/;
 const PREFIX = 'provider-vetting:compare';
 
 /** Asks a clinic its first questions, topic by topic, always with the same place among the answers. */
 async function vet(page: Page, { questions, answer }: { questions: number; answer: number }) {
-  const { host, button } = widgetOf(page);
-  await button('Start').click();
-  for (const choice of ['Thinking about it', /On whole skin/, 'Skin', 'United States', /topic by topic/]) {
-    await host.getByRole('radio', { name: choice, exact: true }).check();
-    await button(onward).click();
-  }
+  const { host, button, start } = widgetOf(page);
+  await start(/On whole skin/);
   const heading = host.getByRole('heading', { level: 2 });
   for (let asked = 0; asked < questions; asked++) {
     const question = (await heading.textContent()) ?? '';
@@ -20,7 +15,7 @@ async function vet(page: Page, { questions, answer }: { questions: number; answe
     await button(onward).click();
     await expect(heading).not.toHaveText(question);
   }
-  await button('See what it shows so far').click();
+  await button('Stop here').click();
   await button('Compare with another clinic').click();
   await expect(heading).toHaveText('Two sets of answers, side by side');
   await expect(heading).toBeFocused();
@@ -58,8 +53,8 @@ test('two clinics, one after the other: side by side on one scale, and on with t
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
   await button('Ask A the 25 open questions').click();
   await expect(host.getByText(/^(Ask this:|What you were told)$/).first()).toBeVisible();
-  await button('See what it shows so far').click();
-  await expect(host.getByText(/You have asked 5 of 30 questions/)).toBeVisible();
+  await button('Stop here').click();
+  await expect(host.getByText(/in 5$/)).toBeVisible();
 });
 
 test('kept sets outlive the tab, and erasing takes the last trace', async ({ page, context }) => {

@@ -1,4 +1,4 @@
-import { expect, noteEvents, origins, showPage, test, widgetOf } from './support/widget.ts';
+import { door, expect, noteEvents, origins, showPage, test, widgetOf } from './support/widget.ts';
 
 const script = `${origins.page}/dist/provider-vetting.js`;
 
@@ -195,7 +195,7 @@ test.describe('the element', () => {
        <script async src="${script}"></script>`,
     );
     const { host } = widgetOf(page);
-    await expect(host.getByRole('button', { name: 'Start', exact: true })).toHaveCount(0);
+    await expect(host.getByRole('button', { name: door })).toHaveCount(0);
     expect(
       await host.evaluate(one => (one as never as { response: { audience: string } }).response.audience),
     ).toBe('staff');
@@ -208,7 +208,7 @@ test.describe('the element', () => {
     await host.getByRole('radio').first().check();
     await host.evaluate(one => (one as never as { restart(): void }).restart());
     await drawn();
-    await expect(host.getByRole('button', { name: 'Start', exact: true })).toBeVisible();
+    await expect(host.getByRole('button', { name: door })).toBeVisible();
     expect(await page.evaluate(() => Object.keys(sessionStorage))).toEqual([]);
   });
 
@@ -217,8 +217,8 @@ test.describe('the element', () => {
       page,
       `<provider-vetting hidden></provider-vetting><div style="visibility:hidden"><provider-vetting></provider-vetting></div><script src="${script}"></script>`,
     );
-    await expect(widgetOf(page, 0).button('Start')).toBeHidden();
-    await expect(widgetOf(page, 1).button('Start')).toBeHidden();
+    await expect(widgetOf(page, 0).button(door)).toBeHidden();
+    await expect(widgetOf(page, 1).button(door)).toBeHidden();
     await page
       .locator('provider-vetting')
       .first()

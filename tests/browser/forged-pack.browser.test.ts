@@ -1,6 +1,6 @@
 import { test } from '@playwright/test';
 import { fingerprint } from '../../src/pack/fingerprint.ts';
-import { expect, noteEvents, origins, showPage, test as watched, widgetOf } from './support/widget.ts';
+import { door, expect, noteEvents, origins, showPage, test as watched, widgetOf } from './support/widget.ts';
 
 /** A pack of ours with another decision and an address that runs; padded until it bears the mark of the real one. */
 function forge(real: { decision: string; sources: Record<string, { url: string }> }): unknown {
@@ -40,7 +40,7 @@ test('a page’s own pack is read and refused with its paths, whatever mark it b
     page,
     '<provider-vetting pack-src="/forged.json"></provider-vetting><script src="/dist/provider-vetting.js"></script>',
   );
-  await widgetOf(page).button('Start').click();
+  await widgetOf(page).button(door).click();
   await expect(widgetOf(page).host.getByRole('status')).toHaveText(/could not/);
   const { detail } = (await events()).at(-1) as { detail: { code: string; message: string } };
   expect(detail.code).toBe('pack-invalid');

@@ -1,4 +1,4 @@
-import { expect, origins, showPage, test, widgetOf } from './support/widget.ts';
+import { door, expect, onward, origins, showPage, test, widgetOf } from './support/widget.ts';
 
 const script = '<script src="/dist/provider-vetting.js"></script>';
 
@@ -118,10 +118,7 @@ test('typing in its fields reaches no shortcut of the page, and Enter sends no f
   const fields = host.locator('textarea');
   for (let step = 0; step < 8 && (await fields.count()) === 0; step++) {
     await host.getByRole('radio').first().check();
-    await host
-      .getByRole('button', { name: /^(Next|Start the questions)/ })
-      .first()
-      .click();
+    await host.getByRole('button', { name: onward }).first().click();
   }
   const note = host.getByText('Add a note for yourself').first();
   if (await note.isVisible()) await note.click();
@@ -183,7 +180,8 @@ test('runs in a sandboxed frame, where storage throws', async ({ page }) => {
     `<iframe sandbox="allow-scripts" src="${origins.cdn}/frame.html" width="700" height="900"></iframe>`,
   );
   const frame = page.frameLocator('iframe');
-  await frame.getByRole('button', { name: 'Start' }).click();
+  await frame.getByRole('button', { name: door }).click();
+  await frame.getByRole('button', { name: 'On the skin' }).click();
   await expect(frame.getByRole('radio').first()).toBeVisible();
   await frame.getByRole('radio').first().check();
 });
@@ -237,7 +235,7 @@ test('removed while the app is on its way: nothing happens, no error', async ({ 
   });
   await page.goto('/spa.html');
   await page.getByText('Add a widget').click();
-  await widgetOf(page).button('Start').click();
+  await widgetOf(page).button(door).click();
   await page.getByText('Remove it').click();
   release();
   await page.getByText('Add a widget').click();

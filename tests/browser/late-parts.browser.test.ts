@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { expect, type Page, type Route, test } from '@playwright/test';
 import { builtPack, keptWalk, openMore } from './support/kept-walk.ts';
-import { showPage, widgetOf } from './support/widget.ts';
+import { door, showPage, widgetOf } from './support/widget.ts';
 
 /*
  * Every file that comes after the app: it fails, is cut, was deployed away, or hangs. Nobody is held, no answer is
@@ -57,13 +57,13 @@ const JOURNEYS: Readonly<Record<string, Journey>> = {
   'the result': {
     files: ['after-walk'],
     before: page => goOn(page, 'asking'),
-    press: 'See what it shows so far',
+    press: 'Stop here',
     ...{ there: result, behind: /\?$/ },
   },
   'take it with you': {
     files: ['take-away', 'paper', 'stamped-response', 'interface.take-away.en.json'],
     before: page => goOn(page, 'assessed'),
-    press: /^(Print or save|Print this for a second opinion)$/,
+    press: /^(Take one page along|Print this for a second opinion)$/,
     ...{ there: /^Take it with you$/, behind: result },
   },
   compare: {
@@ -163,9 +163,8 @@ test('the questions go on where the clinic’s words beside them do not come @fi
   page.on('pageerror', ({ message }) => message.startsWith('Loading module') || uncaught.push(message));
   await page.route(addressOf('beside-item'), route => route.abort());
   await showPage(page, elementFor('disclosure-src="/disclosure.json"'));
-  const { host, button } = widgetOf(page);
-  await button('Start').click();
-  await expect(host.getByRole('radio').first()).toBeVisible();
+  const { start } = widgetOf(page);
+  await start();
   expect(uncaught).toEqual([]);
 });
 
@@ -178,15 +177,15 @@ test('a file for other software and a pack of the page’s own are tried anew @f
   );
   await showPage(page, elementFor('pack-src="/own.json"'));
   const { host, button } = widgetOf(page);
-  await button('Start').click();
+  await button(door).click();
   await expect(button('Try again')).toBeVisible();
   isLost = false;
   await button('Try again').click();
-  await expect(host.getByRole('radio').first()).toBeVisible();
+  await expect(host.locator('.picks')).toBeVisible();
   isLost = true;
   await page.route(addressOf('fhir-file'), lose);
   await goOn(page, 'assessed');
-  await button(/^(Print or save|Print this for a second opinion)$/).click();
+  await button(/^(Take one page along|Print this for a second opinion)$/).click();
   await openMore(host);
   await button('Health record file (FHIR)').click();
   await expect(host.getByText('We could not load this part')).toBeVisible();
@@ -201,14 +200,10 @@ test('answers that are kept nowhere outlast a lost part, and the visitor learns 
   let isLost = true;
   await page.route(addressOf('after-walk'), route => (isLost ? route.abort() : route.continue()));
   await showPage(page, elementFor('remember="off"'));
-  const { host, button } = widgetOf(page);
-  await button('Start').click();
+  const { host, button, start } = widgetOf(page);
+  await start();
   await host.getByRole('radio').first().check();
-  const result = button('See what it shows so far');
-  while ((await result.count()) === 0) {
-    await host.getByRole('radio').first().check();
-    await host.locator('.acts button').first().click();
-  }
+  const result = button('Stop here');
   await result.click();
   await button('Try again').click();
   await expect(host.getByText('would be gone')).toBeVisible();
@@ -228,7 +223,7 @@ test('cards and texts open without a line, once the questions were there for a m
   const fetched = files.map(file => page.waitForResponse(addressOf(file)));
   await goOn(page, 'assessed');
   const { host, button } = widgetOf(page);
-  const print = button(/^(Print or save|Print this for a second opinion)$/);
+  const print = button(/^(Take one page along|Print this for a second opinion)$/);
   await expect(print).toBeVisible();
   await page.clock.fastForward(5_000);
   for (const answer of fetched) await (await answer).finished();

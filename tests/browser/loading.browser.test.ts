@@ -1,5 +1,5 @@
 import { test } from '@playwright/test';
-import { expect, noteEvents, origins, showPage, test as watched, widgetOf } from './support/widget.ts';
+import { door, expect, noteEvents, origins, showPage, test as watched, widgetOf } from './support/widget.ts';
 
 const broken = 'We could not load the questions. Check your connection.';
 const element = '<provider-vetting><p>Printed questions</p></provider-vetting>';
@@ -23,7 +23,7 @@ test.describe('a file that does not come', () => {
         );
         const { host, button } = widgetOf(page);
         await expect(host.getByText('Printed questions')).toBeHidden();
-        await button('Start').click();
+        await button(door).click();
         await expect(host.getByRole('status')).toHaveText(broken);
         await expect(host.getByText('Printed questions')).toBeVisible();
         expect((await events()).filter(({ type }) => type === 'vetting-error')).toEqual([
@@ -55,7 +55,7 @@ test.describe('a file that does not come', () => {
       await page.clock.install();
       await showPage(page, `${element}<script src="/bad/${file}/slow/dist/provider-vetting.js"></script>`);
       const { host, button } = widgetOf(page);
-      await button('Start').click();
+      await button(door).click();
       await expect(host.getByRole('button', { name: 'Loading…' })).toHaveAttribute('aria-busy', 'true');
       await page.clock.runFor(500);
       await expect(host.getByRole('status')).toHaveText('Getting the questions…');
@@ -68,7 +68,7 @@ test.describe('a file that does not come', () => {
   test('an app of another version is named as that', async ({ page }) => {
     const events = await noteEvents(page);
     await showPage(page, `${element}<script src="/bad/app/old/dist/provider-vetting.js"></script>`);
-    await widgetOf(page).button('Start').click();
+    await widgetOf(page).button(door).click();
     await expect(page.getByText('Printed questions')).toBeVisible();
     expect((await events()).at(-1)).toEqual({
       type: 'vetting-error',
@@ -81,7 +81,7 @@ test.describe('a file that does not come', () => {
     page.on('pageerror', error => errors.push(error.message));
     const events = await noteEvents(page);
     await showPage(page, `${element}<script src="/bad/app/crash/dist/provider-vetting.js"></script>`);
-    await widgetOf(page).button('Start').click();
+    await widgetOf(page).button(door).click();
     await expect(page.getByText('Printed questions')).toBeVisible();
     expect((await events()).at(-1)).toMatchObject({ type: 'vetting-error', detail: { code: 'app-crash' } });
     expect(errors).toEqual([]);
@@ -96,7 +96,7 @@ test.describe('a file that does not come', () => {
       page,
       `<provider-vetting pack-src="/faulty.json"><p>Printed questions</p></provider-vetting><script src="/dist/provider-vetting.js"></script>`,
     );
-    await widgetOf(page).button('Start').click();
+    await widgetOf(page).button(door).click();
     await expect(page.getByText('Printed questions')).toBeVisible();
     expect((await events()).at(-1)).toEqual({
       type: 'vetting-error',
@@ -106,7 +106,7 @@ test.describe('a file that does not come', () => {
 
   test('another origin without CORS headers: a plain message', async ({ page }) => {
     await showPage(page, `${element}<script src="${origins.closed}/dist/provider-vetting.js"></script>`);
-    await widgetOf(page).button('Start').click();
+    await widgetOf(page).button(door).click();
     await expect(page.getByRole('status')).toHaveText(broken);
   });
 
@@ -147,7 +147,7 @@ test('offline after the first screen: Start says so, and works once the line is 
   await page.route('**/dist/**', route => route.abort());
   const { host, button } = widgetOf(page);
   await context.setOffline(true);
-  await button('Start').click();
+  await button(door).click();
   await expect(host.getByRole('radio').first().or(host.getByRole('status').getByText(broken))).toBeVisible();
   await context.setOffline(false);
 });
@@ -175,8 +175,8 @@ watched(
       `<provider-vetting></provider-vetting><script src="/dist/provider-vetting.js"></script>`,
     );
     const { host, button } = widgetOf(page);
-    const before = await button('Start').boundingBox();
-    await button('Start').click();
+    const before = await button(door).boundingBox();
+    await button(door).click();
     const busy = button('Loading…');
     await expect(busy).toHaveAttribute('aria-busy', 'true');
     await busy.click();

@@ -1,14 +1,11 @@
-import { expect, origins, showPage, test, widgetOf } from './support/widget.ts';
+import { expect, onward, origins, showPage, test, widgetOf } from './support/widget.ts';
 
 const answered = async (page: Parameters<typeof widgetOf>[0]) => {
   const { host, start } = widgetOf(page);
   await start();
   for (let step = 0; step < 5; step++) {
     await host.getByRole('radio').first().check();
-    await host
-      .getByRole('button', { name: /^(Next|Start the questions)/ })
-      .first()
-      .click();
+    await host.getByRole('button', { name: onward }).first().click();
   }
   return host;
 };

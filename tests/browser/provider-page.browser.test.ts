@@ -5,7 +5,7 @@ import type { Page } from '@playwright/test';
 import { toDisclosure, toDisclosureFile } from '../../src/exchange/disclosure.ts';
 import type { Pack } from '../../src/pack/types.ts';
 import type { Response } from '../../src/response/types.ts';
-import { expect, test, widgetOf } from './support/widget.ts';
+import { door, expect, test, widgetOf } from './support/widget.ts';
 
 const built = fileURLToPath(new URL('../../dist/questions/exosome-therapy.en.json', import.meta.url));
 const pack: Pack = JSON.parse(readFileSync(built, 'utf8'));
@@ -32,7 +32,7 @@ async function openClinic(page: Page, path = '/provider.html') {
   await page.clock.setFixedTime(day);
   await page.goto(path);
   const { host, button } = widgetOf(page);
-  await button('Start').click();
+  await button(door).click();
   await expect(host.getByRole('heading', { level: 2 })).toHaveText(
     'What the clinic says, and how to check it',
   );

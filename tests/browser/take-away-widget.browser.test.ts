@@ -1,6 +1,16 @@
 import type { BrowserContext, Locator, Page } from '@playwright/test';
 import { builtPack, keptWalk, openMore, openResult, openTakeAway } from './support/kept-walk.ts';
-import { expect, noteEvents, origins, showPage, test, watch, widgetOf } from './support/widget.ts';
+import {
+  door,
+  expect,
+  noteEvents,
+  onward,
+  origins,
+  showPage,
+  test,
+  watch,
+  widgetOf,
+} from './support/widget.ts';
 
 const pack = builtPack('exosome-therapy.en');
 const [first, second, third] = pack.items as unknown as [Item, Item, Item];
@@ -18,7 +28,7 @@ const press = (host: Locator, name: string) => host.getByRole('button', { name, 
 const unfold = (host: Locator, name: string) => host.locator('summary', { hasText: name }).click();
 
 /** The button of the result that opens the panel. It has other words where the result says to stop. */
-const takeAway = /^(Print or save|Print this for a second opinion)$/;
+const takeAway = /^(Take one page along|Print this for a second opinion)$/;
 
 /** What both storages hold of ours. */
 const keysOf = (page: Page) =>
@@ -122,7 +132,7 @@ test('a link shows its answers at once, takes no focus, and leaves the address b
   expect(await keysOf(other)).toEqual([]);
   expect(other.url()).toBe(`${origins.page}/csp.html`);
   await other.reload();
-  await expect(button('Start')).toBeVisible();
+  await expect(button(door)).toBeVisible();
   expect(await keysOf(other)).toEqual([]);
   await other.goto('about:blank');
   await other.goto(link);
@@ -172,12 +182,9 @@ test('a link followed within the open page asks there, also where nothing may be
   });
   const { host, start } = widgetOf(other);
   await start();
-  for (let step = 0; step < 6; step++) {
+  for (let step = 0; step < 2; step++) {
     await host.getByRole('radio').first().check();
-    await host
-      .getByRole('button', { name: /^(Next|Start the questions)/ })
-      .first()
-      .click();
+    await host.getByRole('button', { name: onward }).first().click();
   }
   await other.getByRole('link', { name: 'Their answers' }).click();
   await expect(host.getByRole('heading', { name: /^You opened someone/ })).toBeFocused();
@@ -267,7 +274,7 @@ test('answers kept on the device are offered in a new tab, for as long as was sa
   });
   const late = await context.newPage();
   await late.goto('/csp.html');
-  await expect(widgetOf(late).button('Start')).toBeVisible();
+  await expect(widgetOf(late).button(door)).toBeVisible();
   await expect.poll(() => keysOf(late)).toEqual([]);
 });
 
@@ -287,8 +294,8 @@ test('erasing in one tab sends the other to its first screen at once, and leaves
     localStorage.setItem('their-own', '1');
   });
   await press(host, 'Erase everything');
-  await expect(widgetOf(other).button('Start')).toBeVisible();
-  await expect(widgetOf(page).button('Start')).toBeVisible();
+  await expect(widgetOf(other).button(door)).toBeVisible();
+  await expect(widgetOf(page).button(door)).toBeVisible();
   // That something was erased is noted, for tabs that are away; nothing of what it was.
   expect(await keysOf(page)).toEqual(['provider-vetting:erased:']);
   expect(await keysOf(other)).toEqual(['provider-vetting:erased:']);
@@ -297,7 +304,7 @@ test('erasing in one tab sends the other to its first screen at once, and leaves
   // Neither tab writes its answers once more when it is left.
   for (const one of [page, other]) {
     await one.reload();
-    await expect(widgetOf(one).button('Start')).toBeVisible();
+    await expect(widgetOf(one).button(door)).toBeVisible();
     expect(await keysOf(one)).toEqual(['provider-vetting:erased:']);
   }
 });
@@ -307,7 +314,7 @@ test('erasing and leaving shows an empty page, and coming back finds nothing', a
   await press(host, 'Erase and leave this page');
   await page.waitForURL('about:blank');
   await page.goto('/csp.html');
-  await expect(widgetOf(page).button('Start')).toBeVisible();
+  await expect(widgetOf(page).button(door)).toBeVisible();
   expect(await keysOf(page)).toEqual(['provider-vetting:erased:']);
 });
 
@@ -318,13 +325,7 @@ test('on the way into the room, with no answer yet, my questions are there, as c
   await page.goto('/csp.html');
   const { host, start, button } = widgetOf(page);
   await start();
-  while (!(await button('See what it shows so far').isVisible())) {
-    await host
-      .getByRole('button', { name: /^(Next|Start the questions)/ })
-      .first()
-      .click();
-  }
-  await button('See what it shows so far').click();
+  await button('Stop here').click();
   await button(takeAway).click();
   await expect(button('Ask with cards')).toBeVisible();
   await context.setOffline(true);
@@ -387,14 +388,10 @@ test('in a sandboxed frame, where nothing may be kept, copied or printed, there 
   );
   const frame = page.frameLocator('iframe');
   const button = (name: string | RegExp) => frame.getByRole('button', { name, exact: true });
-  await button('Start').click();
-  while (!(await button('See what it shows so far').isVisible())) {
-    await button(/^(Next|Start the questions).*/)
-      .first()
-      .click();
-  }
+  await frame.getByRole('button', { name: door }).click();
+  await frame.getByRole('button', { name: 'On the skin' }).click();
   await frame.getByRole('radio').first().check();
-  await button('See what it shows so far').click();
+  await button('Stop here').click();
   await button(takeAway).click();
   const fields = frame.getByLabel('The text. Select it all and copy it.');
   await button('Copy as text').click();
@@ -405,6 +402,6 @@ test('in a sandboxed frame, where nothing may be kept, copied or printed, there 
   await button('Keep them for 30 days').click();
   await expect(frame.getByText('This browser could not keep them. Save a file instead.')).toBeVisible();
   await button('Erase everything').click();
-  await expect(button('Start')).toBeVisible();
+  await expect(frame.getByRole('button', { name: door })).toBeVisible();
   expect(seen.faults.splice(0).filter(fault => !fault.includes('Clipboard API'))).toEqual([]);
 });

@@ -80,7 +80,7 @@ test('a verdict leaves with the answer it was about', async ({ page }) => {
 test('a card’s question is the one that its answers belong to', async ({ page }) => {
   await goOn(page, 'assessed', { 'reg-approval-status': { option: 'no-answer' } }, 'reg-approval-status');
   const { host, button } = widgetOf(page);
-  await button(/^(Print or save|Print this for a second opinion)$/).click();
+  await button(/^(Take one page along|Print this for a second opinion)$/).click();
   await button('Ask with cards').click();
   const heading = host.getByRole('heading', { level: 2 });
   const prompts = new Map(

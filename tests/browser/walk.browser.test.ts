@@ -1,8 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { expect, test, widgetOf } from './support/widget.ts';
-
-const onward = /^(Next|Start the questions|Next question|Next group)$/;
+import { door, expect, onward, test, widgetOf } from './support/widget.ts';
 
 /** Past the context questions, with the first answer to each but the route. */
 async function toFirstQuestion(page: Page, route: string, order = /topic by topic/) {
@@ -87,11 +85,11 @@ test('back, a change from the review, a change after the result, and a new start
   await button('Back').click();
   await expect(heading).toHaveText(first);
   await expect(host.getByRole('radio').first()).toBeChecked();
-  await button('See what it shows so far').click();
+  await button('Stop here').click();
   await expect(host.getByText(/^You have asked 1 of/)).toBeVisible();
   await expect(host.getByText(/^No warning signs in the 1 answer/)).toBeVisible();
 
-  await button('See all my answers and change one').click();
+  await button('All my answers, and how to change one').click();
   const change = button('Fill in or change: Approval status');
   await change.click();
   await host.getByRole('radio', { name: 'They would not say, or dodged it' }).check();
@@ -102,7 +100,7 @@ test('back, a change from the review, a change after the result, and a new start
   await expect(host.getByText('They did not answer this. That is not a yes.')).toBeVisible();
 
   await button('Erase my answers and start again').click();
-  await expect(button('Start')).toBeVisible();
+  await expect(button(door)).toBeVisible();
   expect(await page.evaluate(() => [...Object.keys(sessionStorage), ...Object.keys(localStorage)])).toEqual(
     [],
   );
@@ -134,13 +132,13 @@ test('answers of an older set of questions: what fits is kept, what does not is 
   const { host, button } = widgetOf(page);
   await button('Go on where you left off').click();
   await expect(host.getByText('2 older answers no longer fit. We left them out.')).toBeVisible();
-  await button('See what it shows so far').click();
+  await button('Stop here').click();
   await expect(host.getByText(/^You have asked 1 of/)).toBeVisible();
 });
 
 test('with no question asked the result shows the whole range', async ({ page }) => {
   const { host, button } = await toFirstQuestion(page, 'On whole skin');
-  await button('See what it shows so far').click();
+  await button('Stop here').click();
   await expect(host.getByText(/You have not asked any questions yet/)).toBeVisible();
   await expect(host.getByText(/This could still become/)).toBeVisible();
 });
@@ -183,10 +181,10 @@ for (const scheme of ['light', 'dark'] as const) {
     await host.getByRole('radio').first().check();
     for (let step = 0; step < 6; step++) await button(onward).click();
     await check();
-    await button('See what it shows so far').click();
+    await button('Stop here').click();
     await expect(host.getByText('How this adds up')).toBeVisible();
     await check();
-    await button('See all my answers and change one').click();
+    await button('All my answers, and how to change one').click();
     await check();
   });
 }

@@ -1,7 +1,6 @@
-import { buildPack } from '../fixtures/packs/build-pack.ts';
+import { buildPack, type PackSketch } from '../fixtures/packs/build-pack.ts';
 
-/** A small pack with everything a walk can meet: two context questions, a follow-up, two domains, two categories. */
-export const walkPack = buildPack({
+const sketch = {
   context: [
     ['route', ['skin', 'needle', 'unsure']],
     ['goal', ['face', 'hair']],
@@ -26,4 +25,18 @@ export const walkPack = buildPack({
     { id: 'today-only', category: 'pressure' },
   ],
   floors: [{ id: 'hidden', level: 'stop', when: { item: { id: 'origin', from: 'no-answer' } } }],
-});
+} satisfies PackSketch;
+
+/** A small pack with everything a walk can meet: two context questions, a follow-up, two domains, two categories. */
+export const walkPack = buildPack(sketch);
+
+const withMore = (...ids: readonly string[]) =>
+  buildPack({ ...sketch, items: [...sketch.items, ...ids.map(id => ({ id, domain: 'care' }))] });
+
+/** The same with enough questions for one pause. */
+export const pausePack = withMore('papers', 'training', 'consent');
+
+/** The same with enough questions for two. */
+export const longPack = withMore(
+  ...['papers', 'training', 'consent', 'batch', 'storage', 'report', 'refund', 'photos'],
+);

@@ -1,11 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { createActor } from 'xstate';
+import { assess } from '../../src/assessment/assess.ts';
+import { assessOnce } from '../../src/assessment/assess-once.ts';
 import { questionnaireMachine } from '../../src/machine/machine.ts';
+import { FIVE } from '../../src/machine/steps.ts';
 import type { Order, Step, WalkEvent } from '../../src/machine/types.ts';
-import { walkPack } from './walk-pack.ts';
+import type { Pack } from '../../src/pack/types.ts';
+import { emptyResponse } from '../../src/response/empty.ts';
+import { longPack, walkPack } from './walk-pack.ts';
 
-function startWalk(order: Order = 'topic') {
-  const actor = createActor(questionnaireMachine, { input: { pack: walkPack, audience: 'patient', order } });
+function startWalk(order: Order = 'topic', pack: Pack = walkPack) {
+  const actor = createActor(questionnaireMachine, { input: { pack, audience: 'patient', order } });
   actor.start();
   const send = (...events: WalkEvent[]) => {
     for (const event of events) actor.send(event);
@@ -20,21 +25,27 @@ const back: WalkEvent = { type: 'step.returned' };
 const answer = (id: string, option: string): WalkEvent => ({ type: 'item.answered', id, option });
 const item = (id: string): Step => ({ kind: 'item', id });
 
-/** Past the two context questions and the choice of order. */
+const short = (pack: Pack = walkPack) => {
+  const walk = startWalk('short', pack);
+  walk.send({ type: 'context.answered', id: 'route', option: 'skin' }, next);
+  return walk;
+};
+
+/** Past the context questions. */
 function atFirstQuestion(order: Order = 'topic') {
+  if (order === 'short') return short();
   const walk = startWalk(order);
-  walk.send({ type: 'context.answered', id: 'route', option: 'skin' }, next, next, next);
+  walk.send({ type: 'context.answered', id: 'route', option: 'skin' }, next, next);
   return walk;
 }
 
 describe('by topic', () => {
-  test('context questions come first, then the choice of order, then the first question', () => {
+  test('context questions come first, then the first question', () => {
     const { send, at } = startWalk();
-    const seen = [at(), send(next).context.at, send(next).context.at, send(next).context.at];
+    const seen = [at(), send(next).context.at, send(next).context.at];
     expect(seen.map(({ kind, id }) => `${kind} ${id}`)).toEqual([
       'context route',
       'context goal',
-      'order order',
       'item origin',
     ]);
   });
@@ -46,18 +57,14 @@ describe('by topic', () => {
     expect(human.send(answer('origin', 'human'), next).context.at).toEqual(item('donor'));
   });
 
-  test('claims follow the questions, and the review follows the claims', () => {
+  test('claims follow the questions on one screen, and the result follows the claims', () => {
     const { send } = atFirstQuestion();
-    const seen = [send(next), send(next), send(next), send(next)].map(({ value, context }) => [
-      value,
-      context.at.id,
+    const seen = [send(next), send(next), send(next)].map(({ value, context }) => [value, context.at.kind]);
+    expect(seen.slice(0, 2)).toEqual([
+      ['asking', 'item'],
+      ['asking', 'claims'],
     ]);
-    expect(seen.slice(0, 3)).toEqual([
-      ['asking', 'price'],
-      ['asking', 'promises'],
-      ['asking', 'pressure'],
-    ]);
-    expect(seen[3]?.[0]).toEqual({ reviewing: 'listing' });
+    expect(seen[2]?.[0]).toEqual({ assessed: 'showing' });
   });
 
   test('leaving a question without an answer keeps it unknown', () => {
@@ -69,8 +76,8 @@ describe('by topic', () => {
     const { send } = atFirstQuestion();
     send(next);
     expect(send(back).context.at).toEqual(item('origin'));
-    expect(send(back)).toMatchObject({ value: 'introducing', context: { at: { kind: 'order' } } });
-    expect(send(back, back).context.at).toEqual({ kind: 'context', id: 'route' });
+    expect(send(back)).toMatchObject({ value: 'introducing', context: { at: { kind: 'context' } } });
+    expect(send(back).context.at).toEqual({ kind: 'context', id: 'route' });
     expect(send(back).context.at).toEqual({ kind: 'context', id: 'route' });
   });
 
@@ -83,20 +90,67 @@ describe('by topic', () => {
 });
 
 describe('what matters first', () => {
-  test('asks the question that can stop the result before any other', () => {
-    expect(atFirstQuestion('short').at()).toEqual(item('origin'));
+  test('asks first only for what most depends on, then the question that can stop the result', () => {
+    const { send, at } = startWalk('short');
+    expect(at()).toEqual({ kind: 'context', id: 'route' });
+    expect(send(next).context.at).toEqual(item('origin'));
   });
 
-  test('goes on to what can move the result most, claims included, and never asks twice', () => {
-    const { send, at } = atFirstQuestion('short');
+  test('begins with questions to a person, and asks for claims once, on one screen', () => {
+    const { send, at } = short();
     const seen = [at()];
-    send(next);
-    while (send().matches('asking')) {
-      seen.push(at());
-      send(next);
+    while (send(next).matches('asking')) seen.push(at());
+    expect(seen.map(({ kind, id }) => id || kind)).toEqual(['origin', 'price', 'claims']);
+    expect(send().value).toEqual({ assessed: 'showing' });
+  });
+
+  test('pauses after five questions and after ten, and goes on from there', () => {
+    const { send } = short(longPack);
+    const seen: string[] = [];
+    for (let step = 0; step < 16; step++) {
+      const { value, context } = send(next);
+      seen.push(value === 'pausing' ? `pause ${context.pauses}` : context.at.kind);
     }
-    expect(seen.map(({ id }) => id)).toEqual(['origin', 'promises', 'price', 'pressure']);
-    expect(send().matches('reviewing')).toBe(true);
+    expect(seen.indexOf('pause 1')).toBe(4);
+    expect(seen.slice(0, 11).filter(one => one === 'claims').length).toBeLessThanOrEqual(1);
+    expect(seen.filter(one => one.startsWith('pause'))).toEqual(['pause 1', 'pause 2']);
+    expect(seen.slice(0, seen.indexOf('pause 2')).filter(one => one === 'item')).toHaveLength(9);
+  });
+
+  test('claims are not asked for before the first pause', () => {
+    const { send } = short(longPack);
+    for (let step = 0; step < 4; step++) expect(send(next).context.at.kind).toBe('item');
+    expect(send(next).value).toBe('pausing');
+  });
+
+  test('back from a pause leads to the question that was left, and a row of it to another', () => {
+    const { send, at } = short(longPack);
+    send(next, next, next, next, next);
+    const left = at();
+    expect(send({ type: 'step.chosen', step: item('consent') })).toMatchObject({
+      value: 'asking',
+      context: { at: item('consent') },
+    });
+    expect(send(back)).toMatchObject({ value: 'asking', context: { at: left } });
+  });
+
+  test('a press works the result out once', () => {
+    let reads = 0;
+    const pack = new Proxy(longPack, {
+      get(target, key, receiver) {
+        // Read each time that a score is turned into a level.
+        if (key === 'bands') reads++;
+        return Reflect.get(target, key, receiver);
+      },
+    });
+    assess(pack, emptyResponse(pack, 'patient'));
+    const once = reads;
+    const { send } = short(pack);
+    send(answer('origin', 'plant'));
+    reads = 0;
+    const { context } = send(next);
+    assessOnce(pack, context.response);
+    expect(reads).toBe(once);
   });
 });
 
@@ -120,7 +174,7 @@ describe('after the walk', () => {
   });
 
   test('going on from the result asks what is open and matters most', () => {
-    const { send } = atFirstQuestion();
+    const { send } = short();
     send({ type: 'result.opened' }, { type: 'walk.resumed' });
     expect(send()).toMatchObject({ value: 'asking', context: { at: item('origin') } });
   });
@@ -202,9 +256,20 @@ describe('resuming', () => {
     expect(snapshot).toMatchObject({ value: 'asking', context: { at: item('price') } });
   });
 
-  test('goes to the first open step where the one that was left no longer applies', () => {
+  test('begins anew with what to ask first where the step that was left no longer applies', () => {
     const input = { pack: walkPack, audience: 'patient', at: item('needles-of-an-older-pack') } as const;
     const snapshot = createActor(questionnaireMachine, { input }).start().getSnapshot();
-    expect(snapshot).toMatchObject({ value: 'asking', context: { at: item('origin') } });
+    expect(snapshot).toMatchObject({
+      value: 'introducing',
+      context: { at: { kind: 'context', id: 'route' } },
+    });
+  });
+
+  test('may begin with the first five questions, from where Next leads on', () => {
+    const input = { pack: walkPack, audience: 'patient', at: FIVE } as const;
+    const actor = createActor(questionnaireMachine, { input }).start();
+    expect(actor.getSnapshot().context.at).toEqual(FIVE);
+    actor.send(next);
+    expect(actor.getSnapshot().context.at).toEqual({ kind: 'context', id: 'route' });
   });
 });

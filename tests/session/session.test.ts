@@ -37,7 +37,7 @@ describe('keeping a walk in the tab', () => {
     const storage = memoryStorage();
     const first = start({ storage });
     first.send({ type: 'context.answered', id: 'route', option: 'skin' });
-    for (let step = 0; step < 4; step++) first.send({ type: 'step.advanced' });
+    for (let step = 0; step < 3; step++) first.send({ type: 'step.advanced' });
     first.send({ type: 'item.answered', id: 'price', option: 'bad' });
     first.dispose();
     const second = start({ storage });

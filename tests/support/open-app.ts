@@ -74,5 +74,6 @@ export function openApp(pack: Pack, change: Partial<MountOptions> = {}) {
     choose: async (name: string | RegExp) => user.click(await screen.findByRole('radio', { name })),
     /** What the visitor is asked now. */
     heading: async (name: string | RegExp) => screen.findByRole('heading', { level: 2, name }),
+    heading4: async (name: string | RegExp) => screen.findByRole('heading', { level: 4, name }),
   };
 }

@@ -246,6 +246,7 @@ describe('side by side', () => {
     screen.getByText('The answers in this tab are not kept. Those about One would take their place.');
     expect((app.response as Response).answers.origin?.option).toBe('plant');
     await press('Go on without them');
+    await press('The skin');
     await screen.findByText('Ask this:');
     expect((app.response as Response).answers).toEqual({ origin: { option: 'no-answer' } });
     expect(container.textContent).not.toContain('Two sets of answers');
@@ -263,9 +264,10 @@ describe('side by side', () => {
     const local = await keptBefore(['One', A], ['Two', B]);
     const { press, choose, screen, heading, keepAs } = await openPanel(B, local);
     await press('Ask A the 2 open questions');
+    await press('The skin');
     await heading(/^(price|needles)\?$/);
     await choose('good');
-    await press('See what it shows so far');
+    await press('Stop here');
     await press('Compare with another clinic');
     const field = await screen.findByLabelText('Name of the clinic, or any name you like');
     expect((field as HTMLInputElement).value).toBe('One');

@@ -17,9 +17,9 @@ describe('the result', () => {
   test('with nothing asked it names the whole range and what to ask first', async () => {
     const { screen, heading, container } = await openResult({ context: { route: 'skin' } });
     await heading('Few warning signs so far');
-    screen.getByText(/You have not asked any questions yet/);
+    screen.getByText('Nothing asked yet');
     screen.getByText(/could still become/);
-    expect(container.querySelector('.rows .link')?.textContent).toBe('origin?');
+    expect(container.querySelector('.turns .link')?.textContent).toBe('origin?');
   });
 
   test('the points beside the findings add up to the total shown', async () => {
@@ -39,11 +39,107 @@ describe('the result', () => {
     expect(points.reduce((sum, one) => sum + one, 0)).toBeCloseTo(total, 5);
   });
 
-  test('a rule that raised the level is named with its reason', async () => {
+  test('a rule that sets the level is said in the finding that it comes from', async () => {
     const { screen, heading } = await openResult({ answers: { origin: 'no-answer' } });
     await heading('Stop and get a second opinion');
-    screen.getByText('One rule raised this level.');
-    screen.getByText(/You do not owe a reason\.$/, { selector: '.head p' });
+    const found = screen.getByRole('heading', { level: 4, name: 'origin?: no-answer' }).closest('li');
+    expect(found?.textContent).toMatch(/hidden.*This answer alone makes it: Stop\./);
+    expect(screen.getAllByText(/You do not owe a reason\./).length).toBeGreaterThan(0);
+  });
+
+  test('a finding says what they did in a sentence of the pack, and asks on from there', async () => {
+    const worded: Pack = {
+      ...walkPack,
+      items: walkPack.items.map(item => ({
+        ...item,
+        options: item.options.map(option =>
+          option.concern > 0
+            ? { ...option, found: `They hid the ${item.id}.`, followUp: `Who can tell me of the ${item.id}?` }
+            : option,
+        ),
+      })),
+    };
+    const visit = openApp(worded);
+    visit.app.setResponse(buildResponse(worded, { answers: { price: 'bad' } }));
+    await visit.press('See the result');
+    const found = (await visit.heading4('They hid the price.')).closest('li');
+    expect(found?.textContent).toContain('Who can tell me of the price?');
+    expect(found?.textContent).not.toContain('price?:');
+  });
+
+  test('no points, percents or totals stand outside “How this adds up”', async () => {
+    const { container } = await openResult({
+      context: { route: 'needle' },
+      answers: { origin: 'human', donor: 'partly', needles: 'bad', price: 'partly' },
+      claims: { 'no-risk': 'heard' },
+    });
+    const sum = [...container.querySelectorAll('details')].find(fold =>
+      fold.textContent?.startsWith('How this adds up'),
+    );
+    expect(sum?.textContent).toMatch(/points of concern/);
+    sum?.remove();
+    expect(container.textContent).not.toMatch(/\bpoints?\b|out of 100|%/);
+  });
+
+  describe('the product and their answers', () => {
+    const ruled: Pack = {
+      ...walkPack,
+      floors: [
+        ...walkPack.floors,
+        { id: 'always', when: {}, level: 'some', reason: 'Nobody has approved it.', sources: ['book'] },
+      ],
+      panels: {
+        product: [
+          {
+            ...{
+              id: 'any',
+              text: 'Not approved',
+              detail: 'for any use',
+              found: 'Nobody has approved it yet.',
+            },
+            ...{ followUp: 'Which approval is that?', sources: ['book'] },
+          },
+        ],
+      },
+    };
+    const open = async (answers: Readonly<Record<string, string>>) => {
+      const visit = openApp(ruled);
+      visit.app.setResponse(buildResponse(ruled, { context: { route: 'skin' }, answers }));
+      await visit.press('See the result');
+      await visit.screen.findByText('How this adds up');
+      const boxes = [...visit.container.querySelectorAll('.apart > div')].map(box => box.textContent);
+      return { ...visit, boxes };
+    };
+
+    test('a level that the product sets alone is put down to the product, with nothing found in the answers', async () => {
+      const { boxes, screen, heading } = await open({ origin: 'plant', price: 'good' });
+      await heading('Some warning signs so far');
+      expect(boxes).toEqual([
+        'The productNot approvedThis alone makes it: Some',
+        'Their answersNo warning signs in 2Every question was asked',
+      ]);
+      expect(screen.queryByText('What their answers show')).toBeNull();
+      screen.getByText('Nobody has approved it yet.');
+    });
+
+    test('what the answers show is counted apart, and the product is no finding of theirs', async () => {
+      const { boxes, container } = await open({ origin: 'no-answer' });
+      expect(boxes).toEqual([
+        'The productNot approvedfor any use',
+        'Their answers1 warning sign in 1One question'.replace('One question', '1 question not asked'),
+      ]);
+      expect(container.querySelector('.finds')?.textContent).not.toContain('approved');
+    });
+  });
+
+  test.each([
+    ['open, below serious', {}, 'Go on asking'],
+    ['stop', { origin: 'no-answer' }, 'Print this for a second opinion'],
+  ] as const)('one filled button: %s', async (_, answers, name) => {
+    const { container } = await openResult({ context: { route: 'skin' }, answers });
+    expect(
+      [...container.querySelectorAll('.hero .btn:not(.second, .plain)')].map(button => button.textContent),
+    ).toEqual([name]);
   });
 
   test('an answer left behind by a changed parent is not a finding', async () => {
@@ -53,13 +149,15 @@ describe('the result', () => {
 
   test('a finding leads to its question, and the change back to the same place of the result', async () => {
     const { root, screen, press, choose, heading } = await openResult({ answers: { origin: 'no-answer' } });
-    await press('Change this answer: origin?');
+    await press('Change this answer: origin?: no-answer');
     await heading('origin?');
     await choose('plant');
     await press('Keep this and go back');
     await heading('Few warning signs so far');
-    expect(screen.queryByText('One rule raised this level.')).toBeNull();
-    expect(root.activeElement).not.toBeNull();
+    const said = await screen.findByText('Was Stop, now Few. One answer is new: origin?');
+    expect(said.closest('[role=status]')).not.toBeNull();
+    // The level that has changed, not the row far below it.
+    expect(root.activeElement).toBe(await heading('Few warning signs so far'));
   });
 
   test('it says what an open question would bring, and which finding holds the level up', async () => {
@@ -67,13 +165,9 @@ describe('the result', () => {
       context: { route: 'skin', goal: 'face' },
       answers: { price: 'bad' },
     });
-    screen.getByText(
-      'Not asked. After a good answer, the level so far stays. A bad one alone would mean: Stop and get a second opinion.',
-    );
-    screen.getByText(
-      'With the best answer here, the level so far would be: Few warning signs. That is 0 out of 100.',
-    );
-    await press('price?');
+    screen.getByText('Not asked. A bad answer would mean: Stop.');
+    screen.getByText('With the best answer here, it would be: Few.');
+    await press('price?: bad');
     await heading('price?');
   });
 
@@ -125,16 +219,16 @@ describe('what matters most', () => {
     await screen.findByText('How this adds up');
     const shown = (selector: string) =>
       [...container.querySelectorAll(selector)].map(node => node.textContent ?? '');
-    const sums = () => [...shown('.hero'), ...shown('.adds'), ...shown('.rows .link')];
-    const findings = () => shown('.tri .folds summary').filter(text => /points? of concern/.test(text));
+    const sums = () => [...shown('.hero'), ...shown('.turns .link')];
+    const findings = () => shown('.find h4');
     const facets = () => shown('.sunk.tight p');
     const before = { sums: sums(), findings: findings(), facets: facets() };
     await choose('Cost');
     expect(sums()).toEqual(before.sums);
     expect(findings()).not.toEqual(before.findings);
     // “Worst first” would no longer be true.
-    screen.getByText('What we found: critical first, then what matters to you');
-    expect(findings()[0]).toContain('price?');
+    screen.getByText('What their answers show: critical first, then what matters to you');
+    expect(findings().slice(0, 2)).toEqual(['donor?: partly', 'price?: partly']);
     expect(findings().toSorted()).toEqual(before.findings.toSorted());
     expect(before.facets[0]).toContain('A rest');
     expect(facets()[0]).toContain('A week');

@@ -1,26 +1,50 @@
 import { describe, expect, test } from 'vitest';
 import type { Response } from '../../src/response/types.ts';
-import { walkPack } from '../machine/walk-pack.ts';
+import { buildPack } from '../fixtures/packs/build-pack.ts';
+import { buildResponse } from '../fixtures/packs/build-response.ts';
+import { longPack, walkPack } from '../machine/walk-pack.ts';
 import { openApp } from '../support/open-app.ts';
 
-async function openFirstQuestion() {
-  const visit = openApp(walkPack);
-  await visit.choose('The skin');
-  await visit.press('Next');
-  await visit.press('Next');
-  await visit.choose(/topic by topic/);
-  await visit.press('Start the questions');
+async function openFirstQuestion(pack = walkPack) {
+  const visit = openApp(pack);
+  await visit.press('The skin');
   await visit.heading('origin?');
   return visit;
 }
+
+describe('a question about the plan', () => {
+  test('one press on a row answers it and goes on', async () => {
+    const { app } = await openFirstQuestion();
+    expect(app.response).toMatchObject({ context: { route: 'skin' } });
+  });
+
+  test('the second click of a double click answers nothing on the next screen', async () => {
+    const { app, user, screen, heading } = openApp(walkPack);
+    await user.dblClick(await screen.findByRole('button', { name: 'The skin' }));
+    await heading('origin?');
+    expect(app.response).toMatchObject({ answers: {} });
+  });
+
+  test('when it is changed from all answers, one can leave it as it was', async () => {
+    const visit = openApp(walkPack);
+    visit.app.setResponse(buildResponse(walkPack, { context: { route: 'needle' } }));
+    await visit.press('Fill in or change: Which route?');
+    expect(visit.screen.getByRole('button', { name: /The needle/ }).getAttribute('aria-current')).toBe(
+      'true',
+    );
+    await visit.press('Go back');
+    await visit.heading('Your answers');
+    expect(visit.app.response).toMatchObject({ context: { route: 'needle' } });
+  });
+});
 
 describe('a question', () => {
   test('the first drawing takes no focus, each later step takes it to its heading', async () => {
     const { root, heading, press } = openApp(walkPack);
     await heading('Which route?');
     expect(root.activeElement).toBeNull();
-    await press('Next');
-    expect(root.activeElement).toBe(await heading('Which goal?'));
+    await press('The skin');
+    expect(root.activeElement).toBe(await heading('origin?'));
   });
 
   test('after a press that led here, the first heading takes focus', async () => {
@@ -47,6 +71,27 @@ describe('a question', () => {
     await choose('plant');
     await choose('I have not asked this yet');
     expect((app.response as Response).answers).toEqual({});
+  });
+
+  test('“They will find out and tell me” is kept, and says nothing yet', async () => {
+    const { app, choose } = await openFirstQuestion();
+    await choose('They will find out and tell me');
+    expect(app.response).toMatchObject({ answers: { origin: { option: 'promised' } } });
+    expect(app.assessment).toMatchObject({ answered: 0 });
+  });
+
+  test('one can stop beside Next, at every question', async () => {
+    const { press, screen } = await openFirstQuestion();
+    await press('Stop here');
+    await screen.findByText('How this adds up');
+  });
+
+  test('what is enough to decide on is said on the next question, not under the finger', async () => {
+    const { choose, press, screen } = await openFirstQuestion(longPack);
+    await choose('no-answer');
+    expect(screen.queryByText(/This is enough to decide on/)).toBeNull();
+    await press('Next question');
+    await screen.findByText('This is enough to decide on. Nothing still open can change the level.');
   });
 
   test('an answer that stops by itself says so at once, another does not', async () => {
@@ -90,34 +135,115 @@ describe('a question', () => {
   });
 });
 
+describe('a pause', () => {
+  async function openPause() {
+    const visit = await openFirstQuestion(longPack);
+    for (let question = 0; question < 5; question++) {
+      await visit.user.click((await visit.screen.findAllByRole('radio'))[0] as Element);
+      await visit.press('Next question');
+    }
+    await visit.screen.findByRole('button', { name: 'Go on' });
+    return visit;
+  }
+
+  test('after five questions it shows the result so far and what would change it most', async () => {
+    const { screen, container, heading, press } = await openPause();
+    await heading('Few warning signs so far');
+    screen.getByText('5 of about 10 asked');
+    expect(container.querySelectorAll('.turns li')).toHaveLength(3);
+    expect(container.querySelector('.turns')?.textContent).not.toMatch(/\d|point/);
+    await press('Go on');
+    // Claims are asked for only of those who go on.
+    await heading('Did you hear any of these?');
+  });
+
+  test('it says when that is enough, and to stop is then the one next thing', async () => {
+    const visit = await openFirstQuestion(longPack);
+    await visit.choose('no-answer');
+    await visit.press('Next question');
+    for (let question = 0; question < 4; question++) await visit.press('Next question');
+    await visit.screen.findByText('This is enough to decide on.');
+    const main = visit.container.querySelector('.btn:not(.second, .plain)');
+    expect(main?.textContent).toBe('Stop here');
+    await visit.press('Go on');
+    await visit.heading('Did you hear any of these?');
+  });
+});
+
 describe('claims', () => {
   async function openClaims() {
     const visit = await openFirstQuestion();
     await visit.press('Next question');
     await visit.press('Next question');
-    await visit.screen.findByText('What you were told');
-    return visit;
+    await visit.heading('Did you hear any of these?');
+    const tick = async (name: string | RegExp) =>
+      visit.user.click(visit.screen.getByRole('checkbox', { name }));
+    return { ...visit, tick };
   }
 
-  test('a heard claim opens its reason and what to ask back', async () => {
-    const { screen, user } = await openClaims();
-    const [heard] = screen.getAllByRole('radio', { name: 'Heard it' });
-    await user.click(heard as Element);
-    await screen.findByText(/Why no-risk/);
+  test('all are on one screen, and the button counts what is ticked', async () => {
+    const { app, screen, tick } = await openClaims();
+    screen.getByRole('button', { name: 'Next' });
+    await tick(/no-risk/);
+    await tick(/today-only/);
+    screen.getByRole('button', { name: 'Add the 2 I ticked' });
+    expect(app.response).toMatchObject({ claims: { 'no-risk': 'heard', 'today-only': 'heard' } });
   });
 
-  test('“none of the rest” leaves what was heard, and marks the others', async () => {
-    const { app, screen, user, press } = await openClaims();
-    const [heard] = screen.getAllByRole('radio', { name: 'Heard it' });
-    await user.click(heard as Element);
-    await press('I heard none of the rest');
-    expect(app.response).toMatchObject({ claims: { 'no-risk': 'heard', 'for-sure': 'not-heard' } });
+  test('“none of these” clears the ticks and is cleared by them', async () => {
+    const { app, tick } = await openClaims();
+    await tick(/no-risk/);
+    await tick('None of these');
+    const none = { 'no-risk': 'not-heard', 'for-sure': 'not-heard', 'today-only': 'not-heard' };
+    expect(app.response).toMatchObject({ claims: none });
+    await tick(/for-sure/);
+    expect(app.response).toEqual(expect.objectContaining({ claims: { 'for-sure': 'heard' } }));
   });
 
-  test('a group that was passed stays unknown, never “not heard”', async () => {
+  test('what is passed without a tick stays unknown, never “not heard”', async () => {
     const { app, press } = await openClaims();
-    await press('Next group');
+    await press('Next');
     expect(app.response).toMatchObject({ claims: {} });
+  });
+
+  test('“none of these” speaks of the claims in view alone', async () => {
+    const many = buildPack({
+      items: [{ id: 'origin' }],
+      claims: Array.from({ length: 11 }, (_, place) => ({
+        id: `claim-${place}`,
+        category: `kind-${place % 3}`,
+      })),
+    });
+    const visit = openApp(many);
+    await visit.press('Next question');
+    await visit.screen.findByText('3 more, by kind');
+    await visit.user.click(visit.screen.getByRole('checkbox', { name: 'None of these' }));
+    const { claims } = visit.app.response as Response;
+    expect(Object.keys(claims)).toHaveLength(8);
+  });
+
+  test('claims made for this plan stand first, those for another last', async () => {
+    const fits = (route: string) => ({ fits: { context: { route: [route] } } });
+    const pack = {
+      ...walkPack,
+      claims: walkPack.claims.map(claim =>
+        claim.id === 'today-only'
+          ? { ...claim, ...fits('skin') }
+          : claim.id === 'no-risk'
+            ? { ...claim, ...fits('needle') }
+            : claim,
+      ),
+    };
+    const { container, press, heading } = await openFirstQuestion(pack);
+    await press('Next question');
+    await press('Next question');
+    await heading('Did you hear any of these?');
+    const order = [...container.querySelectorAll('div.ticks .tick')].map(row => row.textContent);
+    expect(order.map(text => /no-risk|for-sure|today-only/.exec(text)?.[0])).toEqual([
+      'today-only',
+      'for-sure',
+      'no-risk',
+    ]);
   });
 });
 
@@ -125,9 +251,8 @@ describe('when keeping fails', () => {
   test('refused storage is said, and the walk goes on', async () => {
     const { memoryStorage } = await import('../support/memory-storage.ts');
     const visit = openApp(walkPack, { storage: memoryStorage({ refuseWrites: true }) });
-    await visit.choose('The skin');
+    await visit.press('The skin');
     await visit.screen.findByText(/Your answers are not kept here/);
-    await visit.press('Next');
-    await visit.heading('Which goal?');
+    await visit.heading('origin?');
   });
 });

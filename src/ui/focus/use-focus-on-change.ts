@@ -22,7 +22,9 @@ export function useFocusOnChange(root: { current: HTMLElement | null }, key: str
     const unasked = before === undefined || (key.endsWith('shared-link') && !left.current.get(before));
     if ((unasked && !atFirst) || !root.current) return;
     const returns = before?.includes(':') && (!key.includes(':') || before.startsWith('panel:'));
-    const control = returns ? controlNamed(root.current, left.current.get(key)) : undefined;
+    // What an answer has changed is new: it stands above, and whoever made it change is led there.
+    const isNews = root.current.querySelector('[data-news]') !== null;
+    const control = returns && !isNews ? controlNamed(root.current, left.current.get(key)) : undefined;
     const target = control ?? root.current.querySelector<HTMLElement>('h2');
     if (target) focusInView(target, control ? undefined : root.current);
   }, [key]);

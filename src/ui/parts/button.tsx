@@ -1,7 +1,7 @@
 import type { ComponentChildren, Ref, TargetedMouseEvent } from 'preact';
 
-/** `main` is the one next thing, `second` another, `plain` a line of text, `link` stands within text, `pick` heads a row. */
-export type ButtonKind = 'main' | 'second' | 'plain' | 'link' | 'pick';
+/** `main` is the one next thing, `second` another, `plain` a line of text, `link` stands within text, `pick` heads a row, `row` is one. */
+export type ButtonKind = 'main' | 'second' | 'plain' | 'link' | 'pick' | 'row';
 
 const CLASSES: Readonly<Record<ButtonKind, string>> = {
   main: 'btn',
@@ -9,6 +9,7 @@ const CLASSES: Readonly<Record<ButtonKind, string>> = {
   plain: 'btn plain',
   link: 'link',
   pick: 'pick',
+  row: 'pick-row',
 };
 
 /** A button. Pages style every one of them by the same `::part(button)`. */
@@ -19,7 +20,7 @@ export function Button(props: {
   /** What it is called, where many look alike. It holds what is seen. */
   label?: string | undefined;
   isBusy?: boolean | undefined;
-  isCurrent?: 'page' | undefined;
+  isCurrent?: 'page' | 'true' | undefined;
   /** Whether what it opens is open, and the id of that. */
   isOpen?: boolean | undefined;
   opens?: string | undefined;

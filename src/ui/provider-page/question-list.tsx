@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Contradiction } from '../../audits/contradictions.ts';
-import { walkSteps } from '../../machine/steps.ts';
+import { claimCategories } from '../../machine/steps.ts';
 import type { Step } from '../../machine/types.ts';
 import { own } from '../../pack/own.ts';
 import { applicableItems } from '../../response/applicable.ts';
@@ -127,8 +127,7 @@ function useParts(
     const answered = results.find(result => result.id === id)?.answered ?? 0;
     return [{ kind: 'item', id, title, answered, count: items.length, content }];
   });
-  const categories = walkSteps(pack, response).filter(({ kind }) => kind === 'claims');
-  const ofCategory = categories.map(({ id }): Part => {
+  const ofCategory = claimCategories(pack).map((id): Part => {
     const claims = pack.claims.filter(({ category }) => category === id);
     const heard = claims.filter(claim => own(response.claims, claim.id) !== undefined).length;
     const ids = new Set(claims.map(claim => claim.id).filter(one => differing.has(`claim:${one}`)));

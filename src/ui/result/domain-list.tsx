@@ -1,12 +1,12 @@
 import { BarKey } from '../parts/bar-key.tsx';
+import { Fold } from '../parts/fold.tsx';
 import { useVisit } from '../visit.ts';
 
 /** Each part of the questionnaire with its own thin bar. A part has a score, not a level. */
 export function DomainList() {
   const { session, pack, words } = useVisit();
   return (
-    <section class="stack rule">
-      <h3 class="h-l">{words.say('domains.title')}</h3>
+    <Fold summary={words.say('domains.title')}>
       <ul class="rows">
         {session.assessment.value.domains
           .filter(({ applicable }) => applicable > 0)
@@ -22,13 +22,10 @@ export function DomainList() {
                 <span class="open" />
                 <span class="known" />
               </div>
-              <p class="sr">
-                {words.say('domains.spoken', { low: Math.round(score.low), high: Math.round(score.high) })}
-              </p>
             </li>
           ))}
       </ul>
       <BarKey known="domains.known" />
-    </section>
+    </Fold>
   );
 }

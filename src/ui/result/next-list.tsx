@@ -2,10 +2,11 @@ import type { ComponentChildren } from 'preact';
 import type { NextQuestion } from '../../assessment/types.ts';
 import { ifBadly, ifEachBest, type Undone } from '../../assessment/what-if.ts';
 import type { Step } from '../../machine/types.ts';
+import { isPromised } from '../../response/open-options.ts';
 import { Button } from '../parts/button.tsx';
 import { Fold } from '../parts/fold.tsx';
 import { useVisit } from '../visit.ts';
-import { useFindingTitle } from './finding-details.tsx';
+import { findingTitle, stepOf } from './finding-item.tsx';
 
 /** How many questions, and how many findings, are named at once. */
 const FIRST = 3;
@@ -14,6 +15,7 @@ const FIRST = 3;
 export function NextList() {
   const { session, pack, words } = useVisit();
   const open = session.assessment.value.nextQuestions;
+  const first = askableFirst(open).slice(0, FIRST);
   const undone = ifEachBest(pack, session.walk.value.response, session.assessment.value).slice(0, FIRST);
   if (open.length + undone.length === 0) return null;
   return (
@@ -22,8 +24,8 @@ export function NextList() {
       {open.length > 0 && (
         <>
           <h4 class="h-m">{words.say('next.ask')}</h4>
-          <ol class="rows">
-            {open.slice(0, FIRST).map(question => (
+          <ol class="turns">
+            {first.map(question => (
               <NextRow key={question.id} question={question} />
             ))}
           </ol>
@@ -32,7 +34,7 @@ export function NextList() {
       {open.length > FIRST && (
         <div class="folds">
           <Fold summary={words.say('next.all', { count: open.length })}>
-            <ol class="rows">
+            <ol class="turns">
               {open.map(question => (
                 <NextRow key={question.id} question={question} />
               ))}
@@ -43,7 +45,7 @@ export function NextList() {
       {undone.length > 0 && (
         <>
           <h4 class="h-m">{words.say('next.weighs')}</h4>
-          <ol class="rows">
+          <ol class="turns">
             {undone.map(one => (
               <UndoneRow key={one.finding.id} undone={one} />
             ))}
@@ -54,37 +56,41 @@ export function NextList() {
   );
 }
 
-function NextRow({ question }: { question: NextQuestion }) {
+/** What one can ask a person stands before claims to look for. */
+export function askableFirst(open: readonly NextQuestion[]): readonly NextQuestion[] {
+  return open.toSorted((a, b) => Number(a.kind === 'claims') - Number(b.kind === 'claims'));
+}
+
+/** An open question, and what a bad answer to it would do. */
+export function NextRow({ question }: { question: NextQuestion }) {
   const { session, pack, words } = useVisit();
   const { kind, id } = question;
-  const { points, level } = session.assessment.value;
-  const title =
-    kind === 'item'
-      ? pack.items.find(item => item.id === id)?.prompt.patient
-      : pack.categories?.find(category => category.id === id)?.title;
-  const badly = ifBadly(pack, session.walk.value.response, question);
-  const added = (question.swing / 100) * points.greatest;
+  const { level } = session.assessment.value;
+  const { response } = session.walk.value;
+  const item = pack.items.find(one => kind === 'item' && one.id === id);
+  const title = item
+    ? (item.short ?? item.prompt.patient)
+    : pack.categories?.find(one => one.id === id)?.title;
+  const badly = ifBadly(pack, response, question);
+  const state =
+    kind === 'claims' ? 'next.notChecked' : isPromised(response, id) ? 'next.promised' : 'next.notAsked';
   return (
     <Row step={{ kind, id }} title={title ?? id}>
-      {words.say(kind === 'item' ? 'next.notAsked' : 'next.notChecked')}{' '}
+      {words.say(state)}{' '}
       {badly === level.low
-        ? words.say('next.adds', { count: added })
-        : words.say('next.means', { level: words.say(`level.${badly}`) })}
+        ? words.say('next.stays')
+        : words.say(badly === 'stop' ? 'next.stop' : 'next.means', { level: words.say(`word.${badly}`) })}
     </Row>
   );
 }
 
-function UndoneRow({ undone: { finding, level, score } }: { undone: Undone }) {
-  const { pack, words } = useVisit();
-  const claim = finding.kind === 'claim' ? pack.claims.find(one => one.id === finding.id) : undefined;
+function UndoneRow({ undone: { finding, level } }: { undone: Undone }) {
+  const visit = useVisit();
+  const { words } = visit;
   return (
-    <Row
-      step={claim ? { kind: 'claims', id: claim.category } : { kind: 'item', id: finding.id }}
-      title={useFindingTitle(finding)}
-    >
-      {words.say(claim ? 'found.ifNotHeard' : 'found.ifBestAnswer', {
-        level: words.say(`level.${level}`),
-        score: Math.round(score),
+    <Row step={stepOf(visit, finding)} title={findingTitle(visit, finding)}>
+      {words.say(finding.kind === 'claim' ? 'found.ifNotHeard' : 'found.ifBestAnswer', {
+        level: words.say(`word.${level}`),
       })}
     </Row>
   );
@@ -93,12 +99,10 @@ function UndoneRow({ undone: { finding, level, score } }: { undone: Undone }) {
 function Row({ step, title, children }: { step: Step; title: string; children: ComponentChildren }) {
   const { session } = useVisit();
   return (
-    <li class="stack tight">
-      <p>
-        <Button kind="link" press={() => session.send({ type: 'step.chosen', step })}>
-          {title}
-        </Button>
-      </p>
+    <li>
+      <Button kind="link" press={() => session.send({ type: 'step.chosen', step })}>
+        {title}
+      </Button>
       <p class="small soft">{children}</p>
     </li>
   );

@@ -8,23 +8,21 @@ export function PriorityChoice() {
   const priorities = pack.panels?.priorities;
   if (!priorities) return null;
   return (
-    <div class="folds">
-      <Fold summary={words.say('matters.title')}>
-        <fieldset class="stack">
-          <legend class="sr">{words.say('matters.title')}</legend>
-          <p class="small soft">{words.say('matters.help')}</p>
-          <ChoiceRows
-            choices={[
-              ...priorities.map(({ id, label }) => ({ id, label })),
-              { id: '', label: words.say('matters.none'), unknown: true },
-            ]}
-            chosen={session.matters.value ?? ''}
-            onChoose={id => {
-              session.matters.value = id || undefined;
-            }}
-          />
-        </fieldset>
-      </Fold>
-    </div>
+    <Fold summary={words.say('matters.title')}>
+      <fieldset class="stack">
+        <legend class="sr">{words.say('matters.title')}</legend>
+        <p class="small soft">{words.say('matters.help')}</p>
+        <ChoiceRows
+          choices={[
+            ...priorities.map(({ id, label }) => ({ id, label })),
+            { id: '', label: words.say('matters.none'), unknown: true },
+          ]}
+          chosen={session.matters.value ?? ''}
+          onChoose={id => {
+            session.matters.value = id || undefined;
+          }}
+        />
+      </fieldset>
+    </Fold>
   );
 }

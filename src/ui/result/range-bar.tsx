@@ -8,7 +8,15 @@ import { rangeEnds } from './range-ends.ts';
 const LEVELS: readonly Level[] = ['few', 'some', 'serious', 'stop'];
 
 /** The range that the level rests on: solid is what the answers show, stripes are what is still open. */
-export function RangeBar({ assessment, bands }: { assessment: Assessment; bands: Bands }) {
+export function RangeBar({
+  assessment,
+  bands,
+  hasKey = true,
+}: {
+  assessment: Assessment;
+  bands: Bands;
+  hasKey?: boolean;
+}) {
   const { words } = useVisit();
   const { level } = assessment;
   const { low, high } = rangeEnds(assessment, bands);
@@ -51,7 +59,7 @@ export function RangeBar({ assessment, bands }: { assessment: Assessment; bands:
           </li>
         ))}
       </ul>
-      <BarKey known="range.known" />
+      {hasKey && <BarKey known="range.known" />}
     </figure>
   );
 }

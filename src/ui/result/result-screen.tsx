@@ -9,6 +9,7 @@ import { LevelHead } from './level-head.tsx';
 import { NextList } from './next-list.tsx';
 import { PanelFolds } from './panel-folds.tsx';
 import { PriorityChoice } from './priority-choice.tsx';
+import { ProductRules } from './product-rules.tsx';
 import { SumSection } from './sum-section.tsx';
 
 /** What the answers show so far, and what they leave open. `before` stands before the findings. */
@@ -18,23 +19,30 @@ export function ResultScreen({ before }: { before?: ComponentChildren }) {
   const view = viewContext(pack, session.walk.value.response.context);
   const treated = first !== undefined && contextTruth(first.context, view) === 'yes';
   return (
-    <div class="screen wide">
+    <div class="screen wide snug">
       <LevelHead />
-      {treated && <HarmPanel />}
-      <p class="small soft fixed">
-        {words.say('result.fixed')} {pack.panels?.always?.map(statement => `${statement.text} `)}
-      </p>
       {settings.packSrc && <p>{words.say('result.ownPack', { origin: new URL(settings.packSrc).host })}</p>}
       {today > pack.nextReview && <p>{words.say('result.outdated', { date: words.date(pack.reviewed) })}</p>}
+      {treated && <HarmPanel />}
       {before}
-      <PriorityChoice />
       <div class="cols tri">
-        <FindingList />
+        <div class="stack wide-gap">
+          <FindingList />
+          <ProductRules />
+        </div>
         <div class="stack side">
           <NextList />
-          <DomainList />
+          <div class="folds">
+            <p class="fold-row">
+              <Button kind="plain" press={() => session.send({ type: 'review.opened' })}>
+                {words.say('result.review')}
+              </Button>
+            </p>
+            <DomainList />
+            <SumSection />
+            <PriorityChoice />
+          </div>
         </div>
-        <SumSection />
       </div>
       <PanelFolds />
       <section class="stack rule">
@@ -58,6 +66,7 @@ export function ResultScreen({ before }: { before?: ComponentChildren }) {
           </Button>
         </div>
         <p class="small soft">
+          {words.say('result.fixed')} {pack.panels?.always?.map(statement => `${statement.text} `)}
           {words.say('about.dates', {
             reviewed: words.date(pack.reviewed),
             next: words.date(pack.nextReview),

@@ -1,18 +1,21 @@
 import { otherLevels } from '../../assessment/what-if.ts';
+import { Fold } from '../parts/fold.tsx';
 import { Sources } from '../parts/sources.tsx';
 import { useVisit } from '../visit.ts';
+import { findingTitle } from './finding-item.tsx';
 
 /** How the points add up, how firm the level is, and which rules hold. */
 export function SumSection() {
-  const { session, pack, words, methodHref } = useVisit();
+  const visit = useVisit();
+  const { session, pack, words, methodHref } = visit;
   const { points, score, findings } = session.assessment.value;
   const holding = pack.floors.filter(floor =>
     findings.some(({ kind, id }) => kind === 'rule' && id === floor.id),
   );
+  const weighing = findings.filter(({ kind }) => kind !== 'rule');
   const others = otherLevels(pack, session.walk.value.response);
   return (
-    <section class="stack rule adds">
-      <h3 class="h-l">{words.say('sum.title')}</h3>
+    <Fold summary={words.say('sum.title')}>
       <p>
         {words.say('sum.total', {
           ...{
@@ -24,6 +27,16 @@ export function SumSection() {
         })}
       </p>
       <p>{words.say('sum.meaning')}</p>
+      {weighing.length > 0 && (
+        <ul class="stack tight dashes">
+          {weighing.map(finding => (
+            <li key={`${finding.kind}:${finding.id}`}>
+              {findingTitle(visit, finding)}{' '}
+              <span class="small soft num">{words.say('found.points', { count: finding.points })}</span>
+            </li>
+          ))}
+        </ul>
+      )}
       <p>
         {words.say(others.length === 0 ? 'sum.firm' : 'sum.notFirm', {
           level: others.map(level => words.say(`level.${level}`)).join(' / '),
@@ -49,6 +62,6 @@ export function SumSection() {
           </a>
         </p>
       )}
-    </section>
+    </Fold>
   );
 }

@@ -1,123 +1,116 @@
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import { claimCategories } from '../../machine/steps.ts';
 import { canScan } from '../../pack/can-scan.ts';
 import { own } from '../../pack/own.ts';
 import type { Claim } from '../../pack/types.ts';
-import { severityIn, viewContext } from '../../pack/when.ts';
 import { Button } from '../parts/button.tsx';
-import { ChoiceRows } from '../parts/choice-rows.tsx';
-import { SeverityMark } from '../parts/severity-mark.tsx';
-import { Sources } from '../parts/sources.tsx';
 import { StepForm } from '../parts/step-form.tsx';
 import { useVisit } from '../visit.ts';
+import { claimsForPlan } from './claim-order.ts';
 import { Progress } from './progress.tsx';
 import { SettledNote } from './settled-note.tsx';
 
-/** The claims of one category: which of them the visitor met. */
+/** Claims that are shown at once. */
+const FIRST = 8;
+
+/**
+ * What the visitor heard or read, on one screen: a list to tick. Nothing ticked leaves the claims unknown. “None” says
+ * that those in view were not heard.
+ */
 export function ClaimsStep({ category }: { category: string }) {
   const { session, pack, words, panel } = useVisit();
-  const { response, order, trail } = session.walk.value;
-  const categories = [...new Set(pack.claims.map(claim => claim.category))];
-  const passed = trail.filter(step => step.kind === 'claims').length;
-  const walking = order === 'short' && session.screen.value === 'asking';
-  const number = walking ? passed + 1 : categories.indexOf(category) + 1;
-  const claims = pack.claims.filter(claim => claim.category === category);
-  const open = claims.filter(claim => own(response.claims, claim.id) === undefined).map(claim => claim.id);
+  const { response } = session.walk.value;
+  const [isWhole, setWhole] = useState(false);
+  // The order stays while ticks come and go.
+  const [ordered] = useState(() => claimsForPlan(pack, response));
+  const first = category ? ordered.filter(one => one.category === category) : ordered.slice(0, FIRST);
+  const rest = ordered.filter(claim => !first.includes(claim));
+  const inView = isWhole ? ordered : first;
+  const marked = (mark: string) => pack.claims.filter(({ id }) => own(response.claims, id) === mark);
+  const heard = marked('heard');
+  const isNone = heard.length === 0 && inView.every(({ id }) => own(response.claims, id) === 'not-heard');
+  const ids = (claims: readonly Claim[]) => claims.map(claim => claim.id);
+
+  const tick = (claim: Claim, isTicked: boolean) => {
+    if (isNone) session.send({ type: 'claims.marked', ids: ids(marked('not-heard')), mark: undefined });
+    session.send({ type: 'claims.marked', ids: [claim.id], mark: isTicked ? 'heard' : undefined });
+  };
+  const tickNone = (isTicked: boolean) => {
+    session.send({ type: 'claims.marked', ids: ids(heard), mark: undefined });
+    session.send({ type: 'claims.marked', ids: ids(inView), mark: isTicked ? 'not-heard' : undefined });
+  };
+  const row = (claim: Claim) => (
+    <Tick
+      key={claim.id}
+      label={<q>{claim.short ?? claim.label}</q>}
+      isTicked={heard.includes(claim)}
+      onTick={isTicked => tick(claim, isTicked)}
+    />
+  );
   return (
     <StepForm
-      next={words.say('claims.next')}
+      next={words.say(heard.length > 0 ? 'claims.add' : 'claims.next', { count: heard.length })}
       more={
-        <>
+        canScan(pack) && (
           <Button
-            kind="second"
-            press={event => {
-              if (event.detail > 1) return;
-              session.send({ type: 'claims.marked', ids: open, mark: 'not-heard' });
-              session.send({ type: 'step.advanced' });
+            kind="plain"
+            press={() => {
+              panel.value = 'scan';
             }}
           >
-            {words.say('claims.none')}
+            {words.say('claims.paste')}
           </Button>
-          {canScan(pack) && (
-            <Button
-              kind="plain"
-              press={() => {
-                panel.value = 'scan';
-              }}
-            >
-              {words.say('claims.paste')}
-            </Button>
-          )}
-        </>
+        )
       }
     >
-      <Progress
-        part={words.say('claims.part')}
-        place={words.say('claims.place', { number, count: categories.length })}
-      />
+      <Progress part={words.say('claims.part')} place="" />
       <SettledNote />
-      <div class="stack tight">
-        <h2 class="h-xl" tabIndex={-1}>
-          {pack.categories?.find(({ id }) => id === category)?.title ?? category}
-        </h2>
-        <p class="lead soft">{words.say('claims.lead')}</p>
-      </div>
-      <div class="stack">
-        <p class="small soft">{words.say('claims.examples')}</p>
-        {claims.map(claim => (
-          <ClaimCard key={claim.id} claim={claim} />
-        ))}
-      </div>
+      <fieldset class="stack">
+        <legend class="sr">{words.say('claims.title')}</legend>
+        <div class="stack tight">
+          <h2 class="h-xl" tabIndex={-1}>
+            {words.say('claims.title')}
+          </h2>
+          <p class="small soft">{words.say('claims.lead')}</p>
+        </div>
+        <div class="ticks">
+          <ul>{first.map(row)}</ul>
+          {rest.length > 0 && (
+            <details onToggle={event => setWhole(event.currentTarget.open)}>
+              <summary>{words.say('claims.more', { count: rest.length })}</summary>
+              {claimCategories(pack).map(id => {
+                const claims = rest.filter(claim => claim.category === id);
+                if (claims.length === 0) return null;
+                return (
+                  <section key={id}>
+                    <h3 class="small soft">{pack.categories?.find(one => one.id === id)?.title ?? id}</h3>
+                    <ul>{claims.map(row)}</ul>
+                  </section>
+                );
+              })}
+            </details>
+          )}
+        </div>
+        <ul class="ticks">
+          <Tick label={words.say('claims.noneOfThese')} isTicked={isNone} onTick={tickNone} />
+        </ul>
+      </fieldset>
     </StepForm>
   );
 }
 
-function ClaimCard({ claim }: { claim: Claim }) {
-  const { session, pack, words } = useVisit();
-  const { response } = session.walk.value;
-  const mark = own(response.claims, claim.id);
-  const list = new Intl.ListFormat(words.lang, { type: 'unit' });
+function Tick(props: { label: ComponentChildren; isTicked: boolean; onTick: (isTicked: boolean) => void }) {
   return (
-    <fieldset class="claim">
-      <legend class="sr">{words.say('claims.legend', { claim: claim.label })}</legend>
-      <div class="stack tight">
-        <p>
-          <strong>
-            <q>{claim.label}</q>
-          </strong>
-        </p>
-        {claim.also && (
-          <p class="small soft">
-            {words.say('claims.also', {
-              claims: list.format(claim.also.map(one => words.say('quoted', { text: one }))),
-            })}
-          </p>
-        )}
-      </div>
-      <ChoiceRows
-        compact
-        choices={[
-          { id: 'heard', label: words.say('claims.heard') },
-          { id: 'not-heard', label: words.say('claims.notHeard') },
-        ]}
-        chosen={mark}
-        onChoose={id => {
-          session.send({
-            type: 'claims.marked',
-            ids: [claim.id],
-            mark: id === 'heard' ? 'heard' : 'not-heard',
-          });
-        }}
-      />
-      <div class="note" role="status">
-        {mark === 'heard' && (
-          <div class="stack tight">
-            <SeverityMark severity={severityIn(claim, viewContext(pack, response.context))} />
-            <p>
-              {claim.why} <Sources ids={claim.sources} />
-            </p>
-            <p>{words.parts('claims.ask', { question: <q class="ask">{claim.ask}</q> })}</p>
-          </div>
-        )}
-      </div>
-    </fieldset>
+    <li>
+      <label class="opt tick">
+        <input
+          type="checkbox"
+          checked={props.isTicked}
+          onChange={event => props.onTick(event.currentTarget.checked)}
+        />
+        <span dir="auto">{props.label}</span>
+      </label>
+    </li>
   );
 }

@@ -1,37 +1,46 @@
 import type { ContextQuestion } from '../../pack/types.ts';
-import { contextTruth, viewContext } from '../../pack/when.ts';
 import { settledContext } from '../../response/ask-again.ts';
-import { ChoiceRows } from '../parts/choice-rows.tsx';
-import { StepForm } from '../parts/step-form.tsx';
-import { HarmPanel } from '../result/harm-panel.tsx';
+import { Button } from '../parts/button.tsx';
 import { useVisit } from '../visit.ts';
 
-/** One question about the visitor's own plan. */
+/** One question about the visitor's own plan. Each row goes on with its answer; one of them is not sure. */
 export function ContextStep({ question }: { question: ContextQuestion }) {
-  const { session, pack, words } = useVisit();
-  const { response } = session.walk.value;
-  const place = pack.context.indexOf(question) + 1;
-  const first = pack.panels?.harm?.first;
-  const treated = first && Object.hasOwn(first.context, question.id);
-  const showHarm = treated && contextTruth(first.context, viewContext(pack, response.context)) === 'yes';
+  const { session, words } = useVisit();
+  const chosen = settledContext(session.walk.value.response, question.id);
+  const isChanging = session.screen.value === 'changing';
+  const choose = (option: string) => {
+    session.send({ type: 'context.answered', id: question.id, option });
+    session.send({ type: 'step.advanced' });
+  };
   return (
-    <StepForm next={words.say('step.next')}>
-      <p class="eyebrow">{words.say('context.place', { place, count: pack.context.length })}</p>
-      <fieldset class="stack loose">
-        <legend class="sr">{question.prompt}</legend>
-        <div class="stack tight">
-          <h2 class="h-xl" tabIndex={-1}>
-            {question.prompt}
-          </h2>
-          {question.help && <p class="soft">{question.help}</p>}
-        </div>
-        <ChoiceRows
-          choices={question.options.map(({ id, label }) => ({ id, label, unknown: id === 'unsure' }))}
-          chosen={settledContext(response, question.id)}
-          onChoose={option => session.send({ type: 'context.answered', id: question.id, option })}
-        />
-      </fieldset>
-      {showHarm && <HarmPanel />}
-    </StepForm>
+    <div class="screen snug">
+      <div class="stack tight">
+        <h2 class="h-xl" tabIndex={-1}>
+          {question.prompt}
+        </h2>
+        {question.help && <p class="soft">{question.help}</p>}
+      </div>
+      <ul class="picks">
+        {question.options.map(({ id, label }) => (
+          <li key={id} class={id === 'unsure' ? 'unsure' : undefined}>
+            <Button
+              kind="row"
+              isCurrent={id === chosen ? 'true' : undefined}
+              press={event => event.detail < 2 && choose(id)}
+            >
+              {label}
+              {id === chosen && <span class="small soft">{words.say('context.chosen')}</span>}
+            </Button>
+          </li>
+        ))}
+      </ul>
+      {session.can({ type: 'step.returned' }) && (
+        <p>
+          <Button kind="plain" press={() => session.send({ type: 'step.returned' })}>
+            {words.say(isChanging ? 'step.leave' : 'step.back')}
+          </Button>
+        </p>
+      )}
+    </div>
   );
 }

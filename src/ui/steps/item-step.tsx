@@ -28,17 +28,18 @@ export function ItemStep({ item }: { item: Item }) {
       kind === 'rule' &&
       pack.floors.some(floor => floor.id === id && floor.level === 'stop' && floor.when.item?.id === item.id),
   );
+  const choose = (option: string) => {
+    setTakenBack(option === 'not-asked');
+    session.send({ type: 'item.answered', id: item.id, option });
+  };
   return (
-    <StepForm
-      next={words.say('item.next')}
-      after={<ItemFolds item={item} open={passed === 0 && session.screen.value === 'asking'} />}
-    >
+    <StepForm next={words.say('item.next')} after={<ItemFolds item={item} />}>
       <Progress
         part={pack.domains.find(domain => domain.id === item.domain)?.title ?? ''}
-        place={words.say('item.place', { number, count: items.length })}
+        place={words.say('item.place', { number, count: Math.max(number, items.length) })}
       />
       <SettledNote />
-      <fieldset class="stack loose">
+      <fieldset class="stack">
         <legend class="sr">
           {words.say('item.legend', { question: item.short ?? item.prompt.patient })}
         </legend>
@@ -49,36 +50,32 @@ export function ItemStep({ item }: { item: Item }) {
           </h2>
         </div>
         {Beside && <Beside item={item} />}
-        <div class="stack">
-          <p class="h-m">
-            <strong>{words.say('item.said')}</strong>
-          </p>
-          <ChoiceRows
-            choices={[
-              ...item.options.map(({ id, label }) => ({ id, label: label.patient })),
-              { id: 'not-asked', label: words.say('item.notAsked'), unknown: true },
-            ]}
-            chosen={answer?.option ?? (takenBack ? 'not-asked' : undefined)}
-            onChoose={option => {
-              setTakenBack(option === 'not-asked');
-              session.send({ type: 'item.answered', id: item.id, option });
-            }}
-          />
-          <p role="status">{stops && words.say('item.stops')}</p>
-        </div>
+        <p>
+          <strong>{words.say('item.said')}</strong>
+        </p>
+        <ChoiceRows
+          choices={[
+            ...item.options.map(({ id, label }) => ({ id, label: label.patient })),
+            { id: 'promised', label: words.say('item.promised'), unknown: true },
+            { id: 'not-asked', label: words.say('item.notAsked'), unknown: true },
+          ]}
+          chosen={answer?.option ?? (takenBack ? 'not-asked' : undefined)}
+          onChoose={choose}
+        />
+        <p role="status">{stops && <span key="stops">{words.say('item.stops')}</span>}</p>
       </fieldset>
     </StepForm>
   );
 }
 
 /** Why to ask, what to look for, and a place for the visitor's own words. */
-function ItemFolds({ item, open }: { item: Item; open: boolean }) {
+function ItemFolds({ item }: { item: Item }) {
   const { session, words } = useVisit();
   const note = own(session.walk.value.response.answers, item.id)?.note ?? '';
   const [hadNote] = useState(note !== '');
   return (
     <div class="folds">
-      <Fold summary={words.say('item.why')} open={open}>
+      <Fold summary={words.say('item.why')}>
         <p>{item.why}</p>
         <div class="two">
           <div class="sunk">

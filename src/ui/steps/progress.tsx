@@ -17,7 +17,7 @@ export function Progress({ part, place }: { part: string; place: string }) {
     <div class="stack">
       <p class="eyebrow ends">
         <span>{part}</span>
-        <span class="num">{place}</span>
+        {place && <span class="num">{place}</span>}
       </p>
       <div class="parts" aria-hidden="true">
         {bars

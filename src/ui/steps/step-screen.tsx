@@ -1,14 +1,16 @@
 import { useVisit } from '../visit.ts';
 import { ClaimsStep } from './claims-step.tsx';
 import { ContextStep } from './context-step.tsx';
+import { FiveStep } from './five-step.tsx';
+import { HarmStep } from './harm-step.tsx';
 import { ItemStep } from './item-step.tsx';
-import { OrderStep } from './order-step.tsx';
 
 /** The step that the visitor is at. */
 export function StepScreen() {
   const { session, pack } = useVisit();
   const { kind, id } = session.walk.value.at;
-  if (kind === 'order') return <OrderStep />;
+  if (kind === 'five') return <FiveStep />;
+  if (kind === 'harm') return <HarmStep />;
   if (kind === 'claims') return <ClaimsStep key={id} category={id} />;
   const question = pack.context.find(one => one.id === id);
   if (kind === 'context') return question ? <ContextStep key={id} question={question} /> : null;

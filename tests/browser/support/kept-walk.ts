@@ -47,7 +47,7 @@ export function keptWalk(
 export async function openTakeAway(page: Page, path: string, walk: ReturnType<typeof keptWalk>) {
   await openResult(page, path, walk);
   const { button, host } = widgetOf(page);
-  await button(/^(Print or save|Print this for a second opinion)$/).click();
+  await button(/^(Take one page along|Print this for a second opinion)$/).click();
   await expect(host.getByRole('heading', { name: 'Take it with you' })).toBeVisible();
   await openMore(host);
   return host;
@@ -70,6 +70,6 @@ export async function openResult(page: Page, path: string, walk: ReturnType<type
   await page.reload();
   const { button, host } = widgetOf(page);
   await button('Go on where you left off').click();
-  await expect(button(/^(Print or save|Print this for a second opinion)$/)).toBeVisible();
+  await expect(button(/^(Take one page along|Print this for a second opinion)$/)).toBeVisible();
   return host;
 }

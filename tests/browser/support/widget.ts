@@ -38,6 +38,12 @@ export async function watch(page: Page): Promise<Watch> {
   return seen;
 }
 
+/** Leads from the first screen into the walk. */
+export const door = /^(Start$|Note what they said)/;
+
+/** Goes on, whatever the screen calls it. */
+export const onward = /^(Next question|Next|Add the .*|Go on)$/;
+
 /** The n-th widget of a page, in the words of a visitor. */
 export function widgetOf(page: Page, place = 0) {
   const host = page.locator('provider-vetting').nth(place);
@@ -48,13 +54,20 @@ export function widgetOf(page: Page, place = 0) {
     heading: host.getByRole('heading').first(),
     /** Waits for the first screen. */
     async drawn() {
-      await expect(button(/^(Start|Go on where you left off)$/)).toBeVisible();
+      await expect(button(door).or(button('Go on where you left off')).first()).toBeVisible();
     },
-    /** Presses Start and waits for the first screen of the app. */
-    async start() {
-      await button('Start').click();
-      await expect(host.getByRole('button', { name: 'Start', exact: true })).toHaveCount(0);
+    /** Goes in to note what they said, and past how it would be given, to the first question. */
+    async start(route: string | RegExp = /./) {
+      await button(door).click();
+      await expect(button(door)).toHaveCount(0);
+      await this.choose(route);
       await expect(host.getByRole('radio').first()).toBeVisible();
+    },
+    /** Answers a question about the plan: one press on a row. Where none is asked, nothing. */
+    async choose(answer: string | RegExp) {
+      const rows = host.locator('.picks');
+      await expect(rows.or(host.getByRole('radio').first())).toBeVisible();
+      if (await rows.isVisible()) await rows.getByRole('button', { name: answer }).first().click();
     },
   };
 }

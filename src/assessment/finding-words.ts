@@ -1,0 +1,65 @@
+import { own } from '../pack/own.ts';
+import type { Floor, Pack } from '../pack/types.ts';
+import type { Response } from '../response/types.ts';
+import type { Finding } from './types.ts';
+
+/** What a pack says of a finding. Which of these there are is the pack's choice. */
+export interface FindingWords {
+  /** The question in a few words, or the claim. */
+  readonly subject: string;
+  /** What was noted, as the visitor chose it. Empty for a claim. */
+  readonly answer: string;
+  /** A whole sentence on what they did. */
+  readonly found: string | undefined;
+  readonly why: string;
+  /** What to ask next, given that answer. */
+  readonly followUp: string | undefined;
+  /** What to ask to see. Empty for a claim. */
+  readonly proof: string;
+}
+
+/** The words for an item or a claim that weighs on the result. `undefined` for a rule. */
+export function findingWords(pack: Pack, response: Response, finding: Finding): FindingWords | undefined {
+  if (finding.kind === 'claim') {
+    const claim = pack.claims.find(one => one.id === finding.id);
+    if (!claim) return undefined;
+    const { label, why, ask } = claim;
+    return { subject: label, answer: '', found: undefined, why, followUp: ask, proof: '' };
+  }
+  const item = pack.items.find(one => finding.kind === 'item' && one.id === finding.id);
+  if (!item) return undefined;
+  const chosen = own(response.answers, item.id)?.option;
+  const option = item.options.find(one => one.id === chosen);
+  return {
+    subject: item.short ?? item.prompt.patient,
+    answer: option?.label.patient ?? '',
+    found: option?.found,
+    why: item.why,
+    followUp: option?.followUp,
+    proof: item.proof,
+  };
+}
+
+/** Rules that hold through this finding alone. */
+export function rulesOf(pack: Pack, findings: readonly Finding[], finding: Finding): readonly Floor[] {
+  return holdingFloors(pack, findings).filter(({ when }) =>
+    finding.kind === 'claim' ? when.claim === finding.id : when.item?.id === finding.id,
+  );
+}
+
+/** Rules that hold whatever a clinic answers: what is known of the product, and of how it would be given. */
+export function rulesOfProduct(pack: Pack, findings: readonly Finding[]): readonly Floor[] {
+  return holdingFloors(pack, findings).filter(
+    ({ when }) => when.item === undefined && when.claim === undefined && when.refused === undefined,
+  );
+}
+
+/** Rules that hold through many answers together. */
+export function rulesOfMany(pack: Pack, findings: readonly Finding[]): readonly Floor[] {
+  return holdingFloors(pack, findings).filter(({ when }) => when.refused !== undefined);
+}
+
+function holdingFloors(pack: Pack, findings: readonly Finding[]): readonly Floor[] {
+  const ids = new Set(findings.filter(({ kind }) => kind === 'rule').map(({ id }) => id));
+  return pack.floors.filter(({ id }) => ids.has(id));
+}

@@ -1,0 +1,68 @@
+import { findingWords, rulesOf } from '../../assessment/finding-words.ts';
+import type { Finding } from '../../assessment/types.ts';
+import type { Step } from '../../machine/types.ts';
+import { Button } from '../parts/button.tsx';
+import { SeverityMark } from '../parts/severity-mark.tsx';
+import { Sources } from '../parts/sources.tsx';
+import { useVisit, type Visit } from '../visit.ts';
+
+/** A finding in one sentence: what they did, or the claim that was heard. */
+export function findingTitle({ session, pack, words }: Visit, finding: Finding): string {
+  const said = findingWords(pack, session.walk.value.response, finding);
+  if (!said) return '';
+  if (finding.kind === 'claim') return words.say('found.heard', { claim: said.subject });
+  return said.found ?? words.say('found.plain', { question: said.subject, answer: said.answer });
+}
+
+/** Where a finding can be changed. */
+export function stepOf({ pack }: Visit, { kind, id }: Finding): Step {
+  if (kind !== 'claim') return { kind: 'item', id };
+  return { kind: 'claims', id: pack.claims.find(claim => claim.id === id)?.category ?? '' };
+}
+
+/** A finding: what they did, why it matters, which level it sets by itself, and what to ask after that answer. */
+export function FindingItem({ finding }: { finding: Finding }) {
+  const visit = useVisit();
+  const { session, pack, words } = visit;
+  const { findings, level } = session.assessment.value;
+  const said = findingWords(pack, session.walk.value.response, finding);
+  if (!said) return null;
+  const title = findingTitle(visit, finding);
+  const rules = rulesOf(pack, findings, finding).filter(rule => rule.level === level.low);
+  return (
+    <li class="find">
+      <SeverityMark severity={finding.severity} />
+      <h4 class="h-m" dir="auto">
+        {title}
+      </h4>
+      <p>
+        {said.why}
+        {rules.map(({ id, reason }) => (
+          <span key={id}> {reason}</span>
+        ))}
+        {rules.length > 0 && ` ${words.say('found.alone', { level: words.say(`word.${level.low}`) })}`}
+        {finding.kind === 'claim' && finding.points === 0 && ` ${words.say('found.once')}`}
+      </p>
+      <div class="follow">
+        <p class="small soft">{words.say('found.follow')}</p>
+        <p dir="auto">
+          {said.followUp ? (
+            <q class="ask">{said.followUp}</q>
+          ) : (
+            words.say('item.proof', { proof: said.proof })
+          )}
+        </p>
+      </div>
+      <p class="ends">
+        <Sources ids={[...new Set([...finding.sources, ...rules.flatMap(rule => rule.sources)])]} />
+        <Button
+          kind="plain"
+          label={words.say('found.changeWhich', { question: title })}
+          press={() => session.send({ type: 'step.chosen', step: stepOf(visit, finding) })}
+        >
+          {words.say('found.change')}
+        </Button>
+      </p>
+    </li>
+  );
+}

@@ -1,0 +1,80 @@
+import { isEnough } from '../../assessment/enough.ts';
+import { nextStep } from '../../machine/steps.ts';
+import { Button } from '../parts/button.tsx';
+import { useVisit } from '../visit.ts';
+import { LevelTitle } from './level-title.tsx';
+import { askableFirst, NextRow } from './next-list.tsx';
+import { RangeBar } from './range-bar.tsx';
+
+/** Questions named at once. */
+const FIRST = 3;
+
+/** On the way: the result so far, whether that is enough to decide on, and what would change it most. */
+export function PauseScreen() {
+  const { session, pack, words, provider } = useVisit();
+  const assessment = session.assessment.value;
+  const { level, answered, applicable, findings, nextQuestions } = assessment;
+  const found = findings.filter(({ kind }) => kind !== 'rule').length;
+  const enough = isEnough(level);
+  const change = askableFirst(nextQuestions).slice(0, FIRST);
+  const stop = (
+    <Button kind={enough ? 'main' : 'second'} press={() => session.send({ type: 'result.opened' })}>
+      {words.say('step.stopHere')}
+    </Button>
+  );
+  const goOn = nextStep(session.walk.value) && (
+    <Button
+      kind={enough ? 'second' : 'main'}
+      press={event => event.detail < 2 && session.send({ type: 'step.advanced' })}
+    >
+      {words.say('pause.goOn')}
+    </Button>
+  );
+  return (
+    <div class="screen snug">
+      <div class={enough ? 'hero only' : 'hero'}>
+        <p class="eyebrow ends">
+          <span>{provider ? words.say('result.about', { provider }) : words.say('result.aboutNobody')}</span>
+          <span class="num">
+            {words.say('pause.asked', { asked: words.number(answered), count: applicable })}
+          </span>
+        </p>
+        <LevelTitle level={level} />
+        <p>
+          {enough ? (
+            <>
+              <strong>{words.say('pause.enough')}</strong>{' '}
+              {words.say(level.low === level.high ? 'pause.settled' : 'pause.onlyWorse')}
+            </>
+          ) : (
+            <>
+              {words.say(found === 0 ? 'pause.noneFound' : 'pause.found', { count: found })}{' '}
+              {words.parts('result.couldRise', {
+                level: <strong>{words.say(`level.${level.high}`)}</strong>,
+              })}
+            </>
+          )}
+        </p>
+        <RangeBar assessment={assessment} bands={pack.bands} hasKey={false} />
+        <div class="side2">{enough ? [goOn, stop] : [stop, goOn]}</div>
+        {enough && <p class="small soft">{words.say('result.ways')}</p>}
+      </div>
+      {!enough && change.length > 0 && (
+        <section class="stack">
+          <h3 class="h-l">{words.say('pause.change')}</h3>
+          <ol class="turns">
+            {change.map(question => (
+              <NextRow key={question.id} question={question} />
+            ))}
+          </ol>
+        </section>
+      )}
+      <p class="linkrow">
+        <Button kind="plain" press={() => session.send({ type: 'step.returned' })}>
+          {words.say('step.back')}
+        </Button>
+      </p>
+      <p class="small soft rule">{words.say('result.fixed')}</p>
+    </div>
+  );
+}

@@ -1,0 +1,42 @@
+import { isEnough } from '../../assessment/enough.ts';
+import { Button } from '../parts/button.tsx';
+import { useVisit } from '../visit.ts';
+
+/** The one next thing, by what the answers show, and the others as links. */
+export function ResultActs() {
+  const { session, words, panel } = useVisit();
+  const { level, findings } = session.assessment.value;
+  const take = () => {
+    panel.value = 'take-away';
+  };
+  const isOpen = session.can({ type: 'walk.resumed' });
+  const goOn = isOpen && { key: 'result.next', press: () => session.send({ type: 'walk.resumed' }) };
+  const onePage = { key: 'result.print', press: take };
+  const isVague = findings.some(({ kind }) => kind !== 'rule');
+  const main =
+    level.low === 'stop'
+      ? { key: 'result.printSecond', press: take }
+      : isEnough(level) && level.low === 'serious' && isVague
+        ? { key: 'result.write', press: take }
+        : goOn || onePage;
+  const others = [level.low === 'stop' ? undefined : onePage, goOn || undefined].filter(
+    one => one && one.key !== main.key,
+  );
+  return (
+    <div class="acts">
+      <Button kind="main" press={main.press}>
+        {words.say(main.key)}
+      </Button>
+      <div class="linkrow">
+        {others.map(
+          one =>
+            one && (
+              <Button key={one.key} kind="plain" press={one.press}>
+                {words.say(one.key)}
+              </Button>
+            ),
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,21 @@
+import type { Claim, Pack } from '../../pack/types.ts';
+import { contextTruth, isAsSevere, severityIn, viewContext } from '../../pack/when.ts';
+import type { Response } from '../../response/types.ts';
+
+/**
+ * Claims in the order in which a visitor may have met them: those made for this plan first, then the gravest, then as
+ * the pack has them. Claims for another plan come last.
+ */
+export function claimsForPlan(pack: Pack, response: Response): readonly Claim[] {
+  const view = viewContext(pack, response.context, response.askAgain);
+  const ofPlan = ({ fits }: Claim) => {
+    if (!fits) return 1;
+    const truth = contextTruth(fits.context, view);
+    return truth === 'yes' ? 0 : truth === 'maybe' ? 1 : 3;
+  };
+  const grave = (claim: Claim) => {
+    const severity = severityIn(claim, view);
+    return isAsSevere(severity, 'critical') ? 0 : isAsSevere(severity, 'major') ? 1 : 2;
+  };
+  return pack.claims.toSorted((a, b) => ofPlan(a) - ofPlan(b) || grave(a) - grave(b));
+}

@@ -1,0 +1,62 @@
+import { decidingContext } from '../../machine/plan.ts';
+import { Button } from '../parts/button.tsx';
+import { useVisit } from '../visit.ts';
+import { ContextSelect } from './context-select.tsx';
+
+/** Questions named at once. */
+const FIVE = 5;
+
+/** What to ask, for someone on the way into the room: the questions that can move the result most. */
+export function FiveStep() {
+  const { session, pack, words, panel, worksheetHref } = useVisit();
+  const open = session.assessment.value.nextQuestions.filter(({ kind }) => kind === 'item').slice(0, FIVE);
+  const leading = pack.context.find(({ id }) => id === decidingContext(pack)[0]);
+  const goOn = () => session.send({ type: 'step.advanced' });
+  return (
+    <div class="screen snug">
+      <div class="stack tight">
+        <h2 class="h-xl" tabIndex={-1}>
+          {words.say('five.title', { count: open.length })}
+        </h2>
+        <p class="soft">{words.say('five.lead')}</p>
+      </div>
+      {leading && <ContextSelect question={leading} />}
+      <ol class="asks">
+        {open.map(({ id }) => (
+          <li key={id} dir="auto">
+            {pack.items.find(item => item.id === id)?.prompt.patient}
+          </li>
+        ))}
+      </ol>
+      <div class="acts">
+        <Button kind="main" press={event => event.detail < 2 && goOn()}>
+          {words.say('five.note')}
+        </Button>
+        <div class="linkrow">
+          <Button
+            kind="plain"
+            press={() => {
+              panel.value = 'take-away';
+            }}
+          >
+            {words.say('five.take')}
+          </Button>
+          {worksheetHref && (
+            <a class="tap" href={worksheetHref} target="_blank" rel="noopener noreferrer">
+              {words.say('five.print')}
+            </a>
+          )}
+          <Button
+            kind="plain"
+            press={() => {
+              session.send({ type: 'order.chosen', order: 'topic' });
+              goOn();
+            }}
+          >
+            {words.say('five.all', { count: session.assessment.value.applicable })}
+          </Button>
+        </div>
+      </div>
+    </div>
+  );
+}

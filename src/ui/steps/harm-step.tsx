@@ -1,0 +1,27 @@
+import { Button } from '../parts/button.tsx';
+import { HarmPanel } from '../result/harm-panel.tsx';
+import { useVisit } from '../visit.ts';
+import { ContextSelect } from './context-select.tsx';
+
+/** For whoever has had the treatment: when to get help, what to keep, where to report, before anything is asked. */
+export function HarmStep() {
+  const { session, pack, words } = useVisit();
+  const ids = new Set(pack.panels?.places?.flatMap(({ when }) => Object.keys(when.context)));
+  const place = pack.context.find(({ id }) => ids.has(id));
+  return (
+    <div class="screen snug">
+      <h2 class="h-xl" tabIndex={-1}>
+        {words.say('harm.title')}
+      </h2>
+      <HarmPanel bare>{place && <ContextSelect question={place} />}</HarmPanel>
+      <div class="acts">
+        <Button kind="main" press={event => event.detail < 2 && session.send({ type: 'step.advanced' })}>
+          {words.say('five.note')}
+        </Button>
+        <Button kind="plain" press={() => session.send({ type: 'result.opened' })}>
+          {words.say('step.result')}
+        </Button>
+      </div>
+    </div>
+  );
+}
