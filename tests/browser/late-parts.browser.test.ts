@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { expect, type Page, type Route, test } from '@playwright/test';
 import { builtPack, keptWalk, openMore } from './support/kept-walk.ts';
 import { door, showPage, widgetOf } from './support/widget.ts';
@@ -50,6 +50,26 @@ const goOn = async (page: Page, place: string, at = { kind: 'item', id: pack.ite
   await widgetOf(page).button('Go on where you left off').click();
 };
 
+const dist = new URL('../../dist/', import.meta.url);
+
+/** A part with all that it shares with other parts, as the build laid them into files, and its sentences. */
+function filesOf(part: string): readonly string[] {
+  const [file = ''] = readdirSync(dist).filter(name => addressOf(part).test(`/${name}`));
+  const shared = [
+    ...readFileSync(new URL(file, dist), 'utf8').matchAll(/provider-vetting\.([a-z-]+)\.[^"'`]*\.js/g),
+  ];
+  const others = new Set(
+    shared.map(([, name = '']) => name).filter(name => !['app', 'after-walk'].includes(name)),
+  );
+  return [part, ...others, `interface.${part}.en.json`];
+}
+
+/** A late file as it is asked for, whatever stands in its name or behind it. */
+const addressOf = (file: string) =>
+  new RegExp(
+    file.endsWith('.json') ? `/${file.replaceAll('.', '\\.')}` : `/provider-vetting\\.${file}\\.[^/]*\\.js`,
+  );
+
 const first = /^What to ask before/;
 const result = /warning signs|second opinion/;
 
@@ -61,31 +81,31 @@ const JOURNEYS: Readonly<Record<string, Journey>> = {
     ...{ there: result, behind: /\?$/ },
   },
   'take it with you': {
-    files: ['take-away', 'paper', 'stamped-response', 'interface.take-away.en.json'],
+    files: filesOf('take-away'),
     before: page => goOn(page, 'assessed'),
     press: /^(Take one page along|Print this for a second opinion)$/,
     ...{ there: /^Take it with you$/, behind: result },
   },
   compare: {
-    files: ['compare', 'interface.compare.en.json'],
+    files: filesOf('compare'),
     before: page => goOn(page, 'assessed'),
     press: 'Compare with another clinic',
     ...{ there: /side by side/, behind: result },
   },
   'paste an advert': {
-    files: ['scan', 'interface.scan.en.json'],
+    files: filesOf('scan'),
     before: page => goOn(page, 'reviewing'),
     press: 'Paste an advert',
     ...{ there: /^Check the words/, behind: /^Your answers$/ },
   },
   'the list for staff': {
-    files: ['staff', 'disclosure', 'interface.staff.en.json'],
+    files: filesOf('staff'),
     before: page => showPage(page, elementFor('audience="staff"')),
     press: 'Start',
     ...{ there: /^Gaps and actions$/, behind: first },
   },
   'the clinic’s page': {
-    files: ['provider-page', 'use-disclosure', 'interface.provider-page.en.json'],
+    files: filesOf('provider-page'),
     before: page =>
       showPage(
         page,
@@ -95,12 +115,6 @@ const JOURNEYS: Readonly<Record<string, Journey>> = {
     ...{ there: /what the clinic says/i, behind: first },
   },
 };
-
-/** A late file as it is asked for, whatever stands in its name or behind it. */
-const addressOf = (file: string) =>
-  new RegExp(
-    file.endsWith('.json') ? `/${file.replaceAll('.', '\\.')}` : `/provider-vetting\\.${file}\\.[^/]*\\.js`,
-  );
 
 for (const [what, { files, before, press, there, behind }] of Object.entries(JOURNEYS))
   for (const file of files)
@@ -219,8 +233,7 @@ test('cards and texts open without a line, once the questions were there for a m
   page,
 }) => {
   await page.clock.install();
-  const files = ['interface.take-away.en.json', 'take-away', 'paper', 'stamped-response'];
-  const fetched = files.map(file => page.waitForResponse(addressOf(file)));
+  const fetched = filesOf('take-away').map(file => page.waitForResponse(addressOf(file)));
   await goOn(page, 'assessed');
   const { host, button } = widgetOf(page);
   const print = button(/^(Take one page along|Print this for a second opinion)$/);
