@@ -5,46 +5,51 @@ import { useDesk } from './desk.ts';
 import { LevelWords } from './level-words.tsx';
 import { type Audit, useTitle } from './use-audit.ts';
 
-/** What the list comes to so far, and the one gap to close first. */
+/** What the list is, and how far it is. */
 export function AuditHead({ audit }: { audit: Audit }) {
-  const { pack, words } = useVisit();
+  const { words } = useVisit();
   const { assessment, gaps, critical } = audit;
   const { answered, applicable } = assessment;
   const { kept, view } = useDesk();
   return (
-    <div class="stack loose">
-      <div class="stack tight">
-        <h2 class="h-xl" tabIndex={-1}>
-          {words.say('staff.title')}
-        </h2>
-        <p class="lead column">
-          {words.say('staff.answered', { answered, count: applicable })}{' '}
-          {words.say('staff.gaps', { count: gaps.length })}
-          {critical > 0 && ` ${words.say('staff.critical', { count: critical })}`}
+    <div class="stack tight">
+      <h2 class="h-xl" tabIndex={-1}>
+        {words.say('staff.title')}
+      </h2>
+      <p class="lead column">
+        {words.say('staff.answered', { answered, count: applicable })}{' '}
+        {words.say('staff.gaps', { count: gaps.length })}
+        {critical > 0 && ` ${words.say('staff.critical', { count: critical })}`}
+      </p>
+      <p class="column">
+        <strong>{words.say('staff.working')}</strong>
+      </p>
+      {kept.value === undefined && (
+        <p class="small soft">
+          {words.say('staff.tabOnly')}{' '}
+          <Button
+            kind="link"
+            press={() => {
+              view.value = 'files';
+            }}
+          >
+            {words.say('staff.tabOnly.keep')}
+          </Button>
         </p>
-        <p class="column">
-          <strong>{words.say('staff.working')}</strong>
-        </p>
-        {kept.value === undefined && (
-          <p class="small soft">
-            {words.say('staff.tabOnly')}{' '}
-            <Button
-              kind="link"
-              press={() => {
-                view.value = 'files';
-              }}
-            >
-              {words.say('staff.tabOnly.keep')}
-            </Button>
-          </p>
-        )}
-      </div>
-      <div class="two">
-        <RangeBar assessment={assessment} bands={pack.bands} />
-        <div class="stack">
-          <LevelWords audit={audit} />
-          <CloseFirst audit={audit} />
-        </div>
+      )}
+    </div>
+  );
+}
+
+/** How the list stands, and the one gap to close first. */
+export function SoFar({ audit }: { audit: Audit }) {
+  const { pack } = useVisit();
+  return (
+    <div class="two">
+      <RangeBar assessment={audit.assessment} bands={pack.bands} />
+      <div class="stack">
+        <LevelWords audit={audit} />
+        <CloseFirst audit={audit} />
       </div>
     </div>
   );

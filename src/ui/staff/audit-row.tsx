@@ -1,15 +1,31 @@
+import { useMemo } from 'preact/hooks';
 import type { AuditRow } from '../../audits/audit-rows.ts';
+import { Button } from '../parts/button.tsx';
 import { SeverityMark } from '../parts/severity-mark.tsx';
 import { useVisit } from '../visit.ts';
 import { Cell } from './cell.tsx';
+import { useDesk } from './desk.ts';
 import { ShownField } from './shown-field.tsx';
 import { AS } from './table-roles.ts';
 import { TextField } from './text-field.tsx';
 
-/** One question in a row: what it weighs, what can be shown, and what is to be done by whom and when. */
-export function AuditRowCells({ row }: { row: AuditRow }) {
+/** A row that is drawn again only when something in it changed: most keys change one row of many. */
+export function SteadyRow({ row, isOpen }: { row: AuditRow; isOpen: boolean }) {
+  const { item, severity, option, answer, isGap, isOverdue } = row;
+  return useMemo(
+    () => <AuditRowCells row={row} isOpen={isOpen} />,
+    [item, severity, option, answer, isGap, isOverdue, isOpen],
+  );
+}
+
+/**
+ * One question in a row: what it weighs, what can be shown, and what is to be done by whom and when. Where rows are
+ * cards, one is open at a time: the one that focus is in, or was in last.
+ */
+function AuditRowCells({ row, isOpen }: { row: AuditRow; isOpen: boolean }) {
   const { session, words } = useVisit();
-  const { item, severity, answer, isGap, isOverdue } = row;
+  const desk = useDesk();
+  const { item, severity, option, answer, isGap, isOverdue } = row;
   const question = item.short ?? item.prompt.staff;
   const named = (column: string) =>
     words.say('staff.cell', { column: words.say(`staff.col.${column}`), question });
@@ -17,13 +33,33 @@ export function AuditRowCells({ row }: { row: AuditRow }) {
     <TextField id={item.id} field={field} text={answer?.[field] ?? ''} label={named(field)} />
   );
   return (
-    <tr {...AS.row} class={isGap ? 'gap' : ''}>
+    <tr
+      {...AS.row}
+      class={`${isGap ? 'gap' : ''} ${isOpen ? 'open' : ''}`}
+      onFocusIn={() => {
+        desk.row.value = item.id;
+      }}
+    >
       <td {...AS.cell} class="bare">
         {isGap && <span class="flagged">{words.say('staff.gap')}</span>}{' '}
         {isOverdue && <span class="flagged late">{words.say('staff.overdue')}</span>}
         <p>
           <strong>{item.prompt.staff}</strong>
         </p>
+        <div class="brief row">
+          <span class="small soft" aria-hidden="true">
+            {option?.label.staff ?? words.say('staff.notAnswered')}
+          </span>
+          <Button
+            kind="plain"
+            label={words.say('staff.row.openWhich', { question })}
+            press={() => {
+              desk.goal.value = item.id;
+            }}
+          >
+            {words.say('staff.row.open')}
+          </Button>
+        </div>
       </td>
       <Cell column="weight">
         <SeverityMark severity={severity} />

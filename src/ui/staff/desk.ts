@@ -24,6 +24,8 @@ export type StaffView = 'list' | 'plan' | 'compare' | 'publish' | 'files';
 export interface Desk extends Omit<LiveAudit, 'change' | 'show' | 'put'> {
   readonly view: Signal<StaffView>;
   readonly filter: Signal<{ readonly by: AuditFilter; readonly owner: string }>;
+  /** Id of the question that is open, where there is no room for all; the first open one until one is chosen. */
+  readonly row: Signal<string | undefined>;
   /** Id of the item or claim whose control takes focus next; empty for the way to the search for claims. */
   readonly goal: Signal<string | undefined>;
   /** Writes what is no answer: a name, a reply, a day to compare with. */
@@ -67,6 +69,7 @@ function createDesk(visit: Visit): Desk {
     view: signal<StaffView>('list'),
     filter: signal({ by: 'all', owner: '' }),
     goal: signal(),
+    row: signal(),
     write(place, text) {
       change(withText(ledger.peek(), place, text, time()));
       if (place[0] !== 'name') return;

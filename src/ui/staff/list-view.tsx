@@ -4,14 +4,13 @@ import { Button } from '../parts/button.tsx';
 import { useVisit } from '../visit.ts';
 import { AuditHead } from './audit-head.tsx';
 import { ClaimGroups } from './claim-groups.tsx';
-import { ContextFields } from './context-fields.tsx';
 import { useDesk } from './desk.ts';
-import { FilterBar } from './filter-bar.tsx';
+import { ListFilter, ListHelp } from './list-help.tsx';
 import { moveOnEnter } from './move-on-enter.ts';
-import { PartProgress } from './part-progress.tsx';
 import { PartTable } from './part-table.tsx';
 import { useAudit } from './use-audit.ts';
 import { useSteadyRows } from './use-steady-rows.ts';
+import { useWindow } from './use-window.ts';
 
 /** No item or claim can have an empty id. */
 const SCAN = '';
@@ -19,7 +18,7 @@ const SCAN = '';
 /** The whole list: what it comes to so far, the plan it is for, every question by part, and the claims. */
 export function ListView() {
   const { pack, words, panel } = useVisit();
-  const { filter, goal } = useDesk();
+  const { filter, goal, row } = useDesk();
   const audit = useAudit();
   const { by, owner } = filter.value;
   const isShown = useSteadyRows(`${by}:${owner}`, row => fitsFilter(row, by, owner));
@@ -27,22 +26,31 @@ export function ListView() {
     .map(part => ({ part, rows: part.rows.filter(isShown) }))
     .filter(({ rows }) => rows.length > 0);
   const isScanned = canScan(pack);
+  const window = useWindow(parts, goal.value);
+  const rows = parts.flatMap(part => part.rows);
+  const open = row.value ?? (rows.find(({ option }) => !option) ?? rows[0])?.item.id;
   return (
     <>
       <AuditHead audit={audit} />
-      <ContextFields />
-      <PartProgress parts={audit.parts} />
+      <ListHelp audit={audit} />
       <form
         class="stack"
         autocomplete="off"
         onSubmit={event => event.preventDefault()}
         onKeyDown={moveOnEnter}
       >
-        <FilterBar parts={audit.parts} />
-        <p class="small soft">{words.say('staff.enter')}</p>
+        <ListFilter audit={audit} />
+        <p class="small soft keys">{words.say('staff.enter')}</p>
         {parts.length === 0 && <p>{words.say(`staff.none.${by}`)}</p>}
         {parts.map(({ part, rows }) => (
-          <PartTable key={part.id} part={part} rows={rows} />
+          <PartTable
+            key={part.id}
+            part={part}
+            rows={rows}
+            drawn={window.drawnOf(part.id)}
+            open={open}
+            onMore={() => window.more(part.id)}
+          />
         ))}
       </form>
       {pack.claims.length > 0 && by === 'all' && <ClaimGroups />}

@@ -21,6 +21,13 @@ export function ShownField({ row: { item, option }, label }: { row: AuditRow; la
         aria-label={label}
         value={String(place)}
         onChange={event => choose(Number(event.currentTarget.value))}
+        onKeyDown={event => {
+          // The number of an answer picks it, and 0 takes it back.
+          const wanted = /^\d$/.test(event.key) && !event.ctrlKey && !event.metaKey && !event.altKey;
+          if (!wanted || Number(event.key) > item.options.length) return;
+          event.preventDefault();
+          choose(Number(event.key) - 1);
+        }}
       >
         <option value="-1">{words.say('staff.notAnswered')}</option>
         {item.options.map((one, index) => (
