@@ -1,13 +1,16 @@
 import { signal } from '@preact/signals';
 import { h, render } from 'preact';
-import type { AppModule, MountedApp, MountOptions, PackInWords } from './host/app-seam.ts';
+import type { AppModule, Door, MountedApp, MountOptions, PackInWords } from './host/app-seam.ts';
 import { whose } from './kept/keys.ts';
+import { FIVE, HARM } from './machine/steps.ts';
+import type { Step } from './machine/types.ts';
+import { canScan } from './pack/can-scan.ts';
 import { ownDay } from './pack/own-day.ts';
 import type { Pack } from './pack/types.ts';
 import { isRecord } from './pack/values.ts';
 import { parseResponse } from './response/parse.ts';
 import { reportProgress } from './session/report-progress.ts';
-import { createSession } from './session/session.ts';
+import { createSession, type Session } from './session/session.ts';
 import { AppView } from './ui/app-view.tsx';
 import { keepFocus } from './ui/focus/keep-focus.ts';
 import { keepSheets } from './ui/keep-sheets.ts';
@@ -41,6 +44,9 @@ export async function readPack(data: unknown, isOurs: boolean): Promise<Pack> {
   return parsePack(data);
 }
 
+/** Steps that doors of the first screen lead to; the others lead to what is to be asked next. */
+const BEGINNINGS: Readonly<Partial<Record<Door, Step>>> = { soon: FIVE, had: HARM };
+
 /** Draws the app and starts a session. The one place that knows all parts. */
 export function mount(options: MountOptions): MountedApp {
   const { container, pack, settings, storage, now, emit } = options;
@@ -53,6 +59,7 @@ export function mount(options: MountOptions): MountedApp {
     resume: options.resume,
     device: options.stores.local,
     held: options.held,
+    begin: options.door && (BEGINNINGS[options.door] ?? 'next'),
     now,
     onError: () => emit('vetting-error', {}),
   });
@@ -60,7 +67,10 @@ export function mount(options: MountOptions): MountedApp {
   const sheets = keepSheets(container);
   keepOwnText(container);
   const stopKeepingFocus = keepFocus(container);
-  const panel = signal<PanelName | undefined>(options.isLinked ? 'shared-link' : undefined);
+  if (options.door === 'had') noteHarm(session, pack);
+  const panel = signal<PanelName | undefined>(
+    options.isLinked ? 'shared-link' : options.door === 'advert' && canScan(pack) ? 'scan' : undefined,
+  );
   const beside: Visit['beside'] = signal();
   const draw = (focus: boolean) => {
     const visit = {
@@ -136,4 +146,10 @@ function wordsOf({ pack, interfaceStrings, interfaceLang }: PackInWords): Words 
   // Our own file, so what it holds is known.
   const fetched = interfaceStrings as Readonly<Record<string, string>>;
   return pack.interface ? createWords(pack.interface, pack.lang) : createWords(fetched, interfaceLang);
+}
+
+/** Who comes by that door has had the treatment: the pack knows which answers say so. */
+function noteHarm(session: Session, pack: Pack): void {
+  for (const [id, [option]] of Object.entries(pack.panels?.harm?.first?.context ?? {}))
+    if (option !== undefined) session.send({ type: 'context.answered', id, option });
 }

@@ -13,7 +13,7 @@ import {
   subjectOf,
 } from '../kept/walk.ts';
 import { questionnaireMachine } from '../machine/machine.ts';
-import type { Order, WalkContext, WalkEvent } from '../machine/types.ts';
+import type { Order, Step, WalkContext, WalkEvent } from '../machine/types.ts';
 import type { Pack } from '../pack/types.ts';
 import { emptyResponse } from '../response/empty.ts';
 import type { Audience, Response } from '../response/types.ts';
@@ -36,6 +36,8 @@ export interface SessionInput {
   readonly resume: boolean;
   /** A walk to go on with instead, as `held` gave it. */
   readonly held?: KeptWalk | undefined;
+  /** Where to begin instead of where what is kept was left: a step, or what is to be asked next. */
+  readonly begin?: Step | 'next' | undefined;
   readonly now: () => Date;
   /** Hears of an exception that ended the walk: from then on it answers to nothing. */
   readonly onError?: (error: unknown) => void;
@@ -78,9 +80,11 @@ export function createSession(input: SessionInput): Session {
       ? recallWalk(input.storage, pack, subject)
       : undefined;
   const fresh = { response: named(emptyResponse(pack, audience), subject.provider) };
+  const { begin } = input;
+  const begun = begin && { at: begin === 'next' ? undefined : begin, trail: [] };
   const fail = input.onError ?? (() => {});
   const actor = createActor(questionnaireMachine, {
-    input: { pack, audience, order: input.order, ...(recalled?.walk ?? fresh) },
+    input: { pack, audience, order: input.order, ...(recalled?.walk ?? fresh), ...begun },
   });
   const snapshot = signal(actor.getSnapshot());
   const subscription = actor.subscribe({
@@ -92,7 +96,7 @@ export function createSession(input: SessionInput): Session {
   });
   actor.start();
   // A question that is to be asked again comes before what it would change.
-  const place = recalled?.walk.response.askAgain ? 'asking' : recalled?.walk.place;
+  const place = begin || recalled?.walk.response.askAgain ? 'asking' : recalled?.walk.place;
   if (place === 'assessed') actor.send({ type: 'result.opened' });
   if (place === 'reviewing') actor.send({ type: 'review.opened' });
 

@@ -5,20 +5,22 @@ import { useVisit } from '../visit.ts';
 /** A question about the visitor's own plan in one line, where it matters: not sure until it is chosen. */
 export function ContextSelect({ question }: { question: ContextQuestion }) {
   const { session } = useVisit();
-  const chosen = settledContext(session.walk.value.response, question.id);
+  const chosen = settledContext(session.walk.value.response, question.id) ?? 'unsure';
+  const ids = question.options.map(({ id }) => id);
   return (
     <label class="stack tight">
       <span class="small soft">{question.prompt}</span>
       <select
         class="field"
+        // By place: a page can read which value was chosen.
+        value={`${Math.max(0, ids.indexOf(chosen))}`}
         onChange={event => {
-          const option = question.options[event.currentTarget.selectedIndex]?.id;
+          const option = ids[event.currentTarget.selectedIndex];
           if (option) session.send({ type: 'context.answered', id: question.id, option });
         }}
       >
-        {question.options.map(({ id, label }) => (
-          // By place, not by value: a page can read which value was chosen.
-          <option key={id} value="" selected={id === (chosen ?? 'unsure')}>
+        {question.options.map(({ id, label }, place) => (
+          <option key={id} value={`${place}`}>
             {label}
           </option>
         ))}

@@ -1,0 +1,121 @@
+import { describe, expect, test } from 'vitest';
+import type { Pack } from '../../src/pack/types.ts';
+import { buildResponse } from '../fixtures/packs/build-response.ts';
+import { longPack, walkPack } from '../machine/walk-pack.ts';
+import { openApp } from '../support/open-app.ts';
+
+const line = (id: string) => ({ id, text: `Line ${id}`, sources: ['book'] });
+const treated: Pack = {
+  ...walkPack,
+  context: [
+    ...walkPack.context,
+    {
+      id: 'stage',
+      prompt: 'Which stage?',
+      options: [
+        { id: 'before', label: 'Before' },
+        { id: 'after', label: 'After' },
+      ],
+    },
+    {
+      id: 'place',
+      prompt: 'Where?',
+      options: [
+        { id: 'here', label: 'Here' },
+        { id: 'there', label: 'There' },
+        { id: 'unsure', label: 'Elsewhere' },
+      ],
+    },
+  ],
+  panels: {
+    harm: {
+      first: { context: { stage: ['after'] } },
+      urgent: [line('urgent')],
+      later: [line('later')],
+      keep: [line('keep')],
+    },
+    places: [
+      {
+        ...{ id: 'here', name: 'Here', when: { context: { place: ['here'] } }, rules: [], check: [] },
+        report: [{ id: 'office', text: 'The office', url: 'https://example.org/report' }],
+      },
+    ],
+  },
+};
+
+describe('a visit soon', () => {
+  test('five questions to a person, and none about claims, before anything is asked of the visitor', async () => {
+    const { container, heading } = openApp(longPack, { door: 'soon' });
+    await heading('5 questions to ask');
+    expect([...container.querySelectorAll('.asks li')].map(row => row.textContent)).toEqual([
+      'origin?',
+      ...['needles?', 'price?', 'papers?', 'training?'],
+    ]);
+  });
+
+  test('how it would be given is asked in one line there, and orders the questions anew', async () => {
+    const { app, container, screen, user } = openApp(longPack, { door: 'soon' });
+    const field = await screen.findByLabelText('Which route?');
+    expect((field as HTMLSelectElement).selectedOptions[0]?.textContent).toBe('The unsure');
+    await user.selectOptions(field, 'The skin');
+    expect(app.response).toMatchObject({ context: { route: 'skin' } });
+    // Not asked on the skin.
+    expect(container.querySelector('.asks')?.textContent).not.toContain('needles?');
+  });
+
+  test('what they say is noted from there, and all can be gone through by topic', async () => {
+    const noted = openApp(longPack, { door: 'soon' });
+    await noted.press('Note what they said');
+    await noted.heading('Which route?');
+    const whole = openApp(longPack, { door: 'soon' });
+    await whole.press(/^All \d+ questions, by topic$/);
+    await whole.press('The skin');
+    // By topic everything about the plan is asked first.
+    await whole.heading('Which goal?');
+  });
+});
+
+test('what they said: the first thing asked is how it would be given', async () => {
+  const { heading } = openApp(walkPack, { door: 'note' });
+  await heading('Which route?');
+});
+
+test('an advert: the place to paste it is there at once', async () => {
+  const scanned = {
+    ...walkPack,
+    scan: { words: ['cure'] },
+    claims: walkPack.claims.map(claim => ({ ...claim, match: [{ all: ['cure'] }] })),
+  };
+  const { screen } = openApp(scanned, { door: 'advert' });
+  await screen.findByRole('textbox');
+});
+
+test('an advert, where nothing can be looked for: the walk instead of a dead end', async () => {
+  const { heading } = openApp(walkPack, { door: 'advert' });
+  await heading('Which route?');
+});
+
+describe('already treated', () => {
+  test('help comes before any question, and where to report once the place is chosen', async () => {
+    const { app, screen, user, heading, press } = openApp(treated, { door: 'had' });
+    await heading('If you have had the treatment');
+    screen.getByText(/Line urgent/);
+    expect(app.response).toMatchObject({ context: { stage: 'after' } });
+    expect(screen.queryByText('The office')).toBeNull();
+    await user.selectOptions(screen.getByLabelText('Where?'), 'Here');
+    await screen.findByText('The office');
+    await press('Note what they said');
+    await heading('Which route?');
+  });
+});
+
+test('a door does not lose what was said before', async () => {
+  const first = openApp(walkPack);
+  first.app.setResponse(
+    buildResponse(walkPack, { context: { route: 'skin' }, answers: { origin: 'plant' } }),
+  );
+  const held = first.app.held();
+  const again = openApp(walkPack, { door: 'note', held });
+  await again.heading('price?');
+  expect(again.app.response).toMatchObject({ answers: { origin: { option: 'plant' } } });
+});
