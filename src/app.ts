@@ -1,9 +1,7 @@
 import { signal } from '@preact/signals';
 import { h, render } from 'preact';
-import type { AppModule, Door, MountedApp, MountOptions, PackInWords } from './host/app-seam.ts';
+import type { AppModule, MountedApp, MountOptions, PackInWords } from './host/app-seam.ts';
 import { whose } from './kept/keys.ts';
-import { FIVE, HARM } from './machine/steps.ts';
-import type { Step } from './machine/types.ts';
 import { canScan } from './pack/can-scan.ts';
 import { ownDay } from './pack/own-day.ts';
 import type { Pack } from './pack/types.ts';
@@ -44,8 +42,8 @@ export async function readPack(data: unknown, isOurs: boolean): Promise<Pack> {
   return parsePack(data);
 }
 
-/** Steps that doors of the first screen lead to; the others lead to what is to be asked next. */
-const BEGINNINGS: Readonly<Partial<Record<Door, Step>>> = { soon: FIVE, had: HARM };
+/** Where each door of the first screen leads; an advert is pasted before what is asked next. */
+const BEGINNINGS = { advert: 'next', soon: 'five', note: 'next', had: 'harm' } as const;
 
 /** Draws the app and starts a session. The one place that knows all parts. */
 export function mount(options: MountOptions): MountedApp {
@@ -59,7 +57,7 @@ export function mount(options: MountOptions): MountedApp {
     resume: options.resume,
     device: options.stores.local,
     held: options.held,
-    begin: options.door && (BEGINNINGS[options.door] ?? 'next'),
+    begin: options.door && BEGINNINGS[options.door],
     now,
     onError: () => emit('vetting-error', {}),
   });

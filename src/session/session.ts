@@ -13,7 +13,8 @@ import {
   subjectOf,
 } from '../kept/walk.ts';
 import { questionnaireMachine } from '../machine/machine.ts';
-import type { Order, Step, WalkContext, WalkEvent } from '../machine/types.ts';
+import { FIVE, HARM } from '../machine/steps.ts';
+import type { Order, WalkContext, WalkEvent } from '../machine/types.ts';
 import type { Pack } from '../pack/types.ts';
 import { emptyResponse } from '../response/empty.ts';
 import type { Audience, Response } from '../response/types.ts';
@@ -36,8 +37,8 @@ export interface SessionInput {
   readonly resume: boolean;
   /** A walk to go on with instead, as `held` gave it. */
   readonly held?: KeptWalk | undefined;
-  /** Where to begin instead of where what is kept was left: a step, or what is to be asked next. */
-  readonly begin?: Step | 'next' | undefined;
+  /** Where to begin instead of where what is kept was left. `next`: with what is to be asked next. */
+  readonly begin?: 'five' | 'harm' | 'next' | undefined;
   readonly now: () => Date;
   /** Hears of an exception that ended the walk: from then on it answers to nothing. */
   readonly onError?: (error: unknown) => void;
@@ -81,7 +82,7 @@ export function createSession(input: SessionInput): Session {
       : undefined;
   const fresh = { response: named(emptyResponse(pack, audience), subject.provider) };
   const { begin } = input;
-  const begun = begin && { at: begin === 'next' ? undefined : begin, trail: [] };
+  const begun = begin && { at: { five: FIVE, harm: HARM, next: undefined }[begin], trail: [] };
   const fail = input.onError ?? (() => {});
   const actor = createActor(questionnaireMachine, {
     input: { pack, audience, order: input.order, ...(recalled?.walk ?? fresh), ...begun },

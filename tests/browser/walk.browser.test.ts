@@ -2,42 +2,41 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { door, expect, onward, test, widgetOf } from './support/widget.ts';
 
-/** Past the context questions, with the first answer to each but the route. */
-async function toFirstQuestion(page: Page, route: string, order = /topic by topic/) {
+/** Past how it would be given, to the first question. */
+async function toFirstQuestion(page: Page, route: string | RegExp) {
   await page.goto('/article.html');
   const widget = widgetOf(page);
-  const { host, button, start } = widget;
-  await start();
-  await host.getByRole('radio', { name: 'Thinking about it' }).check();
-  await button(onward).click();
-  await host.getByRole('radio', { name: route }).check();
-  await button(onward).click();
-  for (let question = 0; question < 2; question++) {
-    await host.getByRole('radio').first().check();
-    await button(onward).click();
-  }
-  await host.getByRole('radio', { name: order }).check();
-  await button(onward).click();
-  await expect(host.getByText('Ask this:')).toBeVisible();
+  await widget.start(route);
+  await expect(widget.host.getByText('Ask this:')).toBeVisible();
   return widget;
 }
 
-/** Answers every question with its first or its last option but “not asked”, or with none at all, and every claim alike. */
+/** Answers every question with its first or its last option, or with none at all, and all claims alike. */
 async function answerAll(page: Page, which: 'best' | 'worst' | 'refused') {
   const { host, button } = widgetOf(page);
-  while ((await host.getByText('Your answers', { exact: true }).count()) === 0) {
-    const heading = await host.getByRole('heading', { level: 2 }).innerText();
-    if ((await host.getByText('Ask this:').count()) > 0) {
-      const options = host.getByRole('radio');
-      if (which === 'refused')
-        await host.getByRole('radio', { name: 'They would not say, or dodged it' }).check();
-      else await options.nth(which === 'best' ? 0 : (await options.count()) - 2).check();
+  const sum = host.getByText('How this adds up');
+  while ((await sum.count()) === 0) {
+    const screen = host.locator('.screen');
+    const before = await screen.innerText();
+    if ((await host.locator('.picks').count()) > 0) await host.locator('.picks button').first().click();
+    else {
+      if ((await host.getByText('Ask this:').count()) > 0) {
+        const options = host.getByRole('radio');
+        if (which === 'refused')
+          await host.getByRole('radio', { name: /could not or would not say/ }).check();
+        // Below the last option stand the two that say nothing yet.
+        else await options.nth(which === 'best' ? 0 : (await options.count()) - 3).check();
+      } else if ((await host.getByRole('checkbox').count()) > 0) {
+        await host.locator('.ticks summary').click();
+        if (which === 'best') await host.getByRole('checkbox', { name: 'None of these' }).check();
+        if (which === 'worst')
+          for (const claim of await host.locator('div.ticks input').all()) await claim.check();
+      }
       await button(onward).click();
-    } else if (which === 'best') await button('I heard none of the rest').click();
-    else await button(onward).click();
-    await expect(host.getByRole('heading', { level: 2 })).not.toHaveText(heading);
+    }
+    await expect.poll(() => screen.innerText()).not.toBe(before);
   }
-  await button('See the result').click();
+  await sum.click();
 }
 
 test.describe.configure({ timeout: 120_000 });
@@ -45,9 +44,11 @@ test.describe.configure({ timeout: 120_000 });
 test('a careful clinic asked everything: a settled level, nothing left open, points that add up', async ({
   page,
 }) => {
-  const { host } = await toFirstQuestion(page, 'On whole skin');
+  const { host } = await toFirstQuestion(page, /On whole skin/);
   await answerAll(page, 'best');
   await expect(host.getByRole('heading', { level: 2 })).toHaveText('Some warning signs');
+  await expect(host.getByText(/^No warning signs in \d+/)).toBeVisible();
+  await expect(host.getByText('This alone makes it: Some').or(host.getByText('for any use'))).toBeVisible();
   await expect(host.getByText(/Nothing is left open/)).toBeVisible();
   await expect(host.getByText(/^0 of .* points of concern so far/)).toBeVisible();
 });
@@ -68,16 +69,16 @@ test('a bad clinic: stop, with findings whose points sum to the total shown', as
 test('a vague clinic: every answer refused ends higher than every answer clear, and says why', async ({
   page,
 }) => {
-  const { host } = await toFirstQuestion(page, 'On whole skin');
+  const { host } = await toFirstQuestion(page, /On whole skin/);
   await answerAll(page, 'refused');
   await expect(host.getByRole('heading', { level: 2 })).toHaveText(/Serious warning signs|Stop and get/);
   await expect(host.getByText('They did not answer this. That is not a yes.').first()).toBeVisible();
 });
 
-test('back, a change from the review, a change after the result, and a new start, by mouse', async ({
+test('back, a change from all answers, a change that tells what it changed, and a new start, by mouse', async ({
   page,
 }) => {
-  const { host, button } = await toFirstQuestion(page, 'On whole skin');
+  const { host, button } = await toFirstQuestion(page, /On whole skin/);
   const heading = host.getByRole('heading', { level: 2 });
   const first = await heading.innerText();
   await host.getByRole('radio').first().check();
@@ -86,24 +87,30 @@ test('back, a change from the review, a change after the result, and a new start
   await expect(heading).toHaveText(first);
   await expect(host.getByRole('radio').first()).toBeChecked();
   await button('Stop here').click();
-  await expect(host.getByText(/^You have asked 1 of/)).toBeVisible();
-  await expect(host.getByText(/^No warning signs in the 1 answer/)).toBeVisible();
+  await expect(host.getByText('No warning signs in 1')).toBeVisible();
 
   await button('All my answers, and how to change one').click();
   const change = button('Fill in or change: Approval status');
   await change.click();
-  await host.getByRole('radio', { name: 'They would not say, or dodged it' }).check();
+  await host.getByRole('radio', { name: /could not or would not say/ }).check();
   await button('Keep this and go back').click();
   await expect(heading).toHaveText('Your answers');
   await expect(change).toBeFocused();
   await button('See the result').click();
-  await expect(host.getByText('They did not answer this. That is not a yes.')).toBeVisible();
+  await expect(host.getByRole('status').filter({ hasText: 'Was Some, now Serious.' })).toBeVisible();
+  await expect(heading).toBeFocused();
+  await expect(heading).toBeInViewport();
+
+  await button(/^Change this answer/)
+    .first()
+    .click();
+  await host.getByRole('radio').first().check();
+  await button('Keep this and go back').click();
+  await expect(host.getByRole('status').filter({ hasText: 'Was Serious, now Some.' })).toBeInViewport();
+  await expect(heading).toBeFocused();
 
   await button('Erase my answers and start again').click();
   await expect(button(door)).toBeVisible();
-  expect(await page.evaluate(() => [...Object.keys(sessionStorage), ...Object.keys(localStorage)])).toEqual(
-    [],
-  );
 });
 
 test('answers of an older set of questions: what fits is kept, what does not is named', async ({ page }) => {
@@ -133,18 +140,45 @@ test('answers of an older set of questions: what fits is kept, what does not is 
   await button('Go on where you left off').click();
   await expect(host.getByText('2 older answers no longer fit. We left them out.')).toBeVisible();
   await button('Stop here').click();
-  await expect(host.getByText(/^You have asked 1 of/)).toBeVisible();
+  await expect(host.getByText('No warning signs in 1')).toBeVisible();
 });
 
-test('with no question asked the result shows the whole range', async ({ page }) => {
-  const { host, button } = await toFirstQuestion(page, 'On whole skin');
+test('with no question asked the result shows the whole range, and puts its level down to the product', async ({
+  page,
+}) => {
+  const { host, button } = await toFirstQuestion(page, /On whole skin/);
   await button('Stop here').click();
-  await expect(host.getByText(/You have not asked any questions yet/)).toBeVisible();
+  await expect(host.getByText('Nothing asked yet')).toBeVisible();
+  await expect(host.getByText('This alone makes it: Some')).toBeVisible();
   await expect(host.getByText(/This could still become/)).toBeVisible();
+  await expect(host.getByText('What their answers show')).toHaveCount(0);
+});
+
+test('on a phone each new question shows where one is, and its note, at the top', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  const { host, button } = await toFirstQuestion(page, /On whole skin/);
+  const place = host.getByText(/^Question \d+ of about/);
+  for (let question = 1; question <= 4; question++) {
+    await expect(place).toHaveText(new RegExp(`^Question ${question} `));
+    await expect(place).toBeInViewport({ ratio: 1 });
+    await expect(host.locator('.parts')).toBeInViewport({ ratio: 1 });
+    if (question > 2)
+      await expect(host.getByText(/^This is enough to decide on/)).toBeInViewport({ ratio: 1 });
+    await host.getByRole('radio', { name: /could not or would not say/ }).check();
+    await button(onward).click();
+  }
+});
+
+test('“Stop here” and Next stand side by side down to 320 pixels', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 740 });
+  const { button } = await toFirstQuestion(page, /On whole skin/);
+  const [stop, next] = [await button('Stop here').boundingBox(), await button(onward).boundingBox()];
+  expect(stop?.y).toBe(next?.y);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
 });
 
 test('by keyboard alone: answer, go on, back, and the answer is still there', async ({ page }) => {
-  const { host, heading } = await toFirstQuestion(page, 'On whole skin');
+  const { host, heading } = await toFirstQuestion(page, /On whole skin/);
   await expect(heading).toBeFocused();
   await page.keyboard.press('Tab');
   await page.keyboard.press('Space');
@@ -157,7 +191,7 @@ test('by keyboard alone: answer, go on, back, and the answer is still there', as
 });
 
 test('a reload in mid-walk goes on where it was left', async ({ page }) => {
-  const { host, button } = await toFirstQuestion(page, 'On whole skin');
+  const { host, button } = await toFirstQuestion(page, /On whole skin/);
   await host.getByRole('radio').first().check();
   await button(onward).click();
   const asked = await host.getByRole('heading', { level: 2 }).innerText();
@@ -170,7 +204,7 @@ for (const scheme of ['light', 'dark'] as const) {
   test(`axe finds nothing on any screen, ${scheme}`, async ({ page }) => {
     test.slow();
     await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
-    const { button, host } = await toFirstQuestion(page, 'On whole skin', /matter most/);
+    const { button, host } = await toFirstQuestion(page, /On whole skin/);
     const check = async () => {
       const { violations } = await new AxeBuilder({ page: page as never })
         .include('provider-vetting')
@@ -178,11 +212,24 @@ for (const scheme of ['light', 'dark'] as const) {
       expect(violations.map(({ id, nodes }) => [id, nodes.map(node => node.target)])).toEqual([]);
     };
     await check();
-    await host.getByRole('radio').first().check();
-    for (let step = 0; step < 6; step++) await button(onward).click();
+    for (let question = 0; question < 5; question++) {
+      await host.getByRole('radio').first().check();
+      await button(onward).click();
+    }
+    await expect(host.getByText('What would change it most')).toBeVisible();
+    await check();
+    while ((await host.getByRole('checkbox').count()) === 0) {
+      if ((await host.locator('.picks').count()) > 0) {
+        await check();
+        await host.locator('.picks button').first().click();
+      } else await button(onward).click();
+    }
+    await host.locator('.ticks summary').click();
+    await host.getByRole('checkbox').first().check();
     await check();
     await button('Stop here').click();
     await expect(host.getByText('How this adds up')).toBeVisible();
+    for (const fold of await host.locator('summary').all()) await fold.click();
     await check();
     await button('All my answers, and how to change one').click();
     await check();
