@@ -10,9 +10,9 @@ import type { Ledger } from './audit-ledger.ts';
 export function takenBack(before: Ledger, after: Ledger, current: Ledger, now: number): Ledger {
   const at = Object.values(current).reduce((latest, entry) => Math.max(latest, entry.at + 1), now);
   const put = Object.keys(current).filter(key => {
-    const [entry, changed] = [current[key], after[key]];
-    const isUntouched = entry?.at === changed?.at && entry?.text === changed?.text;
-    return isUntouched && (before[key]?.text ?? '') !== (entry?.text ?? '');
+    const [text, changed, old] = [current, after, before].map(ledger => ledger[key]?.text ?? '');
+    // Not by their times: a later change that was taken back itself has put this text there anew.
+    return text === changed && text !== old;
   });
   return { ...current, ...Object.fromEntries(put.map(key => [key, { at, text: before[key]?.text ?? '' }])) };
 }

@@ -14,9 +14,9 @@ async function openClinic(page: Page, name: string, more = '') {
 
 /** Starts, and answers the first question. */
 async function answerOne(page: Page) {
-  const { start, host } = widgetOf(page);
-  await start();
-  await host.getByRole('radio').first().check();
+  const widget = widgetOf(page);
+  await widget.start();
+  await widget.host.getByRole('radio').first().check();
 }
 
 const keysOf = (page: Page) =>
@@ -179,8 +179,8 @@ test.describe('erasing', () => {
 
   test('by a visitor leaves what the clinic’s staff keep, in every storage', async ({ page }) => {
     await showPage(page, clinic('Aurora Skin', 'audience="staff"') + SCRIPT);
-    const { host, start, button } = widgetOf(page);
-    await start();
+    const { host, button } = widgetOf(page);
+    await button('Start').click();
     await host
       .getByLabel(/^Evidence/)
       .first()
@@ -202,6 +202,64 @@ test.describe('erasing', () => {
         .host.getByLabel(/^Evidence/)
         .first(),
     ).toHaveValue('Folder 4');
+  });
+});
+
+test.describe('a page that the browser kept whole, and shows again', () => {
+  /** As browsers tell a page that comes back as it was. */
+  const comeBack = (page: Page) =>
+    page.evaluate(() => window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })));
+  /** What another page of the same tab does meanwhile to what is kept. */
+  const meanwhile = (page: Page, change: (walk: { response: { answers: object } }) => void) =>
+    page.evaluate(source => {
+      const key = 'provider-vetting:exosome-therapy';
+      const walk = JSON.parse(sessionStorage.getItem(key) ?? '');
+      new Function('walk', `(${source})(walk)`)(walk);
+      sessionStorage.setItem(key, JSON.stringify(walk));
+    }, change.toString());
+
+  test('stays as it is where nothing happened', async ({ page }) => {
+    await page.goto('/twice.html');
+    await answerOne(page);
+    await widgetOf(page).host.getByRole('radio').nth(1).focus();
+    await comeBack(page);
+    await expect(widgetOf(page).host.getByRole('radio').nth(1)).toBeFocused();
+  });
+
+  test('goes on with what a later page answered, and never writes over it', async ({ page }) => {
+    await page.goto('/twice.html');
+    await answerOne(page);
+    await meanwhile(page, walk => {
+      walk.response.answers = { 'src-maker': { option: 'no-answer' } };
+    });
+    await comeBack(page);
+    await expect(widgetOf(page).host.getByRole('radio').first()).toBeVisible();
+    await widgetOf(page).host.getByRole('radio').nth(1).check();
+    const answers = await page.evaluate(
+      () => JSON.parse(sessionStorage.getItem('provider-vetting:exosome-therapy') ?? '').response.answers,
+    );
+    expect(answers).toEqual({ 'src-maker': { option: 'no-answer' } });
+  });
+
+  test('is empty where everything was erased, and writes nothing back', async ({ page }) => {
+    await page.goto('/twice.html');
+    await answerOne(page);
+    await page.evaluate(() => sessionStorage.clear());
+    await comeBack(page);
+    await expect(widgetOf(page).button('Start')).toBeVisible();
+    expect(await keysOf(page)).toEqual([]);
+  });
+
+  test('is empty where another tab erased everything, also where nothing is kept', async ({ page }) => {
+    for (const remember of ['session', 'off']) {
+      await openClinic(page, 'Aurora Skin', `remember="${remember}"`);
+      await answerOne(page);
+      await page.evaluate(() => localStorage.setItem('provider-vetting:erased:', `${Date.now()}-x`));
+      await comeBack(page);
+      await expect(widgetOf(page).button('Start')).toBeVisible();
+      expect(await page.evaluate(() => Object.keys(sessionStorage))).toEqual([]);
+      await page.evaluate(() => localStorage.clear());
+    }
   });
 });
 

@@ -11,7 +11,7 @@ afterEach(() => {
   closeLast = undefined;
 });
 
-const settings: Settings = {
+const ofExample: Settings = {
   ...{ pack: 'tiny', packSrc: null, audience: 'staff', lang: 'en', provider: 'Example Clinic' },
   ...{ disclosureSrc: null, browseHref: null, theme: 'auto', remember: 'session', load: 'visible' },
 };
@@ -37,6 +37,7 @@ export async function openStaff({
   tab = memoryStorage() as Storage | null,
   pack = walkPack,
   day = '2026-11-23',
+  settings = ofExample,
 } = {}) {
   // One tab at a time: with the focus in one shadow root, happy-dom breaks on being asked for it by another.
   closeLast?.();

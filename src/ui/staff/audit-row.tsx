@@ -26,7 +26,7 @@ function AuditRowCells({ row, isOpen }: { row: AuditRow; isOpen: boolean }) {
   const { session, words } = useVisit();
   const desk = useDesk();
   const { item, severity, option, answer, isGap, isOverdue } = row;
-  const question = item.short ?? item.prompt.staff;
+  const question = item.prompt.staff;
   const named = (column: string) =>
     words.say('staff.cell', { column: words.say(`staff.col.${column}`), question });
   const text = (field: 'evidence' | 'note' | 'owner') => (

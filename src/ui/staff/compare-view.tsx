@@ -4,9 +4,9 @@ import { snapshotOf } from '../../audits/audit-snapshot.ts';
 import { compareAudits } from '../../audits/compare-audits.ts';
 import { Button } from '../parts/button.tsx';
 import { useVisit } from '../visit.ts';
+import { ChangeStrip } from './change-strip.tsx';
 import { ComparedLists } from './compared-lists.tsx';
 import { useDesk } from './desk.ts';
-import { GapBars } from './gap-bars.tsx';
 
 /** What changed since a day that was marked, and how many gaps there were over time. */
 export function CompareView() {
@@ -41,7 +41,7 @@ export function CompareView() {
       </section>
       {before ? (
         <>
-          <GapBars days={days} now={now} />
+          <ChangeStrip days={days} now={now} />
           <div class="stack tight narrow">
             <label for={field}>{words.say('staff.compare.with')}</label>
             <select

@@ -47,8 +47,7 @@ function PlanRow({ row: { item, severity, answer, isGap, isOverdue } }: { row: A
         {isOverdue && <span class="flagged late">{words.say('staff.overdue')}</span>}
       </Cell>
       <td {...AS.cell} class="bare">
-        {isGap && <span class="flagged">{words.say('staff.gap')}</span>}{' '}
-        <strong>{item.short ?? item.prompt.staff}</strong>
+        {isGap && <span class="flagged">{words.say('staff.gap')}</span>} <strong>{item.prompt.staff}</strong>
       </td>
       <Cell column="weight">
         <SeverityMark severity={severity} />

@@ -15,7 +15,7 @@ export function StaysHere({ rows }: { rows: readonly AuditRow[] }) {
         {written.map(({ item, answer }) => (
           <li key={item.id} class="stack tight">
             <p>
-              <strong>{item.short ?? item.prompt.staff}</strong>
+              <strong>{item.prompt.staff}</strong>
             </p>
             <dl>
               {PRIVATE.filter(key => answer?.[key]).map(key => (

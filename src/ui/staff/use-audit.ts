@@ -34,6 +34,6 @@ export function useTitle(): (kind: 'item' | 'claim', id: string) => string {
       return words.say('staff.claim', { claim: claim?.label ?? id });
     }
     const item = pack.items.find(one => one.id === id);
-    return item?.short ?? item?.prompt.staff ?? id;
+    return item?.prompt.staff ?? id;
   };
 }
