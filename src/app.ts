@@ -69,6 +69,7 @@ export function mount(options: MountOptions): MountedApp {
   const panel = signal<PanelName | undefined>(
     options.isLinked ? 'shared-link' : options.door === 'advert' && canScan(pack) ? 'scan' : undefined,
   );
+  const over = new AbortController();
   const beside: Visit['beside'] = signal();
   const draw = (focus: boolean) => {
     const visit = {
@@ -78,6 +79,7 @@ export function mount(options: MountOptions): MountedApp {
       panel,
       beside,
       parts,
+      gone: over.signal,
       get provider() {
         return session.provider.value;
       },
@@ -107,6 +109,7 @@ export function mount(options: MountOptions): MountedApp {
     dispose() {
       stopReporting();
       stopKeepingFocus();
+      over.abort();
       render(null, container);
       session.dispose();
       sheets.release();

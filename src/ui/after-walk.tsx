@@ -25,14 +25,24 @@ export const View: ComponentType = () => {
 /** Time for what was asked for to come first, in milliseconds. */
 const SOON = 1_500;
 
-/** Question cards and texts are for the room, where there may be no line. */
+/** Question cards, texts and the report are for the room, where there may be no line. */
 function fetchAhead(visit: Visit): void {
   if (visit.session.walk.value.audience === 'staff') return;
-  setTimeout(() => {
+  const timer = setTimeout(async () => {
     // Whatever fails here is fetched, and missed, when it is opened.
     visit.parts.screen('take-away').catch(() => {});
-    fetchWords(visit, 'take-away').catch(() => {});
+    try {
+      const [{ printInPlace, styles: sheet }, words] = await Promise.all([
+        visit.parts.printed(),
+        fetchWords(visit, 'take-away'),
+      ]);
+      visit.adopt(sheet);
+      printInPlace(visit, words);
+    } catch {
+      // The page then prints the screen.
+    }
   }, SOON);
+  visit.gone.addEventListener('abort', () => clearTimeout(timer), { once: true });
 }
 
 /** What a visit needs soon after its first question is there. */

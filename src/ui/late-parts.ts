@@ -7,6 +7,7 @@ const PARTS = {
   compare: () => import('./compare/compare.tsx'),
   fhir: () => import('../exchange/fhir/fhir-file.ts'),
   picture: () => import('./paper/draw-page.ts'),
+  printed: () => import('./paper/printed.tsx'),
   'pack-reader': () => import('../pack/parse.ts'),
   'provider-page': () => import('./provider-page/provider-page.tsx'),
   scan: () => import('./scan/scan.tsx'),
@@ -53,6 +54,7 @@ export const parts: LaterParts = {
   besideItem: async () => (await fetchPart('beside-item')).BesideItem,
   fhir: () => fetchPart('fhir'),
   picture: () => fetchPart('picture'),
+  printed: () => fetchPart('printed'),
   screen: async name =>
     name === 'shared-link' ? (await fetchPart('take-away')).sharedLink : fetchPart(name),
 };

@@ -23,6 +23,11 @@ export interface LaterParts {
   readonly screen: (name: PartName) => Promise<LaterPart>;
   readonly besideItem: () => Promise<ComponentType<{ item: Item }>>;
   readonly fhir: () => Promise<typeof import('../exchange/fhir/fhir-file.ts')>;
+  /** Puts the report in the widget's place whenever the page is printed. */
+  readonly printed: () => Promise<{
+    readonly printInPlace: (visit: Visit, words: Words) => void;
+    readonly styles: string;
+  }>;
   readonly picture: () => Promise<typeof import('./paper/draw-page.ts')>;
 }
 
@@ -60,6 +65,8 @@ export interface Visit {
   readonly parts: LaterParts;
   /** Takes up the styles of a part that was fetched later. */
   readonly adopt: (styles: string) => void;
+  /** Aborted once the visit is over. */
+  readonly gone: AbortSignal;
   /** Goes back to the first screen. */
   readonly leave: () => void;
   /** The same, with nothing kept. */

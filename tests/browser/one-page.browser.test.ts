@@ -33,7 +33,8 @@ async function toPanel(page: Page, id: string, lang: string, answers?: Record<st
   const { host } = widgetOf(page);
   const say = JSON.parse(readFileSync(`dist/questions/interface.take-away.${lang}.json`, 'utf8'));
   const more = JSON.parse(readFileSync(`dist/questions/interface.${lang}.json`, 'utf8'));
-  await host.locator('.acts button').first().click();
+  const { resume } = JSON.parse(readFileSync(`dist/questions/first.${lang}.json`, 'utf8')).more;
+  await host.getByRole('button', { name: resume }).click();
   await host
     .getByRole('button', { name: more['result.print'] })
     .or(host.getByRole('button', { name: more['result.printSecond'] }))

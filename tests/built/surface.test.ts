@@ -16,6 +16,7 @@ const PARTS = [
   'fhir-file',
   'spare-text',
   'parse',
+  'printed',
   'provider-page',
   'rules',
   'scan',

@@ -51,7 +51,15 @@ export function visitWith(
       browseHref: null,
       worksheetHref: '',
     },
-    ...{ methodHref: '', today: '2026-11-23', adopt: () => {}, startAgain: () => {}, leave: () => {}, parts },
+    ...{
+      methodHref: '',
+      today: '2026-11-23',
+      adopt: () => {},
+      startAgain: () => {},
+      leave: () => {},
+      gone: new AbortController().signal,
+      parts,
+    },
     ...{
       now,
       panel: signal(),

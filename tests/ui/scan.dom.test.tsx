@@ -53,6 +53,7 @@ function openScan(audience: Audience = 'patient', marks: Readonly<Record<string,
     adopt: () => {},
     startAgain: () => {},
     leave: () => {},
+    gone: new AbortController().signal,
     parts,
   };
   const screen = render(

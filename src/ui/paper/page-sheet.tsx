@@ -5,10 +5,10 @@ import { Bar, type SheetBar } from './sheet.tsx';
 /** The one page to take along, black on white, with room to write. */
 export function PageSheet({ page, bar }: { page: OnePage; bar: SheetBar }) {
   return (
-    <main class="one">
+    <main class="sheet one">
       <h1 dir="auto">{page.title}</h1>
       <p dir="auto">{page.about}</p>
-      <div class="top">
+      <div class="head">
         <div class="lvl">
           <LevelIcon level={page.level} />
           <p>
@@ -18,7 +18,7 @@ export function PageSheet({ page, bar }: { page: OnePage; bar: SheetBar }) {
         </div>
         <Bar {...bar} />
       </div>
-      <dl class="boxes">
+      <dl class="apart-boxes">
         {page.boxes.map(({ term, text, detail }) => (
           <div key={term}>
             <dt>{term}</dt>
@@ -43,9 +43,9 @@ function List({ list, writes, ticks }: { list: PageList; writes?: true; ticks?: 
   return (
     <section>
       <h2>{list.title}</h2>
-      <ol class={ticks ? 'ticks' : 'numbers'}>
+      <ol class={ticks ? 'to-tick' : 'listed'}>
         {list.lines.map(line => (
-          <li key={line} class={ticks ? 'box' : undefined} dir="auto">
+          <li key={line} class={ticks ? 'tickbox' : undefined} dir="auto">
             {line}
             {writes && <span class="ruled" />}
           </li>

@@ -12,7 +12,7 @@ export interface SheetBar {
 /** A report on paper: nothing folded away, nothing said by colour. */
 export function Sheet({ report, bar }: { report: Report; bar: SheetBar | undefined }) {
   return (
-    <main>
+    <main class="sheet">
       <h1>{report.title}</h1>
       {report.facts.map(fact => (
         <p key={fact} dir="auto">
@@ -37,11 +37,11 @@ export function Sheet({ report, bar }: { report: Report; bar: SheetBar | undefin
 /** The words above and below say the same: the drawing is hidden from those who hear the page. */
 export function Bar({ low, high, words }: SheetBar) {
   return (
-    <div class="bar" aria-hidden="true" style={{ '--lo': low, '--hi': high }}>
+    <div class="steps" aria-hidden="true" style={{ '--lo': low, '--hi': high }}>
       {words.map(word => (
-        <div key={word} class="step">
-          <i class="open" />
-          <i class="known" />
+        <div key={word} class="pstep">
+          <i class="reach" />
+          <i class="shown" />
         </div>
       ))}
       {words.map(word => (
@@ -74,9 +74,9 @@ function Section({ title, lead, parts, ticked }: ReportSection) {
 
 function Entry({ entry, ticked }: { entry: ReportEntry; ticked: boolean }) {
   const { mark, title, rows = [], boxes } = entry;
-  if (ticked) return <p class="box">{title}</p>;
+  if (ticked) return <p class="tickbox">{title}</p>;
   return (
-    <div class={rows.length > 0 || boxes ? 'entry' : 'entry plain'}>
+    <div class={rows.length > 0 || boxes ? 'entry' : 'entry brief'}>
       <h4 dir="auto">{mark ? `${mark}: ${title}` : title}</h4>
       {rows.length > 0 && (
         <dl>
@@ -92,7 +92,7 @@ function Entry({ entry, ticked }: { entry: ReportEntry; ticked: boolean }) {
         <>
           <ul>
             {boxes.map(box => (
-              <li key={box} class="box">
+              <li key={box} class="tickbox">
                 {box}
               </li>
             ))}

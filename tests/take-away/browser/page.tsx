@@ -65,6 +65,7 @@ const visit = {
     adopt: () => {},
     startAgain: erase,
     leave: () => {},
+    gone: new AbortController().signal,
     parts,
   },
   ...{
