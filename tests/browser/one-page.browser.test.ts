@@ -11,6 +11,10 @@ const PACKS = [
   ['any-injectable-or-device', 'en'],
 ] as const;
 
+const CLINIC = 'A Clinic With a Rather Long Name in the Old Town';
+
+test.use({ actionTimeout: 10_000 });
+
 /** A tab whose walk has come to its result, with the worst that can be said, or with answers of one's own. */
 async function toPanel(page: Page, id: string, lang: string, answers?: Record<string, { option: string }>) {
   const pack = builtPack(`${id}.${lang}`);
@@ -20,10 +24,11 @@ async function toPanel(page: Page, id: string, lang: string, answers?: Record<st
       { option: index % 4 === 3 ? 'promised' : (item.options.at(-1)?.id ?? '') },
     ]),
   );
-  const walk = keptWalk(pack, answers ?? worst);
+  const kept = keptWalk(pack, answers ?? worst);
+  const walk = { ...kept, response: { ...kept.response, provider: CLINIC } };
   await showPage(
     page,
-    `<provider-vetting pack="${id}" lang="${lang}" provider="A Clinic With a Rather Long Name in the Old Town"></provider-vetting><script src="/dist/provider-vetting.js"></script>`,
+    `<provider-vetting pack="${id}" lang="${lang}" provider="${CLINIC}"></provider-vetting><script src="/dist/provider-vetting.js"></script>`,
   );
   await page.evaluate(([key, text]) => sessionStorage.setItem(key, text), [
     `provider-vetting:${id}`,
@@ -109,6 +114,7 @@ for (const [id, lang] of [PACKS[0], PACKS[1]] as const)
 test('in the room: two taps a card, by swipe too, also without a line; afterwards a message of 150 words at most', async ({
   page,
   context,
+  seen,
 }) => {
   await page.setViewportSize({ width: 360, height: 740 });
   const { host, press, say } = await toPanel(page, 'exosome-therapy', 'en', {
@@ -146,7 +152,13 @@ test('in the room: two taps a card, by swipe too, also without a line; afterward
   expect(text.split(/\s+/).length).toBeLessThanOrEqual(150);
   await context.setOffline(false);
   await press('take.room.result');
-  await expect(host.getByText('You have asked')).toBeVisible();
+  await expect(heading.first()).toHaveText(/warning signs|second opinion/);
+  // What is fetched ahead may have met the missing line.
+  seen.faults.splice(
+    0,
+    seen.faults.length,
+    ...seen.faults.filter(fault => !fault.includes('INTERNET_DISCONNECTED')),
+  );
 });
 
 for (const scheme of ['light', 'dark'] as const)
