@@ -48,6 +48,12 @@ export const onward = /^(Next question|Next|Add the .*|Go on)$/;
 export function widgetOf(page: Page, place = 0) {
   const host = page.locator('provider-vetting').nth(place);
   const button = (name: string | RegExp): Locator => host.getByRole('button', { name });
+  /** Answers a question about the plan: one press on a row. Where none is asked, nothing. */
+  async function choose(answer: string | RegExp) {
+    const rows = host.locator('.picks');
+    await expect(rows.or(host.getByRole('radio').first())).toBeVisible();
+    if (await rows.isVisible()) await rows.getByRole('button', { name: answer }).first().click();
+  }
   return {
     host,
     button,
@@ -60,15 +66,10 @@ export function widgetOf(page: Page, place = 0) {
     async start(route: string | RegExp = /./) {
       await button(door).click();
       await expect(button(door)).toHaveCount(0);
-      await this.choose(route);
+      await choose(route);
       await expect(host.getByRole('radio').first()).toBeVisible();
     },
-    /** Answers a question about the plan: one press on a row. Where none is asked, nothing. */
-    async choose(answer: string | RegExp) {
-      const rows = host.locator('.picks');
-      await expect(rows.or(host.getByRole('radio').first())).toBeVisible();
-      if (await rows.isVisible()) await rows.getByRole('button', { name: answer }).first().click();
-    },
+    choose,
   };
 }
 
