@@ -9,6 +9,8 @@ export interface FindingWords {
   readonly subject: string;
   /** What was noted, as the visitor chose it. Empty for a claim. */
   readonly answer: string;
+  /** Whether they would not say. That is not a yes. */
+  readonly isRefusal: boolean;
   /** A whole sentence on what they did. */
   readonly found: string | undefined;
   readonly why: string;
@@ -24,7 +26,7 @@ export function findingWords(pack: Pack, response: Response, finding: Finding): 
     const claim = pack.claims.find(one => one.id === finding.id);
     if (!claim) return undefined;
     const { label, why, ask } = claim;
-    return { subject: label, answer: '', found: undefined, why, followUp: ask, proof: '' };
+    return { subject: label, answer: '', isRefusal: false, found: undefined, why, followUp: ask, proof: '' };
   }
   const item = pack.items.find(one => finding.kind === 'item' && one.id === finding.id);
   if (!item) return undefined;
@@ -33,6 +35,7 @@ export function findingWords(pack: Pack, response: Response, finding: Finding): 
   return {
     subject: item.short ?? item.prompt.patient,
     answer: option?.label.patient ?? '',
+    isRefusal: chosen === 'no-answer',
     found: option?.found,
     why: item.why,
     followUp: option?.followUp,

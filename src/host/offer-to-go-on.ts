@@ -9,8 +9,8 @@ import { make } from './first/make.ts';
 export const TIME_TO_UNDO = 10_000;
 
 /**
- * Lets the first screen go on with what this tab holds. Answers about this provider take the place of Start; those about
- * another are offered beside it, as what they are.
+ * Lets the first screen go on with what this tab holds. Answers about this provider stand above the doors; those
+ * about another below them, as what they are.
  */
 export function offerToGoOn(
   first: FirstScreen,
@@ -25,26 +25,24 @@ export function offerToGoOn(
   const fill = (text: string) =>
     // The name may be written in the other direction.
     text.replace(/\{(\d)\}/g, (_, place) => `${[...asked, `\u2068${subject.provider}\u2069`][place]}`);
+  const goOn = (label: string) => first.button('btn', label, () => start(true, subject.provider));
   if (whose(wanted.provider) === subject.provider) {
-    first.main.textContent = words.resume;
-    // It says other words while it waits, and keeps its size.
-    first.main.style.minInlineSize = `${first.main.offsetWidth}px`;
-    first.main.after(
-      make('span', 'small', fill(words.asked)),
-      button(words.again, () => start(false, wanted.provider)),
+    first.doors.before(make('div', 'stack', make('p', '', fill(words.asked)), goOn(words.resume)));
+    first.doors.after(
+      make(
+        'p',
+        '',
+        first.button('btn second', words.again, () => start(false, wanted.provider)),
+      ),
     );
   } else {
     const whom = subject.provider === null ? words.unnamed : words.others;
-    first.main.parentElement?.after(
+    first.doors.after(
       make(
         'div',
-        'stack tight rule',
+        'stack',
         make('p', '', `${fill(whom)} `, make('span', 'small', fill(words.asked))),
-        make(
-          'div',
-          'acts',
-          button(words.goOn, () => start(true, subject.provider)),
-        ),
+        goOn(words.goOn),
       ),
     );
   }

@@ -4,7 +4,7 @@ import { type Subject, whose } from '../kept/keys.ts';
 import type { KeptWalk } from '../kept/walk.ts';
 import { own } from '../pack/own.ts';
 import type { Pack } from '../pack/types.ts';
-import type { AppModule, MountedApp, Settings } from './app-seam.ts';
+import { type AppModule, DOORS, type Door, type MountedApp, type Settings } from './app-seam.ts';
 import { moreWords, packLanguages, spokenLanguages } from './built.ts';
 import { directionOf } from './direction.ts';
 import { Fault, toFault } from './fault.ts';
@@ -31,6 +31,8 @@ interface Wish {
   readonly resume?: boolean;
   /** Whose answers; the page's own provider where it is left out. */
   readonly provider?: string | null;
+  /** The door of the first screen that was taken. */
+  readonly door?: Door | undefined;
   /** A walk to go on with, kept or not. */
   readonly held?: KeptWalk | undefined;
   /** A response that the page brings. */
@@ -84,7 +86,7 @@ export class SecondPart implements Control {
         subject: () => this.#subject(),
         mayKeep: () => this.#settings.remember === 'session',
         reset: () => this.#begin('page'),
-        goOn: (provider, held) => this.start({ provider, held }),
+        goOn: (provider, held) => this.#start({ provider, held }),
       },
       this.#gone.signal,
     );
@@ -92,7 +94,11 @@ export class SecondPart implements Control {
     this.#begin('untouched');
   }
 
-  async start(wish: Wish = {}): Promise<void> {
+  start(place: number): Promise<void> {
+    return this.#start(this.#settings.audience === 'patient' ? { door: DOORS[place] } : {});
+  }
+
+  async #start(wish: Wish): Promise<void> {
     let turn = this.#turn;
     try {
       const fetched = await this.#fetch();
@@ -172,7 +178,8 @@ export class SecondPart implements Control {
     this.#keeper.settle(this.#pack);
     await this.#readWords();
     if (turn !== this.#turn) return;
-    if (from === 'untouched' && this.#words === english && !this.#findsWalk()) this.#keep();
+    const isPlain = this.#words === english && this.#settings.audience === 'patient';
+    if (from === 'untouched' && isPlain && !this.#findsWalk()) this.#keep();
     else this.#show();
     if (from === 'app') {
       this.#first.heading.tabIndex = -1;
@@ -198,7 +205,7 @@ export class SecondPart implements Control {
     );
     if (same !== this.#part.element || !/([#?&]|%26|%3F)provider-vetting(=|%3D)/i.test(location.hash)) return;
     if (this.#mounted) this.#mounted.openLink();
-    else this.start({ isLinked: true });
+    else this.#start({ isLinked: true });
   }
 
   #readSettings(): Settings {
@@ -215,7 +222,7 @@ export class SecondPart implements Control {
     if (!grants && !this.#granted) return;
     this.#granted = grants;
     const app = () => this.#mounted;
-    const respond = (response: unknown) => this.start({ response });
+    const respond = (response: unknown) => this.#start({ response });
     grantStaffAccess(this.#part.element, grants ? { app, respond } : null);
   }
 
@@ -241,10 +248,18 @@ export class SecondPart implements Control {
 
   #show(): void {
     this.#speak(this.#settings.lang);
-    this.#first = this.#part.draw(this.#words.first);
+    this.#first = this.#part.draw(this.#words.first, this.#doors());
     this.#paint();
     this.#offer();
     this.#view.style.visibility = '';
+  }
+
+  /** What others than patients are offered. */
+  #doors(): readonly string[] | undefined {
+    const { staff, staffLine, page, pageLine } = this.#words.more;
+    return { patient: undefined, staff: [staff, staffLine], 'provider-page': [page, pageLine] }[
+      this.#settings.audience
+    ];
   }
 
   /** Whom this page is about. */
@@ -260,7 +275,7 @@ export class SecondPart implements Control {
   #offer(): void {
     if (this.#pack === null) return;
     offerToGoOn(this.#first, this.#words.more, this.#keeper.tab, this.#subject(), (resume, provider) =>
-      this.start({ resume, provider }),
+      this.#start({ resume, provider }),
     );
   }
 
@@ -302,7 +317,7 @@ export class SecondPart implements Control {
   }
 
   /** Puts the app in the place of the first screen. */
-  #open(fetched: ReadPack, { resume = true, provider, held, isLinked = false }: Wish): void {
+  #open(fetched: ReadPack, { resume = true, provider, door, held, isLinked = false }: Wish): void {
     const { disclosureSrc } = this.#settings;
     this.#close();
     this.#speak(fetched.pack.lang);
@@ -320,6 +335,7 @@ export class SecondPart implements Control {
       stores: this.#keeper.stores,
       provider,
       held,
+      door,
       now: () => new Date(),
       resume,
       focus: !isLinked,

@@ -1,6 +1,6 @@
 import type { CDPSession, Page } from '@playwright/test';
 import { openTour, TOURS } from './support/tour.ts';
-import { expect, onward, showPage, test, widgetOf } from './support/widget.ts';
+import { door, expect, onward, showPage, test, widgetOf } from './support/widget.ts';
 
 test.describe.configure({ timeout: 120_000 });
 
@@ -206,7 +206,7 @@ for (const [where, { edge, body, head }] of Object.entries(HOSTS))
     await page.setViewportSize({ width: 390, height: 620 });
     await showPage(page, body, head);
     const { host, button } = widgetOf(page);
-    await button('Start').click();
+    await button(door).click();
     const heading = host.getByRole('heading', { level: 2 }).first();
     for (let step = 0; step < 9; step++) {
       await expect(heading).toBeFocused();
@@ -225,7 +225,7 @@ test('on a phone, what stands above a question is seen with it', async ({ page }
   await page.setViewportSize({ width: 360, height: 740 });
   await showPage(page, `<div style="height:900px"></div><provider-vetting></provider-vetting>${script}`);
   const { host, button } = widgetOf(page);
-  await button('Start').click();
+  await button(door).click();
   const heading = host.getByRole('heading', { level: 2 }).first();
   for (let step = 0; step < 6; step++) {
     await expect(heading).toBeFocused();
@@ -246,7 +246,7 @@ test('“See the result” on a clinic’s page, by key, leads to the result’s
     `<provider-vetting audience="provider-page" provider="A clinic" disclosure-src="/disclosure.json"></provider-vetting>${script}`,
   );
   const { host, button } = widgetOf(page);
-  await button('Start').click();
+  await button(door).click();
   await button('See the result').focus();
   await page.keyboard.press('Enter');
   await expect(host.getByRole('heading', { level: 2 }).first()).toBeFocused();

@@ -180,7 +180,7 @@ test('two languages on one page, and a page that names none', async ({ page }) =
   await expect(views.nth(1)).toHaveAttribute('lang', 'ar');
   await expect(views.nth(1)).toHaveAttribute('dir', 'rtl');
   for (const place of [0, 1]) {
-    await page.locator('provider-vetting').nth(place).locator('.acts .btn').first().click();
+    await page.locator('provider-vetting').nth(place).locator('.door').nth(2).click();
     await expect(page.locator('provider-vetting').nth(place).locator('.picks')).toBeVisible();
   }
   await showPage(page, element);

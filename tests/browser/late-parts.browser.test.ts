@@ -101,7 +101,7 @@ const JOURNEYS: Readonly<Record<string, Journey>> = {
   'the list for staff': {
     files: filesOf('staff'),
     before: page => showPage(page, elementFor('audience="staff"')),
-    press: 'Start',
+    press: door,
     ...{ there: /^Gaps and actions$/, behind: first },
   },
   'the clinic’s page': {
@@ -111,7 +111,7 @@ const JOURNEYS: Readonly<Record<string, Journey>> = {
         page,
         elementFor('audience="provider-page" provider="A clinic" disclosure-src="/disclosure.json"'),
       ),
-    press: 'Start',
+    press: door,
     ...{ there: /what the clinic says/i, behind: first },
   },
 };

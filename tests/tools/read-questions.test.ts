@@ -30,8 +30,8 @@ test('a file that is not JSON and a pack with faults are named together', () => 
 });
 
 test('a sentence that the first screen needs may not be missing', () => {
-  edit('interface/en.json', text => text.replace('"first.start"', '"first.begin"'));
-  expect(() => firstFile(readQuestions(folder), 'en')).toThrow('first.start');
+  edit('interface/en.json', text => text.replace('"first.advert"', '"first.begin"'));
+  expect(() => firstFile(readQuestions(folder), 'en')).toThrow('first.advert');
 });
 
 test('each language of a pack becomes one file to fetch and one page to print', () => {

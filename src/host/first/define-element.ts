@@ -70,7 +70,11 @@ export function defineElement({ base, loadFlight }: Origin): void {
         if (this.#first) return;
         const { known } = this.#draw();
         // This screen holds the height until the app has drawn the one that is wanted.
-        const otherScreen = !known || chooseLanguage(this, languages) !== 'en' || holdsAnswers();
+        const otherScreen =
+          !known ||
+          this.hasAttribute('audience') ||
+          chooseLanguage(this, languages) !== 'en' ||
+          holdsAnswers();
         if (otherScreen) {
           this.#view.style.visibility = 'hidden';
           this.#load(() => {});
@@ -104,15 +108,18 @@ export function defineElement({ base, loadFlight }: Origin): void {
         this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));
       }
 
-      #draw(words = firstWords): FirstScreen {
+      #draw(words = firstWords, doors?: readonly string[]): FirstScreen {
         const view = this.#view;
         const pack = this.hasAttribute('pack-src') ? '' : (this.getAttribute('pack') ?? defaultPack);
-        const first = drawFirstScreen(words, {
-          pack,
-          sheet: new URL(`questions/${pack}.${view.lang || 'en'}.html`, base).href,
-          start: () => this.#load(it => it.start()),
-          about: panel => this.#load(it => it.about(panel)),
-        });
+        const first = drawFirstScreen(
+          words,
+          {
+            pack,
+            start: place => this.#load(it => it.start(place)),
+            about: panel => this.#load(it => it.about(panel)),
+          },
+          doors,
+        );
         view.ariaLabel = first.heading.textContent;
         view.className = `pv ${this.getAttribute('theme')}`;
         view.replaceChildren(first.screen);
@@ -142,7 +149,7 @@ export function defineElement({ base, loadFlight }: Origin): void {
               element: this,
               base,
               first: this.#first,
-              draw: words => this.#draw(words),
+              draw: (words, doors) => this.#draw(words, doors),
               fail: (code, message, said) => this.#fail(code, message, said),
             });
             act?.(this.#control);

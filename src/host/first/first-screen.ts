@@ -5,9 +5,8 @@ import { make } from './make.ts';
 export interface FirstScreenOptions {
   /** Id of the pack; words for it may be missing. */
   readonly pack: string;
-  /** Address of the printable questions. */
-  readonly sheet: string;
-  start(): void;
+  /** Goes in by the door at that place. */
+  start(place: number): void;
   /** Fills the panel that says who made this. */
   about(panel: HTMLElement): void;
 }
@@ -18,71 +17,86 @@ export interface FirstScreen {
   readonly known: PackWords | undefined;
   readonly screen: HTMLElement;
   readonly heading: HTMLElement;
-  /** The filled button. */
-  readonly main: HTMLElement;
+  /** The list of doors. */
+  readonly doors: HTMLElement;
+  /** A button that waits, once pressed, for what it began. */
+  button(className: string, label: string | undefined, press: () => void, line?: string): HTMLElement;
   /** Says what went wrong, and offers to try again. */
   fail(said?: string): void;
 }
 
-/** Draws the first screen, without any part of the app. */
+/** Draws the first screen, without any part of the app. `doors`: others than those of a patient, title and line in turn. */
 export function drawFirstScreen(
   words: FirstWords,
-  { pack, sheet, start, about }: FirstScreenOptions,
+  { pack, start, about }: FirstScreenOptions,
+  doors?: readonly string[],
 ): FirstScreen {
-  const [
-    packs,
-    eyebrow,
-    lead,
-    had,
-    stop,
-    go,
-    print,
-    fixed,
-    who,
-    loading = '',
-    wait = '',
-    failed = '',
-    retry = '',
-  ] = words;
+  const [packs, eyebrow, fixed, who, loading = '', failed = '', retry, ...own] = words;
   const known = packs.find(([id]) => id === pack);
   const [, title, checked, status, source, sourceHref] = known ?? [];
-  let waiting: ReturnType<typeof setTimeout>;
+  /** What is waited for, and how to begin it once more. */
+  let begun: (() => void) | undefined;
+  let end = () => {};
 
-  function link(className: string, label: string | undefined, href: string | undefined) {
-    return Object.assign(make('a', className, label), { href, target: '_blank', rel: 'noopener noreferrer' });
+  function button(className: string, label: string | undefined, press: () => void, line?: string) {
+    const name = make('b', '', label);
+    const made = Object.assign(make('button', className, name, line && make('small', '', line)), {
+      part: 'button',
+      onclick() {
+        if (made.ariaBusy) return;
+        made.ariaBusy = 'true';
+        name.textContent = loading;
+        end = () => {
+          made.ariaBusy = null;
+          name.textContent = `${label}`;
+        };
+        begun = press;
+        press();
+      },
+    });
+    return made;
   }
   const heading = Object.assign(make('h2', 'h-xl', title ?? eyebrow), { part: 'heading' });
-  const main = Object.assign(make('button', 'btn', go), {
-    part: 'button',
-    onclick() {
-      if (main.ariaBusy) return;
-      main.ariaBusy = 'true';
-      main.textContent = loading;
-      said.textContent = '';
-      said.className = 'small wait';
-      waiting = setTimeout(() => said.append(wait), 400);
-      start();
-    },
-  });
-  const said = Object.assign(make('p', 'small wait'), { role: 'status' });
+  const said = Object.assign(make('div', 'stack'), { role: 'status' });
   const panel = make('div');
+  const list = make('ul', 'doors');
+  const shown = doors ?? own;
+  for (let place = 0; shown[2 * place]; place++)
+    list.append(
+      make(
+        'li',
+        '',
+        button('door', shown[2 * place], () => start(place), shown[2 * place + 1]),
+      ),
+    );
   const screen = make(
     'div',
     'screen',
-    make('div', 'stack', known && make('p', 'eyebrow', eyebrow), heading, make('p', 'lead', lead)),
     make(
-      'ul',
-      'stack tight',
-      status && make('li', '', status, ' ', link('', source, sourceHref)),
-      make('li', '', had),
-      make('li', '', stop),
+      'div',
+      'stack',
+      heading,
+      status &&
+        make(
+          'p',
+          '',
+          status,
+          ' ',
+          Object.assign(make('a', '', source), {
+            href: sourceHref,
+            target: '_blank',
+            rel: 'noopener noreferrer',
+          }),
+        ),
     ),
-    make('div', 'acts', main, known && link('tap', print, sheet)),
+    list,
     said,
     make(
       'div',
-      'small rule',
-      make('p', '', fixed, ' ', checked),
+      'small',
+      fixed,
+      ' ',
+      checked,
       Object.assign(make('details', '', make('summary', 'tap', who), panel), {
         ontoggle: () => about(panel),
       }),
@@ -92,13 +106,12 @@ export function drawFirstScreen(
     known,
     screen,
     heading,
-    main,
+    doors: list,
+    button,
     fail(message = failed) {
-      clearTimeout(waiting);
-      main.ariaBusy = null;
-      main.textContent = retry;
-      said.textContent = message;
-      said.className = '';
+      end();
+      const press = begun;
+      said.replaceChildren(make('p', '', message), press ? button('btn', retry, press) : '');
     },
   };
 }

@@ -14,20 +14,22 @@ export type PackWords = readonly [
  */
 export type FirstWords = readonly [packs: readonly PackWords[], ...sentences: string[]];
 
-/** Sentences of every first screen: keys of `questions/interface/` with `first.` before them. */
+/** Sentences of every first screen: keys of `questions/interface/` with `first.` before them. Doors come last. */
 export const firstKeys = [
   'eyebrow',
-  'lead',
-  'had',
-  'stop',
-  'start',
-  'print',
   'fixed',
   'who',
   'loading',
-  'wait',
   'failed',
   'retry',
+  'advert',
+  'advertLine',
+  'soon',
+  'soonLine',
+  'note',
+  'noteLine',
+  'had',
+  'hadLine',
 ] as const;
 
 /** Sentences of first screens that only the app draws. */
@@ -38,7 +40,11 @@ export const moreKeys = [
   'erased',
   'goOn',
   'others',
+  'page',
+  'pageLine',
   'resume',
+  'staff',
+  'staffLine',
   'undo',
   'unnamed',
 ] as const;

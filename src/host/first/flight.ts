@@ -8,16 +8,16 @@ export interface FirstPart {
   readonly base: string;
   /** The first screen that is there now. */
   readonly first: FirstScreen;
-  /** Puts another in its place. */
-  draw(words?: FirstWords): FirstScreen;
+  /** Puts another in its place. `doors`: others than those of a patient, title and line in turn. */
+  draw(words?: FirstWords, doors?: readonly string[]): FirstScreen;
   /** Tells visitor, page and console of a fault; the visitor in these words. */
   fail(code: string, message: string, said?: string): void;
 }
 
 /** What the second flight does for one element. */
 export interface Control {
-  /** Puts the app in the place of the first screen. */
-  start(): void;
+  /** Puts the app in the place of the first screen, which was left by the door at that place. */
+  start(place: number): void;
   /** Fills the panel that says who made this. */
   about(panel: HTMLElement): void;
   /** Takes up a changed attribute. */

@@ -36,6 +36,7 @@ export function FindingItem({ finding }: { finding: Finding }) {
         {title}
       </h4>
       <p>
+        {said.isRefusal && `${words.say('found.notYes')} `}
         {said.why}
         {rules.map(({ id, reason }) => (
           <span key={id}> {reason}</span>

@@ -39,7 +39,7 @@ export async function watch(page: Page): Promise<Watch> {
 }
 
 /** Leads from the first screen into the walk. */
-export const door = /^(Start$|Note what they said)/;
+export const door = /^(Note what they said|Start the self-audit|See what this clinic says)/;
 
 /** Goes on, whatever the screen calls it. */
 export const onward = /^(Next question|Next|Add the .*|Go on)$/;
