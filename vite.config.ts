@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { defines } from './src/tools/defines.ts';
 import { readQuestions } from './src/tools/read-questions.ts';
+import { mutantPlugin } from './tests/mutants/plugin.ts';
 import { QuietReporter } from './tests/support/vitest-reporter.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
@@ -10,6 +11,7 @@ const { version } = JSON.parse(readFileSync(`${root}package.json`, 'utf8')) as {
 const report = process.env.VETTING_REPORT;
 
 export default defineConfig({
+  plugins: [...mutantPlugin()],
   define: defines(readQuestions(`${root}questions`), version),
   test: {
     ...(report ? { reporters: [new QuietReporter(), ['json', { outputFile: report }]] } : {}),

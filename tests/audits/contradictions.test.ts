@@ -94,6 +94,13 @@ describe('what a visitor was told otherwise', () => {
     expect(found.map(({ id }) => id)).toEqual(expected);
   });
 
+  test('a promise that stands in a clinic’s file is none, whatever was told', () => {
+    const file: Published = { answers: { origin: { option: 'promised' } }, claims: {} };
+    expect(
+      findContradictions(walkPack, file, buildResponse(walkPack, { answers: { origin: 'plant' } })),
+    ).toEqual([]);
+  });
+
   test(
     'is only ever something that both sides said, in the pack’s order, and never itself',
     () => {

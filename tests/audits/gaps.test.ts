@@ -22,6 +22,7 @@ const pack = buildPack({
   ],
   claims: [{ id: 'cures', severity: 'critical' }],
 });
+const floor = { id: 'untested', level: 'stop', reason: 'Untested', sources: ['law'] } as const;
 const worst = (id: string) => pack.items.find(item => item.id === id)?.options.at(-1)?.id ?? '';
 const best = (id: string) => pack.items.find(item => item.id === id)?.options[0]?.id ?? '';
 
@@ -47,6 +48,14 @@ describe('gaps', () => {
     ]);
     expect(gaps.map(({ fix }) => fix)).toEqual([pack.items[1]?.fix, pack.claims[0]?.ask, pack.items[0]?.fix]);
     expect(gaps.every(({ points }) => points > 0)).toBe(true);
+  });
+
+  it('are answers and claims: a rule that they meet is no gap beside them', () => {
+    const ruled = { ...pack, floors: [{ ...floor, when: { item: { id: 'tests', from: 'no-answer' } } }] };
+    const response = audit({ tests: { option: worst('tests') } });
+    const assessment = assess(ruled, response);
+    expect(assessment.findings.map(({ kind }) => kind)).toContain('rule');
+    expect(gapsOf(ruled, assessment).map(({ kind, id }) => [kind, id])).toEqual([['item', 'tests']]);
   });
 
   it(

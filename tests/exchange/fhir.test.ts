@@ -196,6 +196,15 @@ describe('a QuestionnaireResponse', () => {
     expect(answers).not.toBe(questions);
   });
 
+  it('to other questions is refused, whatever version they name', () => {
+    const file = JSON.parse(toFhirFile(pack, buildResponse(pack)));
+    for (const address of ['https://example.org/Questionnaire/x|1.0.0', `${canonicalOf(pack)}-2|1`, '', 7]) {
+      const other = structuredClone(file);
+      other.entry[1].resource.questionnaire = address;
+      expect(readFhir(pack, other).dropped, `${address}`).toEqual(['pack']);
+    }
+  });
+
   it('holds for packs of any shape', () => {
     fc.assert(
       fc.property(cases(), ({ pack, response }) => {

@@ -44,6 +44,7 @@ describe('what JSON cannot hold is named by its path, and nothing else is thrown
       'items[0].sources[0]',
     ],
     ['a list of nothing but gaps', ['claims'], new Array(3), 'claims[0]'],
+    ['a gap among rules for claims', ['claims', 0, 'match'], new Array(1), 'claims[0].match[0]'],
     ['undefined', ['items', 0, 'why'], undefined, 'items[0].why'],
     ['a function', ['items', 0, 'why'], () => 'x', 'items[0].why'],
     ['a symbol', ['claims', 0, 'match'], Symbol('x'), 'claims[0].match'],
