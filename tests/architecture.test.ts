@@ -180,4 +180,17 @@ describe('what each zone may not use', () => {
     );
     expect(drawn.map(file => relative(SRC, file))).toEqual([]);
   });
+
+  test('the looks of a part hold inside that part alone', () => {
+    const sheets = readdirSync(join(SRC, 'ui'), { recursive: true, encoding: 'utf8' }).filter(name =>
+      /^[\w-]+\/[\w-]+\.css$/.test(name),
+    );
+    expect(sheets.length).toBeGreaterThan(4);
+    for (const sheet of sheets.filter(name => !name.startsWith('paper/'))) {
+      const css = readFileSync(join(SRC, 'ui', sheet), 'utf8').replace(/\/\*[\s\S]*?\*\//g, '');
+      // Whatever begins a line is at the top; the formatter sees to that.
+      const top = [...css.matchAll(/^([^\s}].*?)\s*\{/gm)].map(([, selector]) => selector);
+      expect(top, sheet).toEqual([`.part-${zoneOf(join(SRC, sheet))}`]);
+    }
+  });
 });

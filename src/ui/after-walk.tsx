@@ -11,7 +11,13 @@ import { useVisit, type Visit } from './visit.ts';
 export { AboutText } from './about-text.tsx';
 
 /** All but the walk of a patient: panels, the main screen of another audience, all answers, and what they show. */
-export const View: ComponentType = () => {
+export const View: ComponentType = () => (
+  <div class="after">
+    <Screen />
+  </div>
+);
+
+function Screen() {
   const { session, panel, loadDisclosure } = useVisit();
   const { audience } = session.walk.value;
   // Where a clinic publishes its answers, a patient's result, too, says first what was told otherwise.
@@ -20,7 +26,7 @@ export const View: ComponentType = () => {
   if (part) return <PartView key={part} name={part} />;
   if (session.screen.value === 'pausing') return <PauseScreen />;
   return session.screen.value === 'reviewing' ? <ReviewScreen /> : <ResultScreen />;
-};
+}
 
 /** Time for what was asked for to come first, in milliseconds. */
 const SOON = 1_500;

@@ -42,5 +42,9 @@ export function PartView({ name }: { name: PartName }) {
   const root = useRef<HTMLDivElement>(null);
   useFocusOnChange(root, later.View ? name : 'waiting', false);
   const back = useWayBack();
-  return <div ref={root}>{later.View ? <later.View /> : <LaterNote {...later} back={back} />}</div>;
+  return (
+    <div ref={root} class={`part-${name === 'shared-link' ? 'take-away' : name}`}>
+      {later.View ? <later.View /> : <LaterNote {...later} back={back} />}
+    </div>
+  );
 }

@@ -17,6 +17,9 @@ interface PackFile {
     readonly options: readonly { readonly id: string; readonly label: { readonly patient: string } }[];
   }[];
   readonly claims: readonly { readonly id: string; readonly label: string }[];
+  readonly panels?: {
+    readonly harm?: { readonly first?: { readonly context: Readonly<Record<string, readonly string[]>> } };
+  };
 }
 
 /** A file of `dist/questions/` as it is served. */

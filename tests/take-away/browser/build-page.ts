@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
-import { mergePack } from '../../../src/pack/merge.ts';
 import { parsePack } from '../../../src/pack/parse.ts';
 import type { Pack } from '../../../src/pack/types.ts';
 import type { Response } from '../../../src/response/types.ts';
@@ -15,14 +14,9 @@ const sentences: Readonly<Record<string, string>> = {
   ...(readJson('interface/take-away.en.json') as object),
 };
 
-/** The exosome pack. */
+/** The exosome pack, as it was built. */
 export const pack: Pack = parsePack(
-  mergePack({
-    logic: readJson('exosome-therapy/pack.json'),
-    wording: readJson('exosome-therapy/en.json'),
-    sources: readJson('exosome-therapy/sources.json'),
-    interface: sentences,
-  }),
+  JSON.parse(readFileSync(`${root}/dist/questions/exosome-therapy.en.json`, 'utf8')),
 );
 
 /** Half of it answered, from best to worst in turn, with a note. */

@@ -8,6 +8,7 @@ import { openStorage } from '../../../src/kept/store.ts';
 import type { Pack } from '../../../src/pack/types.ts';
 import type { Response } from '../../../src/response/types.ts';
 import { createSession } from '../../../src/session/session.ts';
+import afterWalkStyles from '../../../src/ui/after-walk.css?inline';
 import { parts } from '../../../src/ui/late-parts.ts';
 import appStyles from '../../../src/ui/styles.css?inline';
 import { styles, TakeAway } from '../../../src/ui/take-away/take-away.tsx';
@@ -26,7 +27,7 @@ const host = document.createElement('div');
 host.id = 'widget';
 document.querySelector('main')?.append(host);
 const root = host.attachShadow({ mode: 'open' });
-root.adoptedStyleSheets = [firstStyles, moreStyles, appStyles, styles].map(text => {
+root.adoptedStyleSheets = [firstStyles, moreStyles, appStyles, afterWalkStyles, styles].map(text => {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(text);
   return sheet;
@@ -34,6 +35,7 @@ root.adoptedStyleSheets = [firstStyles, moreStyles, appStyles, styles].map(text 
 const view = root.appendChild(document.createElement('section'));
 view.className = 'pv light';
 const container = view.appendChild(document.createElement('div'));
+container.className = 'after part-take-away';
 const now = () => new Date();
 const words = createWords(__SENTENCES__, 'en');
 
