@@ -11,10 +11,14 @@ export interface Touched {
   readonly start: number;
   readonly end: number;
   readonly verdict: Verdict;
+  /** The words that decided, where a learned model did. */
+  readonly words?: readonly string[];
 }
 
 /** For so many sentences after a warning, words in quotation marks are taken as somebody else's. */
 const DOUBT_LASTS = 4;
+/** So many places of a claim are kept: more tell nothing new, and a long text would have very many. */
+const MOST_PLACES = 50;
 /** A heading over a list is short. */
 const LONGEST_HEADING = 6;
 
@@ -68,6 +72,7 @@ export class LanguageReading {
   private listed = false;
   private doubt = 0;
   private named = false;
+  private readonly places = new Map<string, number>();
 
   constructor(private readonly scanner: Scanner) {
     this.run = new Run(scanner.automaton);
@@ -117,7 +122,10 @@ export class LanguageReading {
     const first = from < 0 ? before?.[before.length + 1 + from] : tokens[from];
     const last = tokens[Math.min(to, tokens.length - 1)];
     const id = this.scanner.claims[claim]?.id;
-    if (first && last && id !== undefined)
-      this.touched.push({ claim: id, start: first.start, end: last.end, verdict });
+    if (!first || !last || id === undefined) return;
+    const place = `${id} ${verdict}`;
+    const count = (this.places.get(place) ?? 0) + 1;
+    this.places.set(place, count);
+    if (count <= MOST_PLACES) this.touched.push({ claim: id, start: first.start, end: last.end, verdict });
   }
 }

@@ -1,12 +1,15 @@
 import { joinRules } from '../patterns/join-rules.ts';
 import { parseRuleText } from '../patterns/rule-text.ts';
+import { type Model, type ModelFile, readModel } from './learned/model.ts';
 import type { Scannable } from './types.ts';
 
 /** Rules of one language, read when asked for. */
 export interface LanguageRules {
-  /** The language, where it is known. */
-  readonly lang?: string;
   readonly rules: () => Scannable;
+  /** What has learned from labelled texts of the language, where there is such. */
+  readonly model: () => Model | undefined;
+  /** What the model calls each claim. */
+  readonly concepts: () => ReadonlyMap<string, readonly string[]>;
 }
 
 /** The rule files that come with the scanner, by path. */
@@ -18,6 +21,34 @@ const FILES: Readonly<Record<string, string>> = import.meta.glob('../../question
 
 const textOf = (folder: string, lang: string): string =>
   FILES[`../../questions/${folder}/claims.${lang}.rules`] ?? '';
+
+/** What was learned from labelled texts, by path; the files hold JSON. */
+const MODELS: Readonly<Record<string, string>> = import.meta.glob('../../questions/shared/learned.*.model', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
+
+const models = new Map<string, Model | undefined>();
+
+function modelOf(lang: string): Model | undefined {
+  if (!models.has(lang)) {
+    const file = MODELS[`../../questions/shared/learned.${lang}.model`];
+    models.set(lang, file ? readModel(JSON.parse(file) as ModelFile) : undefined);
+  }
+  return models.get(lang);
+}
+
+/** What a learned model calls each claim of a pack: the shared sections that it takes in, else its own id. */
+export function conceptsOf(pack: Scannable, lang: string): ReadonlyMap<string, readonly string[]> {
+  const { claims } = parseRuleText(textOf(pack.id ?? '', lang));
+  return new Map(
+    pack.claims.map(({ id }) => {
+      const uses = claims.get(id)?.uses ?? [];
+      return [id, uses.length > 0 ? uses : [id]];
+    }),
+  );
+}
 
 /** The languages in which the scanner brings rules for a pack, in the order of the alphabet. */
 function shippedLanguages(id: string): string[] {
@@ -39,9 +70,11 @@ export const languagesOfRules = (pack: Scannable): string[] =>
  */
 export function rulesOf(pack: Scannable): LanguageRules[] {
   const languages = languagesOfRules(pack);
-  if (languages.length === 0) return [{ rules: () => pack }];
+  if (languages.length === 0)
+    return [{ rules: () => pack, model: () => undefined, concepts: () => new Map() }];
   return languages.map(lang => ({
-    lang,
+    model: () => modelOf(lang),
+    concepts: () => conceptsOf(pack, lang),
     rules: () => {
       const joined = joinRules(
         parseRuleText(textOf('shared', lang)),

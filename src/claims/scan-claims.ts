@@ -1,26 +1,38 @@
 import { compileInSlices, type Scanner } from './compile.ts';
 import { LanguageReading } from './language-reading.ts';
+import { LearnedReading } from './learned/learned-reading.ts';
+import type { Model } from './learned/model.ts';
+import { secondOpinion } from './learned/second-opinion.ts';
 import { rulesOf } from './rules-of.ts';
 import { readSentences, type Sentence } from './sentences.ts';
 import type { ClaimMatch, Scannable } from './types.ts';
 import { settleText } from './whole-text.ts';
 
-const scanners = new WeakMap<Scannable, readonly Scanner[]>();
+/** All that reads a text in one language. */
+interface Language extends Scanner {
+  readonly learned: { readonly model: Model; readonly concepts: LanguageConcepts } | undefined;
+}
+type LanguageConcepts = ReadonlyMap<string, readonly string[]>;
 
-function* scannersOf(pack: Scannable): Generator<number, readonly Scanner[], void> {
+const scanners = new WeakMap<Scannable, readonly Language[]>();
+
+function* scannersOf(pack: Scannable): Generator<number, readonly Language[], void> {
   const known = scanners.get(pack);
   if (known) return known;
-  const built: Scanner[] = [];
-  for (const { rules } of rulesOf(pack)) {
+  const built: Language[] = [];
+  for (const { rules, model: read, concepts } of rulesOf(pack)) {
     yield 0;
-    built.push(yield* compileInSlices(rules()));
+    const scanner = yield* compileInSlices(rules());
+    yield 0;
+    const model = read();
+    built.push({ ...scanner, learned: model && { model, concepts: concepts() } });
   }
   scanners.set(pack, built);
   return built;
 }
 
 /** The languages that a sentence may be in: those whose small words it has, else all of its script. */
-function languagesOf({ tokens }: Sentence, of: readonly Scanner[]): readonly Scanner[] {
+function languagesOf({ tokens }: Sentence, of: readonly Language[]): readonly Language[] {
   if (of.length < 2) return of;
   const shown = of.filter(({ common }) => tokens.some(({ word }) => common.has(word)));
   return shown.length > 0 ? shown : of.filter(({ script }) => tokens.some(({ word }) => script.test(word)));
@@ -32,21 +44,32 @@ function languagesOf({ tokens }: Sentence, of: readonly Scanner[]): readonly Sca
  */
 export function* scanInSlices(pack: Scannable, text: string): Generator<number, ClaimMatch[], void> {
   const scanners = yield* scannersOf(pack);
-  const readings = new Map(scanners.map(scanner => [scanner, new LanguageReading(scanner)]));
+  const readings = new Map(
+    scanners.map(scanner => [
+      scanner,
+      {
+        rules: new LanguageReading(scanner),
+        learned: scanner.learned && new LearnedReading(scanner.learned.model, scanner.learned.concepts),
+      },
+    ]),
+  );
   const isAbbreviation = (word: string) => scanners.some(scanner => scanner.isAbbreviation(word));
   for (const sentence of readSentences(text, isAbbreviation)) {
     const at = sentence.tokens.at(-1)?.end ?? 0;
     for (const scanner of languagesOf(sentence, scanners)) {
-      const slices = readings.get(scanner)?.take(sentence);
+      const reading = readings.get(scanner);
+      const slices = reading?.rules.take(sentence);
       while (slices && !slices.next().done) yield at;
+      reading?.learned?.take(sentence);
     }
     yield at;
   }
-  for (const reading of readings.values()) reading.end();
-  return settleText(
-    text,
-    [...readings.values()].flatMap(({ touched }) => touched),
-  );
+  const touched = [...readings.values()].flatMap(({ rules, learned }) => {
+    rules.end();
+    learned?.end();
+    return secondOpinion(rules.touched, learned?.passages ?? []);
+  });
+  return settleText(text, touched);
 }
 
 /** Finds the pack's claims in a text, in the order of the text. Never throws, and takes time in proportion to the text. */

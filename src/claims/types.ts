@@ -2,9 +2,10 @@ import type { Claim } from '../pack/types.ts';
 
 /**
  * Why a passage may not make the claim that it touches on: it reports or warns of what others say, quotes it, asks it,
- * rejects it afterwards, stands in a text that argues against such claims, or comes near the claim only.
+ * rejects it afterwards, stands in a text that argues against such claims, has the tone of advice, news or a review, or
+ * comes near the claim only.
  */
-export type Doubt = 'reported' | 'quoted' | 'asked' | 'rejected' | 'argues' | 'unsure';
+export type Doubt = 'reported' | 'quoted' | 'asked' | 'rejected' | 'argues' | 'tone' | 'unsure';
 
 /** A stretch of the text that makes a claim, or may make one. */
 export interface ClaimMatch {
@@ -20,6 +21,8 @@ export interface ClaimMatch {
   readonly certainty: 'says' | 'may-say';
   /** Why it is not certain; only with `may-say`. */
   readonly reason?: Doubt;
+  /** The words that decided, where a learned model did, those that weighed most first. */
+  readonly words?: readonly string[];
 }
 
 /** The part of a pack that the scanner reads. */

@@ -14,17 +14,18 @@ const IN_WORD = /[\p{L}\p{N}\p{M}'’\-‐‑]/u;
  * and as many as it makes, argues with them: nothing in it is certain, and a claim that it denies in one place is not certain in another.
  */
 export function settleText(text: string, touched: readonly Touched[]): ClaimMatch[] {
-  const doubtful = touched.filter(({ verdict }) => verdict !== 'says' && verdict !== 'unsure');
-  const said = touched.length - doubtful.length;
+  const doubtful = touched.filter(({ verdict }) => !['says', 'unsure', 'tone'].includes(verdict));
+  const said = touched.filter(({ verdict }) => verdict === 'says').length;
   const denied = new Set(touched.filter(({ verdict }) => verdict === 'denied').map(({ claim }) => claim));
   const argues = distinct(doubtful) >= Math.max(MOST_DOUBTED, said);
-  const matches = touched.flatMap(({ claim, start, end, verdict }): ClaimMatch[] => {
+  const matches = touched.flatMap(({ claim, start, end, verdict, words }): ClaimMatch[] => {
     if (verdict === 'denied') return [];
     const place = wholeWords(text, start, end);
     const isSaid = verdict === 'says' && !argues && !denied.has(claim);
     const match = { claim, ...place, excerpt: text.slice(place.start, place.end) };
     if (isSaid) return [{ ...match, certainty: 'says' }];
-    return [{ ...match, certainty: 'may-say', reason: verdict === 'says' ? 'argues' : verdict }];
+    const reason = verdict === 'says' ? 'argues' : verdict;
+    return [{ ...match, certainty: 'may-say', reason, ...(words ? { words } : {}) }];
   });
   return mostCertain(withoutRepeats(matches));
 }

@@ -8,6 +8,7 @@ import { readSentences } from '../../src/claims/sentences.ts';
 import { parsePack } from '../../src/pack/parse.ts';
 import { checkRules } from '../../src/patterns/check-rules.ts';
 import { checkMatch, checkScan } from '../../src/patterns/rules.ts';
+import { said } from '../eval/said.ts';
 import { readScanPack } from '../eval/scan-pack.ts';
 import { fullPackFile } from '../fixtures/packs/full-pack.ts';
 import { tinyScanPack } from './tiny-scan-pack.ts';
@@ -80,8 +81,8 @@ describe('any text', () => {
     fc.assert(
       fc.property(fc.array(fc.constantFrom('plain', ' words', ' here'), { maxLength: 20 }), words => {
         const before = `${words.join('')}.\n\n`;
-        const alone = scanClaims(english, 'Our exosomes are FDA approved.');
-        const after = scanClaims(english, `${before}Our exosomes are FDA approved.`);
+        const alone = said(english, 'Our exosomes are FDA approved.');
+        const after = said(english, `${before}Our exosomes are FDA approved.`);
         expect(after.map(({ start }) => start - before.length)).toEqual(alone.map(({ start }) => start));
         expect(alone).toHaveLength(1);
       }),

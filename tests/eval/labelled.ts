@@ -1,0 +1,63 @@
+import { readdirSync, readFileSync } from 'node:fs';
+
+/** A labelled text of the corpus or of a voice. */
+export interface LabelledText {
+  readonly voice: string;
+  readonly pack: string;
+  readonly lang: string;
+  readonly text: string;
+  /** Ids of the claims that it makes. */
+  readonly claims: readonly string[];
+}
+
+interface Line {
+  readonly id?: string;
+  readonly voice?: string;
+  readonly pack?: string;
+  readonly lang: string;
+  readonly text: string;
+  readonly note?: string;
+  readonly claims: readonly (string | { readonly claim: string })[];
+}
+
+const packOf = ({ pack, id = '' }: Line): string =>
+  pack ??
+  (id.startsWith('prp') ? 'prp' : id.startsWith('general') ? 'any-injectable-or-device' : 'exosome-therapy');
+
+/** Packs of which texts are labelled. */
+const PACKS = ['exosome-therapy', 'prp', 'any-injectable-or-device'];
+
+/** The words of the packs themselves: every claim as its label has it, and as `also` does. */
+export function readCanon(): LabelledText[] {
+  return PACKS.flatMap(pack =>
+    ['en', 'es'].flatMap(lang => {
+      const { claims } = JSON.parse(readFileSync(`questions/${pack}/${lang}.json`, 'utf8')) as {
+        claims: Readonly<Record<string, { label: string; also?: readonly string[] }>>;
+      };
+      return Object.entries(claims).flatMap(([id, { label, also = [] }]) =>
+        [label, ...also].map(text => ({ voice: 'canon', pack, lang, text, claims: [id] })),
+      );
+    }),
+  );
+}
+
+/** Every labelled text of a folder; a text that belongs to no voice goes by its file. Contestable ones are left out. */
+export function readLabelled(folder: string): LabelledText[] {
+  return readdirSync(folder)
+    .filter(name => name.endsWith('.jsonl'))
+    .sort()
+    .flatMap(name =>
+      readFileSync(`${folder}/${name}`, 'utf8')
+        .split('\n')
+        .filter(line => line.trim() !== '')
+        .map(line => JSON.parse(line) as Line)
+        .filter(({ note }) => !note?.includes('contestable'))
+        .map(line => ({
+          voice: line.voice ?? name.replace('.jsonl', ''),
+          pack: packOf(line),
+          lang: line.lang,
+          text: line.text,
+          claims: line.claims.map(claim => (typeof claim === 'string' ? claim : claim.claim)),
+        })),
+    );
+}
