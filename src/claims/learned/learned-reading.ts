@@ -75,7 +75,9 @@ export class LearnedReading {
     const likely =
       stance < CLAIMS || words < FEWEST_WORDS
         ? []
-        : [...topics].filter(([claim, sure]) => sure > PROPOSES && (this.times.get(claim) ?? 0) < MOST_TIMES).sort(([, a], [, b]) => b - a);
+        : [...topics]
+            .filter(([claim, sure]) => sure > PROPOSES && (this.times.get(claim) ?? 0) < MOST_TIMES)
+            .sort(([, a], [, b]) => b - a);
     const proposed = likely.slice(0, MOST_PROPOSED);
     for (const [claim] of proposed) this.times.set(claim, (this.times.get(claim) ?? 0) + 1);
     this.passages.push({
