@@ -1,10 +1,18 @@
+import { openQuestions } from '../exchange/report/question-report.ts';
 import { directionOf } from '../host/direction.ts';
 import type { Item, Pack, Source, Statement } from '../pack/types.ts';
+import { emptyResponse } from '../response/empty.ts';
 import { html, type Markup } from './html.ts';
 import { longDate } from './long-date.ts';
 import type { Sentences } from './read-questions.ts';
 
-/** The questions of a pack as a page to print: no script, so that it also serves those who have none. */
+/** As many questions as one page and one visit have room for. */
+const FIRST = 10;
+
+/**
+ * The questions of a pack as a page to print, the ten that matter most on its first page: no script, so that it also
+ * serves those who have none.
+ */
 export function worksheet(pack: Pack, sentences: Sentences, css: string): string {
   const say = (key: string) => {
     const said = sentences[key];
@@ -34,6 +42,7 @@ ${ruled}</div>`;
 <p class="small">${say('claims.ask').replace('{question}', ask)}</p></div>`,
       );
   const { harm, status } = pack.panels ?? {};
+  const first = openQuestions(pack, emptyResponse(pack, 'patient')).slice(0, FIRST);
 
   const page = html`<!doctype html>
 <html lang="${pack.lang}" dir="${directionOf(pack.lang)}">
@@ -48,7 +57,10 @@ ${ruled}</div>`;
 <p>${say('sheet.lead')}</p>
 ${status ? html`<p>${status.text}</p>` : html``}
 <div class="fields"><p class="line">${say('sheet.clinic')}:</p><p class="line">${say('sheet.date')}:</p></div>
+<section class="first"><h2>${say('sheet.first').replace('{count}', `${first.length}`)}</h2>
+<ol>${first.map(({ prompt, good }) => html`<li><b>${prompt.patient}</b><p class="small">${say('item.good')}: ${good}</p><p class="line"></p></li>`)}</ol></section>
 ${harm ? html`<h2>${say('harm.title')}</h2>${lines('', harm.urgent)}${lines(say('harm.keep'), harm.keep)}` : html``}
+<h2>${say('sheet.all')}</h2>
 ${pack.domains.map(
   ({ id, title }) => html`<h2>${title}</h2>${pack.items.filter(({ domain }) => domain === id).map(item)}`,
 )}

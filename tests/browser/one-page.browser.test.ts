@@ -1,6 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { readPdf } from '../take-away/browser/read-pdf.ts';
 import { builtPack, keptWalk } from './support/kept-walk.ts';
 import { expect, showPage, test, widgetOf } from './support/widget.ts';
 
@@ -75,6 +76,22 @@ async function pagesOf(page: Page): Promise<number> {
   await other.close();
   return Math.max(...sizes);
 }
+
+for (const file of readdirSync('dist/questions').filter(name => /^[a-z-]+\.[a-z]{2}\.html$/.test(name)))
+  test(`the blank sheet has ten questions on its first page, and the rest after it: ${file}`, async ({
+    page,
+  }) => {
+    const path = test.info().outputPath('sheet.pdf');
+    await page.goto(`/dist/questions/${file}`);
+    await expect(page.locator('.first li')).toHaveCount(10);
+    await page.pdf({ path, format: 'A4' });
+    const [first = '', second = ''] = (await readPdf(path)).pages.map(({ text }) => text);
+    // Arabic is read back from the end, its numbers too.
+    expect(first).toMatch(/10\.|\.01|\.10|01\./);
+    expect(second).not.toMatch(/^10\./);
+    const { height } = await page.locator('.first').evaluate(one => one.getBoundingClientRect());
+    expect(height).toBeGreaterThan(300);
+  });
 
 for (const [id, lang] of PACKS)
   test(`the page to take along is one page, with the longest there is to say: ${id} in ${lang}`, async ({
