@@ -45,3 +45,15 @@ test('answers that do not fit are named by path, never by what was written in th
   expect(dropped.length).toBeGreaterThan(3);
   expect(dropped.join()).not.toContain(CANARY);
 });
+
+test('a pack that cannot be used is told as such, with every path', () => {
+  let refused: unknown;
+  try {
+    parsePack({ ...fullPackFile(), bands: {}, id: '' });
+  } catch (error) {
+    refused = error;
+  }
+  const { code, message } = toFault(refused);
+  expect(code).toBe('pack-invalid');
+  for (const path of ['id: ', 'bands.some: ', 'bands.stop: ']) expect(message).toContain(path);
+});

@@ -197,7 +197,7 @@ export const MUTANTS: readonly Mutant[] = [
   ),
   ...mutants(
     'kept/sets.ts',
-    ['tests/ui/compare.dom.test.tsx'],
+    ['tests/kept/sets.test.ts'],
     [
       ['any number of sets is kept', 'if (place < 0 && kept.length >= MOST_SETS) return false;', ''],
       [
@@ -209,7 +209,7 @@ export const MUTANTS: readonly Mutant[] = [
   ),
   ...mutants(
     'kept/audits.ts',
-    ['tests/ui/staff-keep.dom.test.tsx'],
+    ['tests/kept/audits.test.ts'],
     [
       [
         'the list that was written first is shown',

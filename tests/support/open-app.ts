@@ -1,10 +1,13 @@
-import { within } from '@testing-library/preact';
+import { configure, within } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { afterEach } from 'vitest';
 import sentences from '../../questions/interface/en.json';
 import { mount } from '../../src/app.ts';
 import type { MountOptions, Settings } from '../../src/host/app-seam.ts';
 import type { Pack } from '../../src/pack/types.ts';
+
+// A part that is fetched comes when it comes: a busy machine is no fault of the widget.
+configure({ asyncUtilTimeout: 4000 });
 
 const opened: (() => void)[] = [];
 

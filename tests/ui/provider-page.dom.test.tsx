@@ -135,6 +135,17 @@ describe('what was told', () => {
     card('origin?').getByText('Not asked yet');
   });
 
+  test('a promise to find out can be noted; it stands there as that and contradicts nothing', async () => {
+    const { app, card, tell, screen } = await openPage(published({ answers: { origin: 'plant' } }));
+    await tell('origin?', 'They will find out and tell me');
+    expect((app.response as Response).answers).toEqual({ origin: { option: 'promised' } });
+    card('origin?').getByText('They promised to tell you');
+    expect(card('origin?').getByRole('radio', { checked: true, hidden: true })).toBe(
+      card('origin?').getByRole('radio', { name: 'They will find out and tell me', hidden: true }),
+    );
+    expect(screen.queryByText(/told you otherwise|were told otherwise/)).toBeNull();
+  });
+
   test('the next part opens and takes focus; so does the question that the result leads to', async () => {
     const visit = await openPage();
     await visit.press('Go to the next 2 questions');

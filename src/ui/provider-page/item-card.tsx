@@ -2,6 +2,7 @@ import { useId, useState } from 'preact/hooks';
 import type { Item } from '../../pack/types.ts';
 import { severityIn, viewContext } from '../../pack/when.ts';
 import { effectiveAnswers } from '../../response/applicable.ts';
+import { isPromised } from '../../response/open-options.ts';
 import { Button } from '../parts/button.tsx';
 import { ChoiceRows } from '../parts/choice-rows.tsx';
 import { Fold } from '../parts/fold.tsx';
@@ -28,6 +29,7 @@ export function ItemCard(props: {
   const title = item.short ?? item.prompt.patient;
   const chosen = effectiveAnswers(pack, response).get(item.id)?.option;
   const told = item.options.find(({ id }) => id === chosen);
+  const promised = !told && isPromised(response, item.id);
   const does = choosing ? 'provider.done' : told ? 'provider.change' : 'provider.add';
   return (
     <li class="asked">
@@ -45,7 +47,7 @@ export function ItemCard(props: {
             {told ? (
               <p dir="auto">{told.label.patient}</p>
             ) : (
-              <p class="soft">{words.say('review.notAsked')}</p>
+              <p class="soft">{words.say(promised ? 'review.promised' : 'review.notAsked')}</p>
             )}
             <div role="status">{differs && <Mismatch />}</div>
             <p>
@@ -62,7 +64,9 @@ export function ItemCard(props: {
           </>
         }
       />
-      <div id={choices}>{choosing && <Choices item={item} chosen={told?.id} />}</div>
+      <div id={choices}>
+        {choosing && <Choices item={item} chosen={told?.id ?? (promised ? 'promised' : undefined)} />}
+      </div>
     </li>
   );
 }
@@ -100,6 +104,7 @@ function Choices({ item, chosen }: { item: Item; chosen: string | undefined }) {
       <ChoiceRows
         choices={[
           ...item.options.map(({ id, label }) => ({ id, label: label.patient })),
+          { id: 'promised', label: words.say('item.promised'), unknown: true },
           { id: 'not-asked', label: words.say('item.notAsked'), unknown: true },
         ]}
         chosen={chosen ?? 'not-asked'}
