@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { basename } from 'node:path';
 import { said } from './said.ts';
 import { readScanPack } from './scan-pack.ts';
@@ -13,12 +13,6 @@ const PACK_OF = new Map([
   ['prp.jsonl', 'prp'],
   ['general.jsonl', 'any-injectable-or-device'],
 ]);
-/** The texts whose figures the method pages show: written after the rules, which may not be changed for them. */
-const PUBLISHED = [
-  { pack: EXOSOMES, file: 'published.jsonl', round: '' },
-  { pack: 'prp', file: 'prp.jsonl', round: 'last' },
-  { pack: 'any-injectable-or-device', file: 'general.jsonl', round: 'last' },
-] as const;
 const percent = (part: number): string => `${(100 * part).toFixed(1).padStart(5)} %`;
 const row = (name: string, t: Tally): string =>
   `  ${name.padEnd(28)} P ${percent(t.precision)}  R ${percent(t.recall)}  F1 ${percent(t.f1)}  (${t.hits} right, ${t.falseAlarms} wrong, ${t.misses} missed)`;
@@ -75,30 +69,8 @@ function measure(title: string, name: string, snippets: readonly Snippet[], quie
   if (!quiet) console.log(`missed (-), false (+), further places (~):\n${lists.join('\n')}`);
 }
 
-/** Counts of one language on the texts whose figures are published. */
-function countPublished(name: string, texts: readonly Snippet[], lang: string) {
-  const pack = readScanPack(name);
-  const snippets = texts.filter(snippet => snippet.lang === lang);
-  const outcomes = snippets.map(snippet => compare(snippet, said(pack, snippet.text)));
-  const sum = (of: (outcome: ReturnType<typeof compare>) => number) =>
-    outcomes.reduce((total, outcome) => total + of(outcome), 0);
-  return {
-    texts: snippets.length,
-    claims: sum(({ hits, misses }) => hits.length + misses.length),
-    found: sum(({ hits }) => hits.length),
-    wrong: sum(({ falseAlarms }) => falseAlarms.length),
-  };
-}
-
-/** `[--write] [--quiet] [file.jsonl …]`; `--write` renews the published figures. Without files, the development set and the project's own corpus. */
+/** `[--quiet] [file.jsonl …]`. Without files, the development set and the project's own corpus. */
 export function main(...args: readonly string[]): void {
-  if (args.includes('--write')) {
-    for (const { pack, file, round } of PUBLISHED) {
-      const texts = roundsOf(readSnippets(`${CORPUS}/${file}`)).get(round) ?? [];
-      const figures = { en: countPublished(pack, texts, 'en'), es: countPublished(pack, texts, 'es') };
-      writeFileSync(`questions/${pack}/scan-figures.json`, `${JSON.stringify(figures, null, 2)}\n`);
-    }
-  }
   const quiet = args.includes('--quiet');
   const named = args.filter(arg => !arg.startsWith('--'));
   const own = readdirSync(CORPUS)

@@ -6,6 +6,7 @@ import { conceptsOf } from '../../src/claims/rules-of.ts';
 import { readSentences } from '../../src/claims/sentences.ts';
 import { type LabelledText, readCanon, readLabelled } from './labelled.ts';
 import { readScanPack } from './scan-pack.ts';
+import split from './voices/split.json';
 
 const FOLDERS = ['tests/eval/corpus', 'tests/eval/voices'];
 /** How often the packs' own words are read. */
@@ -143,15 +144,11 @@ export function trainModel(texts: readonly LabelledText[]): ModelFile {
 }
 
 /**
- * `[en es] [--without=voice,voice]`: trains the models and writes them to `questions/shared/`. `--without` leaves voices
- * out, so that they can measure what was learned.
+ * `[en es] [--without=kept]`: trains the models and writes them to `questions/shared/`. `--without` leaves the voices
+ * that are kept back out, so that they can measure what was learned.
  */
 export function main(...args: readonly string[]): void {
-  const without =
-    args
-      .find(arg => arg.startsWith('--without='))
-      ?.slice('--without='.length)
-      .split(',') ?? [];
+  const without = args.includes('--without=kept') ? split.kept : [];
   const languages = args.filter(arg => !arg.startsWith('--'));
   const canon = Array.from({ length: CANON }, readCanon).flat();
   const texts = [...canon, ...FOLDERS.flatMap(readLabelled)].filter(({ voice }) => !without.includes(voice));

@@ -26,7 +26,7 @@ export function secondOpinion(
     if (!passage) return [one];
     const isShort = passage.words < FEW_WORDS;
     const sure = passage.topics.get(one.claim) ?? 1;
-    if (one.verdict === 'unsure' && !isShort && sure < FAINT) return [];
+    if (one.verdict === 'unsure' && sure < (isShort ? FAINT / 5 : FAINT)) return [];
     const isMeant = passage.stance >= (isShort ? CERTAIN_OF_FEW : CERTAIN) && (isShort || sure >= AGREES);
     return one.verdict === 'says' && !isMeant ? [{ ...one, verdict: 'tone', words: passage.against }] : [one];
   });

@@ -39,16 +39,17 @@ export function methodFiles(root: string, { packs, interfaces }: Questions): Map
 
 /**
  * Each limit of the scanner is one sentence of the interface, `method.scanner.` and a name. Without rules
- * that find claims there is no scanner, and that is its limit. What `npm run eval:claims -- --write` counted
- * in this language fills the sentence that tells it; uncounted, that sentence is left out.
+ * that find claims there is no scanner, and that is its limit. What `npm run measure:claims -- --write` counted
+ * in this language fills the sentence that tells it; uncounted, another sentence says so.
  */
 function scannerLimits(pack: Pack, sentences: Sentences, figures: unknown): readonly string[] {
   if (!languagesOfRules(pack).includes(pack.lang)) return [sentences['method.scannerNone'] ?? ''];
   const counted = isRecord(figures) ? own(figures, pack.lang) : undefined;
   const fill = (_: string, name: string) =>
-    String(isRecord(counted) && Number.isInteger(own(counted, name)) ? own(counted, name) : `{${name}}`);
+    String(isRecord(counted) && own(counted, name) !== undefined ? own(counted, name) : `{${name}}`);
   return Object.keys(sentences)
     .filter(key => key.startsWith('method.scanner.'))
+    .filter(key => !(counted && key === 'method.scanner.unmeasured'))
     .sort()
     .map(key => (sentences[key] ?? '').replace(/\{(\w+)\}/g, fill))
     .filter(sentence => !sentence.includes('{'));

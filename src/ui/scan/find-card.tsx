@@ -43,7 +43,10 @@ export function FindCard(props: {
           <span class="small">
             <bdi>{quoted(whole)}</bdi>
           </span>
-          <span class="small soft">{words.say(`scan.reason.${doubt}`)}</span>
+          <span class="small soft">
+            {words.say(`scan.reason.${doubt}`)}
+            {first?.words && ` ${words.say('scan.decided', { words: list.format(first.words.map(quoted)) })}`}
+          </span>
         </>
       )}
     </>
