@@ -32,7 +32,7 @@ describe.each(files)('%s', (name, page) => {
 it('says what the search for claims cannot do, and how well it did on voices that nobody had looked at, or that nobody measured it', () => {
   for (const shown of questions.packs) {
     const own = questions.interfaces.get(shown.lang)!;
-    const page = textOf(files.find(([name]) => name === `${shown.id}.${shown.lang}.method.html`)?.[1]!);
+    const page = textOf(files.find(([name]) => name === `${shown.id}.${shown.lang}.method.html`)![1]);
     expect(page, `${shown.id} ${shown.lang}`).toContain(own['method.scanner.none']);
     const isMeasured = shown.id === 'exosome-therapy' && shown.lang === 'en';
     expect(page.includes(own['method.scanner.unmeasured']!), `${shown.id} ${shown.lang}`).toBe(!isMeasured);
