@@ -1,4 +1,6 @@
 import { assign, createMachine } from 'xstate';
+import { assessOnce } from '../assessment/assess-once.ts';
+import { isEnough } from '../assessment/enough.ts';
 import { withAnswer, withClaims, withContext, withText } from '../response/edit.ts';
 import { emptyResponse } from '../response/empty.ts';
 import { canAnswer } from '../response/open-options.ts';
@@ -10,11 +12,11 @@ const STRETCH = 5;
 const PAUSES = 2;
 
 /** A walk that has gone nowhere yet. */
-const FRESH = { at: FIVE, trail: [], passed: 0, pauses: 0, ended: false } as const;
+const FRESH = { at: FIVE, trail: [], passed: 0, pauses: 0, told: false, ended: false } as const;
 
 /**
- * The walk through a pack: `introducing` → `asking` → `assessed`, with pauses on the way and all answers in
- * `reviewing`. Nothing is final, since people change answers after they see a result. Where a step is opened from the review or the result, leaving it
+ * The walk through a pack: `introducing` → `asking` → `assessed`, with pauses on the way (after five items,
+ * after ten, and once what is known is enough to decide on) and all answers in `reviewing`. Nothing is final, since people change answers after they see a result. Where a step is opened from the review or the result, leaving it
  * leads back there. The machine is a pure function of its events. Written without `setup`, which would bring every
  * built-in action along: 0.7 kB that no page needs.
  */
@@ -109,8 +111,11 @@ export const questionnaireMachine = createMachine(
       isPastIntroduction: ({ context }) => context.at.kind === 'item' || context.at.kind === 'claims',
       isInIntroduction: ({ context }) => context.at.kind !== 'item' && context.at.kind !== 'claims',
       hasEnded: ({ context }) => context.ended,
-      isPauseDue: ({ context: { order, at, passed, pauses } }) =>
-        order === 'short' && pauses < PAUSES && at.kind === 'item' && passed + 1 >= STRETCH,
+      isPauseDue: ({ context }) => {
+        const { order, at, passed, pauses } = context;
+        if (order !== 'short' || at.kind !== 'item') return false;
+        return (pauses < PAUSES && passed + 1 >= STRETCH) || (!context.told && knowsEnough(context));
+      },
       hasPrevious: ({ context }) => previousStep(context) !== undefined,
       hasOpen: ({ context }) => openSteps(context.pack, context.response).length > 0,
       isKnownContext: ({ context: { pack }, event }) =>
@@ -163,9 +168,13 @@ export const questionnaireMachine = createMachine(
         return next ? leaveFor(next, context) : { ended: true };
       }),
       // The item that led to the pause is passed as the walk goes on from there.
-      pause: assign(({ context }) => ({ passed: -1, pauses: context.pauses + 1 })),
+      pause: assign(({ context }) => ({
+        ...{ passed: -1, pauses: context.pauses + 1 },
+        told: context.told || knowsEnough(context),
+      })),
       goOn: assign(({ context }) => {
-        const walk = { ...context, ...FRESH, pauses: context.pauses };
+        const { pauses, told } = context;
+        const walk = { ...context, ...FRESH, pauses, told };
         return { ...walk, at: nextStep(walk) ?? context.at };
       }),
       reopen: assign({ ended: false }),
@@ -182,6 +191,10 @@ export const questionnaireMachine = createMachine(
     },
   },
 );
+
+function knowsEnough({ pack, response }: WalkContext): boolean {
+  return isEnough(assessOnce(pack, response).level);
+}
 
 function leaveFor(step: Step, { at, trail, passed }: WalkContext): Partial<WalkContext> {
   return { at: step, trail: [...trail, at], passed: passed + Number(at.kind === 'item') };

@@ -26,6 +26,8 @@ export interface WalkContext {
   readonly passed: number;
   /** Pauses that have been: after five items, and after ten. */
   readonly pauses: number;
+  /** Whether the visitor was told that what is known is enough to decide on. */
+  readonly told: boolean;
   /** Whether nothing was left to go on to. */
   readonly ended: boolean;
 }

@@ -19,6 +19,7 @@ function Screens({ focus }: { focus: boolean }) {
   const screen = session.screen.value;
   const { at, audience } = session.walk.value;
   const opened = panel.value;
+  const { pauses } = session.walk.value;
   const isAside = screen === 'pausing' || screen === 'reviewing' || screen === 'assessed';
   const isLater = opened || audience !== 'patient' || isAside;
   const later = useLater(parts.afterWalk, !!isLater);
@@ -27,9 +28,12 @@ function Screens({ focus }: { focus: boolean }) {
       ? 'waiting'
       : opened
         ? `panel:${opened}`
-        : isLater
-          ? screen
-          : `${at.kind}:${at.id}`;
+        : screen === 'pausing'
+          ? // Each pause is a screen of its own: none is come back to.
+            `pause:${pauses}`
+          : isLater
+            ? screen
+            : `${at.kind}:${at.id}`;
   const back = useWayBack();
   const root = useRef<HTMLDivElement>(null);
   useFocusOnChange(root, key, focus);

@@ -153,7 +153,7 @@ for (const [audience, file] of [
     if (audience === 'patient') {
       await toFirstQuestion(page);
       await host.getByRole('radio').first().check();
-      await host.getByText('Add a note for yourself').click();
+      await host.getByText('Add a note').click();
       await host.locator('textarea').fill(canary);
       await button('Stop here').click();
       await button('Take one page along').click();

@@ -120,7 +120,7 @@ test('typing in its fields reaches no shortcut of the page, and Enter sends no f
     await host.getByRole('radio').first().check();
     await host.getByRole('button', { name: onward }).first().click();
   }
-  const note = host.getByText('Add a note for yourself').first();
+  const note = host.getByText('Add a note').first();
   if (await note.isVisible()) await note.click();
   await fields.first().click();
   await page.keyboard.type('asked twice');

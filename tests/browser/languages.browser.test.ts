@@ -10,8 +10,8 @@ const read = (name: string) =>
 const english: Sentences = read('interface/en');
 
 const WIDTH = 360;
-/** Four questions about the plan, one about the order, and all that may follow. */
-const MOST_STEPS = 80;
+/** More than all questions, with pauses and what is asked about the plan. */
+const MOST_STEPS = 60;
 
 test.use({ viewport: { width: WIDTH, height: 780 } });
 test.describe.configure({ timeout: 120_000 });
@@ -96,58 +96,79 @@ for (const [lang, dir] of [
 ] as const) {
   const say = (key: string): string => read(`interface/${lang}`)[key];
 
+  const inside = (page: Page, key: string) => widgetOf(page).button(new RegExp(`^${say(key)}`));
+
+  /** Past how it would be given, to the first question. */
+  async function toFirstQuestion(page: Page) {
+    await page.goto(`/${lang}.html`);
+    const widget = widgetOf(page);
+    await inside(page, 'first.note').click();
+    await widget.choose(/./);
+    await expect(widget.host.getByText(say('item.ask'), { exact: true })).toBeVisible();
+    return widget;
+  }
+
   test(`${lang}: from the first screen to the result by keyboard, in that language throughout`, async ({
     page,
   }) => {
     await page.goto(`/${lang}.html`);
     const { host, button } = widgetOf(page);
     const heading = host.getByRole('heading', { level: 2 }).first();
-    await expect(button(say('first.start'))).toBeVisible();
+    await expect(inside(page, 'first.soon')).toBeVisible();
     await expectInLanguage(page, lang, dir);
-    await pressByKey(page, button(say('first.start')));
-    await expect(host.getByRole('radio').first()).toBeVisible();
+    await pressByKey(page, inside(page, 'first.soon'));
+    await expect(host.locator('.asks')).toBeVisible();
+    await expectInLanguage(page, lang, dir);
+    await pressByKey(page, button(say('five.note')));
 
-    let asked = 0;
+    const seen = new Set<string>();
     for (let step = 0; step < MOST_STEPS; step++) {
-      const title = (await heading.textContent()) ?? '';
-      if (title === say('review.title')) break;
-      await expectInLanguage(page, lang, dir);
       await expect(heading).toBeFocused();
-      if ((await host.getByText(say('item.ask'), { exact: true }).count()) > 0) asked += 1;
-      if (asked === 2) {
+      const screen = host.locator('.screen');
+      const before = await screen.innerText();
+      const has = async (found: Locator) => (await found.count()) > 0;
+      const kind = (await has(host.locator('.picks')))
+        ? 'plan'
+        : (await has(host.locator('.ticks')))
+          ? 'claims'
+          : (await has(host.getByText(say('sum.title'))))
+            ? 'result'
+            : (await has(host.getByRole('radio')))
+              ? 'question'
+              : 'pause';
+      if (kind !== 'question' || !seen.has(kind)) await expectInLanguage(page, lang, dir);
+      if (kind === 'result') break;
+      if (kind === 'question' && seen.has('question') && !seen.has('bars')) {
+        seen.add('bars');
         expectFromStart(await boxesOf(host.locator('.parts i')), dir);
         const filled = host.locator('.parts i', { has: page.locator('b:not([style*="--f: 0"])') }).first();
         const [[bar], [fill]] = [await boxesOf(filled), await boxesOf(filled.locator('b'))];
         const side = dir === 'rtl' ? 'right' : 'left';
         expect(fill?.[side]).toBeCloseTo(bar?.[side] ?? Number.NaN, 0);
       }
-      await page.keyboard.press('Tab');
-      await page.keyboard.press('Space');
-      await page.keyboard.press('Enter');
-      await expect(heading).not.toHaveText(title);
+      seen.add(kind);
+      if (kind === 'pause') await pressByKey(page, button(say('pause.goOn')));
+      else {
+        await page.keyboard.press('Tab');
+        if (kind !== 'plan') await page.keyboard.press('Space');
+        await page.keyboard.press('Enter');
+      }
+      await expect.poll(() => screen.innerText()).not.toBe(before);
     }
-    expect(asked).toBeGreaterThan(20);
+    expect([...seen].toSorted()).toEqual(['bars', 'claims', 'pause', 'plan', 'question']);
 
-    await expect(heading).toHaveText(say('review.title'));
-    await expectInLanguage(page, lang, dir);
-    await pressByKey(page, button(say('review.result')));
     await expect(host.getByRole('img')).toBeVisible();
-    await expectInLanguage(page, lang, dir);
     expectFromStart(await boxesOf(host.locator('.range .step')), dir);
     expectFromStart(await boxesOf(host.locator('.range .words li')), dir);
-
     for (const fold of await host.locator('summary').all()) await fold.click();
     await expectInLanguage(page, lang, dir);
   });
 
   test(`${lang}: what the result rests on leans the way one reads`, async ({ page }) => {
-    await page.goto(`/${lang}.html`);
-    const { host, button } = widgetOf(page);
-    await button(say('first.start')).click();
-    for (let step = 0; step < 5; step++) await button(say(step < 4 ? 'step.next' : 'order.next')).click();
+    const { host, button } = await toFirstQuestion(page);
     await host.getByRole('radio').first().check();
     await button(say('item.next')).click();
-    await button(say('step.result')).click();
+    await button(say('step.stopHere')).click();
     const [low] = await boxesOf(host.locator('.range .flag.lo'));
     const [high] = await boxesOf(host.locator('.range .flag.hi'));
     expectFromStart(
@@ -167,11 +188,8 @@ for (const [lang, dir] of [
   test(`${lang}: what is taken along is in that language too`, async ({ page }) => {
     const part: Sentences = read(`interface/take-away.${lang}`);
     const inEnglish: Sentences = read('interface/take-away.en');
-    await page.goto(`/${lang}.html`);
-    const { host, button } = widgetOf(page);
-    await button(say('first.start')).click();
-    for (let step = 0; step < 5; step++) await button(say(step < 4 ? 'step.next' : 'order.next')).click();
-    await button(say('step.result')).click();
+    const { host, button } = await toFirstQuestion(page);
+    await button(say('step.stopHere')).click();
     await button(say('result.print')).click();
     await expect(host.getByRole('heading', { name: part['take.title'] ?? '' })).toBeFocused();
     const left = Object.entries(inEnglish).filter(([key, text]) => part[key] !== text);
@@ -184,10 +202,11 @@ for (const [lang, dir] of [
 test('a page that changes its mind about the language is followed', async ({ page }) => {
   await page.goto('/es.html');
   const { host, button } = widgetOf(page);
-  await expect(button(read('interface/es')['first.start'])).toBeVisible();
+  const note = (lang: string) => button(new RegExp(`^${read(`interface/${lang}`)['first.note']}`));
+  await expect(note('es')).toBeVisible();
   await host.evaluate(element => element.setAttribute('lang', 'ar'));
-  await button(read('interface/ar')['first.start']).click();
-  await expect(host.getByRole('radio').first()).toBeVisible();
+  await note('ar').click();
+  await expect(host.locator('.picks')).toBeVisible();
   await expectInLanguage(page, 'ar', 'rtl');
 });
 
@@ -210,8 +229,8 @@ test.describe('a pack that is not worded in the page’s language', () => {
     test('is in Spanish', async ({ page }) => {
       await showPage(page, arabicPage + script);
       const { host, button } = widgetOf(page);
-      await button(read('interface/es')['first.start']).click();
-      await expect(host.getByRole('radio').first()).toBeVisible();
+      await button(new RegExp(`^${read('interface/es')['first.note']}`)).click();
+      await expect(host.locator('.picks')).toBeVisible();
       await expectInLanguage(page, 'es', 'ltr');
     });
   });
@@ -222,8 +241,8 @@ test.describe('a pack that is not worded in the page’s language', () => {
       `<div lang="ar"><provider-vetting pack-src="/own-pack.json"></provider-vetting></div>${script}`,
     );
     const { host, button } = widgetOf(page);
-    await button(read('interface/ar')['first.start']).click();
-    await expect(host.getByRole('heading', { name: english['order.title'] ?? '' })).toBeVisible();
+    await button(new RegExp(`^${read('interface/ar')['first.note']}`)).click();
+    await expect(host.getByText(english['item.ask'] ?? '', { exact: true })).toBeVisible();
     await expect(host.locator('section').first()).toHaveAttribute('lang', 'en');
     await expect(host.locator('section').first()).toHaveAttribute('dir', 'ltr');
   });

@@ -155,7 +155,7 @@ test('with no question asked the result shows the whole range, and puts its leve
   await expect(host.getByText('What their answers show')).toHaveCount(0);
 });
 
-test('on a phone each new question shows where one is, and its note, at the top', async ({ page }) => {
+test('on a phone each new question shows where one is at the top', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 740 });
   const { host, button } = await toFirstQuestion(page, /On whole skin/);
   const place = host.getByText(/^Question \d+ of about/);
@@ -163,9 +163,7 @@ test('on a phone each new question shows where one is, and its note, at the top'
     await expect(place).toHaveText(new RegExp(`^Question ${question} `));
     await expect(place).toBeInViewport({ ratio: 0.9 });
     await expect(host.locator('.parts')).toBeInViewport({ ratio: 0.9 });
-    if (question > 2)
-      await expect(host.getByText(/^This is enough to decide on/)).toBeInViewport({ ratio: 0.9 });
-    await host.getByRole('radio', { name: /would not say/ }).check();
+    await host.getByRole('radio').first().check();
     await button(onward).click();
   }
 });

@@ -123,6 +123,16 @@ describe('what matters first', () => {
     expect(send(next).value).toBe('pausing');
   });
 
+  test('pauses once as soon as what is known is enough to decide on, and goes on if asked to', () => {
+    const { send } = short(longPack);
+    expect(send(answer('origin', 'no-answer'), next)).toMatchObject({
+      value: 'pausing',
+      context: { told: true },
+    });
+    const seen = Array.from({ length: 5 }, () => send(next).value);
+    expect(seen.slice(0, 4)).toEqual(['asking', 'asking', 'asking', 'asking']);
+  });
+
   test('back from a pause leads to the question that was left, and a row of it to another', () => {
     const { send, at } = short(longPack);
     send(next, next, next, next, next);

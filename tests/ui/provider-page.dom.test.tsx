@@ -130,7 +130,7 @@ describe('what was told', () => {
     card('origin?').getByText(flat);
     card('“no-risk”').getByText(flat);
     expect(card('price?').queryByText(flat)).toBeNull();
-    await tell('origin?', 'I have not asked this yet');
+    await tell('origin?', 'Not asked so far');
     expect(card('origin?').queryByText(flat)).toBeNull();
     card('origin?').getByText('Not asked yet');
   });

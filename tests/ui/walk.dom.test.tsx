@@ -66,16 +66,16 @@ describe('a question', () => {
     expect((app.response as Response).answers).toEqual({});
   });
 
-  test('“I have not asked this yet” takes an answer back', async () => {
+  test('“Not asked so far” takes an answer back', async () => {
     const { app, choose } = await openFirstQuestion();
     await choose('plant');
-    await choose('I have not asked this yet');
+    await choose('Not asked so far');
     expect((app.response as Response).answers).toEqual({});
   });
 
-  test('“They will find out and tell me” is kept, and says nothing yet', async () => {
+  test('“They will find out” is kept, and says nothing yet', async () => {
     const { app, choose } = await openFirstQuestion();
-    await choose('They will find out and tell me');
+    await choose('They will find out');
     expect(app.response).toMatchObject({ answers: { origin: { option: 'promised' } } });
     expect(app.assessment).toMatchObject({ answered: 0 });
   });
@@ -86,12 +86,17 @@ describe('a question', () => {
     await screen.findByText('How this adds up');
   });
 
-  test('what is enough to decide on is said on the next question, not under the finger', async () => {
-    const { choose, press, screen } = await openFirstQuestion(longPack);
-    await choose('no-answer');
-    expect(screen.queryByText(/This is enough to decide on/)).toBeNull();
-    await press('Next question');
-    await screen.findByText('This is enough to decide on. Nothing still open can change the level.');
+  test('by topic, what is enough to decide on is said on the next question, not under the finger, and once', async () => {
+    const visit = openApp(longPack, { door: 'soon' });
+    await visit.press(/by topic$/);
+    await visit.press('The skin');
+    await visit.press('The face');
+    await visit.choose('no-answer');
+    expect(visit.screen.queryByText(/This is enough to decide on/)).toBeNull();
+    await visit.press('Next question');
+    await visit.screen.findByText('This is enough to decide on. Nothing still open can change the level.');
+    await visit.press('Next question');
+    expect(visit.screen.queryByText(/This is enough to decide on/)).toBeNull();
   });
 
   test('an answer that stops by itself says so at once, another does not', async () => {
@@ -157,16 +162,17 @@ describe('a pause', () => {
     await heading('Did you hear any of these?');
   });
 
-  test('it says when that is enough, and to stop is then the one next thing', async () => {
+  test('as soon as that is enough it says so; to stop is then the one next thing, and going on stays possible', async () => {
     const visit = await openFirstQuestion(longPack);
     await visit.choose('no-answer');
     await visit.press('Next question');
-    for (let question = 0; question < 4; question++) await visit.press('Next question');
     await visit.screen.findByText('This is enough to decide on.');
     const main = visit.container.querySelector('.btn:not(.second, .plain)');
     expect(main?.textContent).toBe('Stop here');
     await visit.press('Go on');
-    await visit.heading('Did you hear any of these?');
+    // Not said again after each question.
+    expect(visit.screen.queryByText(/This is enough to decide on/)).toBeNull();
+    await visit.screen.findByRole('button', { name: 'Stop here' });
   });
 });
 

@@ -74,7 +74,7 @@ export function PauseScreen() {
           {words.say('step.back')}
         </Button>
       </p>
-      <p class="small soft rule">{words.say('result.fixed')}</p>
+      {!enough && <p class="small soft rule">{words.say('result.fixed')}</p>}
     </div>
   );
 }
