@@ -12,11 +12,12 @@ import {
 } from '../../src/audits/audit-ledger.ts';
 import { withAnswer, withClaims, withContext, withText as withWords } from '../../src/response/edit.ts';
 import { emptyResponse } from '../../src/response/empty.ts';
-import { exosomePack, writtenResponses } from '../exchange/shipped.ts';
+import { writtenResponses } from '../exchange/shipped.ts';
+import { clinicPack } from '../fixtures/packs/clinic-pack.ts';
 import { NAMES } from '../laws/generate/names.ts';
 import { PATIENCE } from '../laws/patience.ts';
 
-const pack = exosomePack();
+const pack = clinicPack();
 const empty = emptyResponse(pack, 'staff');
 const [first, second] = pack.items.map(({ id }) => id) as [string, string];
 

@@ -5,12 +5,13 @@ import { csvRows, toCsv } from '../../src/exchange/csv.ts';
 import { separatorFor, toCsvText, withoutFormulas } from '../../src/exchange/csv-text.ts';
 import { buildPack } from '../fixtures/packs/build-pack.ts';
 import { buildResponse } from '../fixtures/packs/build-response.ts';
+import { clinicPack } from '../fixtures/packs/clinic-pack.ts';
 import { PATIENCE } from '../laws/patience.ts';
-import { exosomePack, strictWords, writtenResponses } from './shipped.ts';
+import { strictWords, writtenResponses } from './shipped.ts';
 
 vi.setConfig({ testTimeout: PATIENCE });
 
-const pack = exosomePack();
+const pack = clinicPack();
 const words = strictWords();
 const parse = (text: string) =>
   Papa.parse<string[]>(text.replace(/^\uFEFF/, '').replace(/\r\n$/, ''), { delimiter: ',', newline: '\r\n' })
@@ -98,8 +99,8 @@ describe('a table', () => {
     const response = buildResponse(pack, {
       context: { route: 'topical' },
       answers: {
-        'reg-approval-status': 'says-approved',
-        'src-maker': 'no-answer',
+        'approval-status': 'says-approved',
+        maker: 'no-answer',
         [pack.items.at(-2)!.id]: 'promised',
       },
       claims: { [pack.claims[0]!.id]: 'heard' },
@@ -109,8 +110,8 @@ describe('a table', () => {
     const ruledOut = pack.items.find(
       ({ when }) => when?.context?.route && !when.context.route.includes('topical'),
     );
-    expect(state('reg-approval-status')).toBe('Answered');
-    expect(state('src-maker')).toBe('They could not or would not say');
+    expect(state('approval-status')).toBe('Answered');
+    expect(state('maker')).toBe('They could not or would not say');
     expect(state(pack.items.at(-2)!.id)).toBe('Promised');
     expect(state(pack.items.at(-1)!.id)).toBe('Not asked');
     expect(state(ruledOut!.id)).toBe('Does not apply');

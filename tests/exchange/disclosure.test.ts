@@ -10,11 +10,11 @@ import { LONGEST_REPLY } from '../../src/response/reply.ts';
 import type { Answer, Response } from '../../src/response/types.ts';
 import { buildPack } from '../fixtures/packs/build-pack.ts';
 import { buildResponse } from '../fixtures/packs/build-response.ts';
+import { clinicPack } from '../fixtures/packs/clinic-pack.ts';
 import { cases } from '../laws/generate/response.ts';
 import { PATIENCE } from '../laws/patience.ts';
-import { exosomePack } from './shipped.ts';
 
-const pack = exosomePack();
+const pack = clinicPack();
 const published = new Date('2026-11-23T10:00:00Z');
 const SECRET = 'kept-to-ourselves';
 
@@ -41,12 +41,12 @@ const good = () =>
         {
           ...buildResponse(pack, {
             context: { route: 'topical' },
-            answers: { 'reg-approval-status': 'says-not-approved', 'src-maker': 'no-answer' },
+            answers: { 'approval-status': 'says-not-approved', maker: 'no-answer' },
             claims: { [pack.claims[0]?.id ?? '']: 'not-heard' },
           }),
           provider: 'Example Clinic',
         },
-        { published, replies: { 'src-maker': 'We will ask our supplier.' } },
+        { published, replies: { maker: 'We will ask our supplier.' } },
       ),
     ),
   );
@@ -124,31 +124,23 @@ describe('reading a disclosure', () => {
   });
 
   it.each<[string, (file: ReturnType<typeof good>) => void, string]>([
-    ['a note', file => Object.assign(file.answers['src-maker'], { note: SECRET }), 'answers.src-maker.note'],
+    ['a note', file => Object.assign(file.answers['maker'], { note: SECRET }), 'answers.maker.note'],
     [
       'evidence',
-      file => Object.assign(file.answers['src-maker'], { evidence: SECRET }),
-      'answers.src-maker.evidence',
+      file => Object.assign(file.answers['maker'], { evidence: SECRET }),
+      'answers.maker.evidence',
     ],
-    [
-      'an owner',
-      file => Object.assign(file.answers['src-maker'], { owner: SECRET }),
-      'answers.src-maker.owner',
-    ],
-    [
-      'a date due',
-      file => Object.assign(file.answers['src-maker'], { due: '2026-12-01' }),
-      'answers.src-maker.due',
-    ],
+    ['an owner', file => Object.assign(file.answers['maker'], { owner: SECRET }), 'answers.maker.owner'],
+    ['a date due', file => Object.assign(file.answers['maker'], { due: '2026-12-01' }), 'answers.maker.due'],
     [
       'a reply that is too long',
-      file => Object.assign(file.answers['src-maker'], { reply: SECRET.repeat(20) }),
-      'answers.src-maker.reply',
+      file => Object.assign(file.answers['maker'], { reply: SECRET.repeat(20) }),
+      'answers.maker.reply',
     ],
     [
       'a reply that is no text',
-      file => Object.assign(file.answers['src-maker'], { reply: [SECRET] }),
-      'answers.src-maker.reply',
+      file => Object.assign(file.answers['maker'], { reply: [SECRET] }),
+      'answers.maker.reply',
     ],
     [
       'an item that is gone',
@@ -157,14 +149,10 @@ describe('reading a disclosure', () => {
     ],
     [
       'a reply beside an option that is gone',
-      file => Object.assign(file.answers['src-maker'], { option: SECRET, reply: SECRET }),
-      'answers.src-maker',
+      file => Object.assign(file.answers['maker'], { option: SECRET, reply: SECRET }),
+      'answers.maker',
     ],
-    [
-      'a word that is no answer',
-      file => Object.assign(file.answers, { 'src-maker': SECRET }),
-      'answers.src-maker',
-    ],
+    ['a word that is no answer', file => Object.assign(file.answers, { maker: SECRET }), 'answers.maker'],
     ['a seal', file => Object.assign(file, { verified: SECRET }), 'verified'],
     ['another audience', file => Object.assign(file, { audience: 'patient' }), 'audience'],
     ['no audience', file => Reflect.deleteProperty(file, 'audience'), 'audience'],
@@ -218,7 +206,7 @@ describe('reading a disclosure', () => {
 
   it('counts a reply as readers count, not as computers do', () => {
     const file = good();
-    file.answers['src-maker'].reply = '🙂'.repeat(LONGEST_REPLY);
+    file.answers['maker'].reply = '🙂'.repeat(LONGEST_REPLY);
     expect(parseDisclosure(pack, file)).toMatchObject({ dropped: [] });
   });
 });

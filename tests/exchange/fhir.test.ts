@@ -12,15 +12,16 @@ import { applicableItems, liveResponse } from '../../src/response/applicable.ts'
 import type { Response } from '../../src/response/types.ts';
 import { buildPack } from '../fixtures/packs/build-pack.ts';
 import { buildResponse } from '../fixtures/packs/build-response.ts';
+import { clinicPack } from '../fixtures/packs/clinic-pack.ts';
 import { cases } from '../laws/generate/response.ts';
 import { PATIENCE } from '../laws/patience.ts';
 import { shippedPacks } from '../laws/shipped-packs.ts';
 import { faultsOf } from './fhir-validators.ts';
-import { exosomePack, writtenResponses } from './shipped.ts';
+import { writtenResponses } from './shipped.ts';
 
 vi.setConfig({ testTimeout: PATIENCE });
 
-const pack = exosomePack();
+const pack = clinicPack();
 
 /** What FHIR can hold of a response: no text that says nothing, no control characters. */
 function inFhir(response: Response): Response {

@@ -1,6 +1,9 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { toFileName } from '../../src/exchange/file-name.ts';
+import { PATIENCE } from '../laws/patience.ts';
+
+vi.setConfig({ testTimeout: PATIENCE });
 
 describe('a file’s name', () => {
   it.each([

@@ -7,13 +7,14 @@ import { toReportText } from '../../src/exchange/report/report-text.ts';
 import { applicableItems, effectiveAnswers } from '../../src/response/applicable.ts';
 import type { Response } from '../../src/response/types.ts';
 import { buildResponse } from '../fixtures/packs/build-response.ts';
+import { clinicPack } from '../fixtures/packs/clinic-pack.ts';
 import { PATIENCE } from '../laws/patience.ts';
 import { shippedPacks } from '../laws/shipped-packs.ts';
-import { exosomePack, strictWords, writtenResponses } from './shipped.ts';
+import { strictWords, writtenResponses } from './shipped.ts';
 
 vi.setConfig({ testTimeout: PATIENCE });
 
-const pack = exosomePack();
+const pack = clinicPack();
 const words = strictWords();
 const about = { provider: 'Example Clinic', day: '2026-11-23' };
 const textOf = (response: Response) => toReportText(toReport(pack, response, words, about));
@@ -60,7 +61,7 @@ describe('a report', () => {
   });
 
   it('names level, range, clinic, day and version in words, and ends with what it is not', () => {
-    const text = textOf(buildResponse(pack, { answers: { 'reg-approval-status': 'says-approved' } }));
+    const text = textOf(buildResponse(pack, { answers: { 'approval-status': 'says-approved' } }));
     expect(text).toMatch(/^What the answers show\n=+\n\nAbout Example Clinic\n/);
     expect(text).toContain(
       `Written on 23 November 2026, with version ${pack.version} of the questions.`.replace(

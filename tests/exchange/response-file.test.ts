@@ -4,13 +4,14 @@ import { readFhir } from '../../src/exchange/fhir/from-fhir.ts';
 import { LARGEST_FILE, readResponseFile, toResponseFile } from '../../src/exchange/response-file.ts';
 import { stampedResponse } from '../../src/exchange/stamped-response.ts';
 import { buildResponse } from '../fixtures/packs/build-response.ts';
+import { clinicPack } from '../fixtures/packs/clinic-pack.ts';
 import { PATIENCE } from '../laws/patience.ts';
-import { exosomePack, writtenResponses } from './shipped.ts';
+import { writtenResponses } from './shipped.ts';
 
 vi.setConfig({ testTimeout: PATIENCE });
 
-const pack = exosomePack();
-const response = buildResponse(pack, { answers: { 'reg-approval-status': 'says-approved' } });
+const pack = clinicPack();
+const response = buildResponse(pack, { answers: { 'approval-status': 'says-approved' } });
 const file = toResponseFile(response);
 
 describe('a response file', () => {
@@ -31,7 +32,7 @@ describe('a response file', () => {
     const later = stampedResponse(stamped, { provider: null, now: new Date('2026-11-24T10:00:00Z') });
     expect(JSON.parse(toResponseFile(later))).toMatchObject({
       format: 'provider-vetting/response@1',
-      pack: { id: 'exosome-therapy', version: pack.version },
+      pack: { id: 'clinic-check', version: pack.version },
       provider: 'Example Clinic',
       created: '2026-11-23T10:00:00.000Z',
       updated: '2026-11-24T10:00:00.000Z',

@@ -7,10 +7,11 @@ import { toReportText } from '../../src/exchange/report/report-text.ts';
 import { readResponseFile, toResponseFile } from '../../src/exchange/response-file.ts';
 import { toAuditReport } from '../../src/ui/staff/audit-report.ts';
 import { staffPhrases } from '../../src/ui/staff/staff-phrases.ts';
-import { exosomePack, strictWords, writtenResponses } from '../exchange/shipped.ts';
+import { strictWords, writtenResponses } from '../exchange/shipped.ts';
+import { clinicPack } from '../fixtures/packs/clinic-pack.ts';
 import { PATIENCE } from '../laws/patience.ts';
 
-const pack = exosomePack();
+const pack = clinicPack();
 const phrases = staffPhrases(strictWords().with(staff));
 const audits = writtenResponses(pack).map(response => ({ ...response, audience: 'staff' as const }));
 
