@@ -1,4 +1,15 @@
-import { expect, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
+import { ADVERTS, type Advert } from './adverts/adverts.ts';
+
+/** Draws an advert as a picture, as a phone would have taken it. */
+async function picture(page: Page, { markup, width }: Advert): Promise<Buffer> {
+  const studio = await page.context().newPage();
+  await studio.setViewportSize({ width, height: 700 });
+  await studio.setContent(`<body style="margin:0">${markup}</body>`);
+  const taken = await studio.locator('body').screenshot({ scale: 'device' });
+  await studio.close();
+  return taken;
+}
 
 test('an advert that is pasted is read without sending anything, and leads to what to ask', async ({
   page,
@@ -13,6 +24,40 @@ test('an advert that is pasted is read without sending anything, and leads to wh
   expect(new Set(asked)).toEqual(new Set([`GET ${new URL(page.url()).origin}`]));
   await page.getByRole('link', { name: 'Five questions to ask them' }).click();
   await expect(page.locator('provider-vetting').getByRole('heading', { level: 2 })).toBeVisible();
+});
+
+test('the words of pictures are read well enough that their claims are found, at least in eight of ten', async ({
+  page,
+  baseURL,
+}) => {
+  test.setTimeout(240_000);
+  const outside: string[] = [];
+  page.on('request', request => {
+    const { protocol, origin } = new URL(request.url());
+    if (protocol !== 'blob:' && origin !== baseURL) outside.push(request.url());
+  });
+  const missed: string[] = [];
+  for (const advert of ADVERTS) {
+    await page.goto('/advert.html');
+    await page.getByLabel('Language in the picture').selectOption({ label: advert.language });
+    await page.getByLabel('A screenshot or a photo of the advert').setInputFiles({
+      name: 'advert.png',
+      mimeType: 'image/png',
+      buffer: await picture(page, advert),
+    });
+    await expect(page.getByText('Read. Correct the words below')).toBeVisible({ timeout: 60_000 });
+    const read = await page.getByLabel('The words of the advert').inputValue();
+    await page.getByRole('button', { name: 'Look for phrases' }).click();
+    await expect(page.locator('#found h2').first()).toBeVisible();
+    const why = await page.evaluate(async id => {
+      const pack = await (await fetch('dist/questions/exosome-therapy.en.json')).json();
+      return pack.claims.find((claim: { id: string }) => claim.id === id)?.why as string;
+    }, advert.claim);
+    if (!(await page.locator('#found').getByText(why, { exact: true }).isVisible()))
+      missed.push(`${advert.name}: ${read}`);
+  }
+  expect(missed.length, missed.join('\n\n')).toBeLessThanOrEqual(2);
+  expect(outside).toEqual([]);
 });
 
 test('once opened it works without a connection, pictures apart', async ({ page, context }) => {
