@@ -1,4 +1,5 @@
 import { useId, useState } from 'preact/hooks';
+import { stopsAlone } from '../../assessment/stops.ts';
 import type { Item } from '../../pack/types.ts';
 import { severityIn, viewContext } from '../../pack/when.ts';
 import { effectiveAnswers } from '../../response/applicable.ts';
@@ -90,11 +91,7 @@ function HowToCheck({ item }: { item: Item }) {
 /** What the visitor was told, best to worst. */
 function Choices({ item, chosen }: { item: Item; chosen: string | undefined }) {
   const { session, pack, words } = useVisit();
-  const stops = session.assessment.value.findings.some(
-    ({ kind, id }) =>
-      kind === 'rule' &&
-      pack.floors.some(floor => floor.id === id && floor.level === 'stop' && floor.when.item?.id === item.id),
-  );
+  const stops = stopsAlone(pack, session.assessment.value.findings, item);
   return (
     <fieldset class="stack choices">
       <legend class="sr">{words.say('item.legend', { question: item.short ?? item.prompt.patient })}</legend>

@@ -1,24 +1,34 @@
+import { useState } from 'preact/hooks';
 import { own } from '../../pack/own.ts';
 import type { ContextQuestion } from '../../pack/types.ts';
+import { Fold } from '../parts/fold.tsx';
 import { useVisit } from '../visit.ts';
 
-/** All questions about the visitor's own plan, close together. They decide which questions follow. */
+/** From this width on, in CSS pixels, the plan takes no room from the questions. */
+const WIDE = 480;
+
+/**
+ * All questions about the visitor's own plan, close together. They decide which questions follow. On a phone they are
+ * folded away: what the clinic says comes first.
+ */
 export function PlanForm() {
-  const { pack, words } = useVisit();
+  const { pack, words, container } = useVisit();
+  const [isOpen] = useState(() => container.clientWidth === 0 || container.clientWidth >= WIDE);
   if (pack.context.length === 0) return null;
   return (
-    <fieldset class="panel stack">
-      <legend class="sr">{words.say('review.plan')}</legend>
-      <p class="h-m" aria-hidden="true">
-        <strong>{words.say('review.plan')}</strong>
-      </p>
-      <div class="plan">
-        {pack.context.map(question => (
-          <PlanQuestion key={question.id} question={question} />
-        ))}
-      </div>
-      <p class="small soft">{words.say('provider.planHelp')}</p>
-    </fieldset>
+    <div class="folds">
+      <Fold summary={words.say('review.plan')} open={isOpen}>
+        <fieldset class="stack">
+          <legend class="sr">{words.say('review.plan')}</legend>
+          <div class="plan">
+            {pack.context.map(question => (
+              <PlanQuestion key={question.id} question={question} />
+            ))}
+          </div>
+          <p class="small soft">{words.say('provider.planHelp')}</p>
+        </fieldset>
+      </Fold>
+    </div>
   );
 }
 

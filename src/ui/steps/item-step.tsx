@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { stopsAlone } from '../../assessment/stops.ts';
 import { own } from '../../pack/own.ts';
 import type { Item } from '../../pack/types.ts';
 import { applicableItems } from '../../response/applicable.ts';
@@ -23,11 +24,7 @@ export function ItemStep({ item }: { item: Item }) {
   const answer = own(response.answers, item.id);
   // Taking an answer back leaves nothing in the response, but the row that was chosen must show it.
   const [takenBack, setTakenBack] = useState(false);
-  const stops = session.assessment.value.findings.some(
-    ({ kind, id }) =>
-      kind === 'rule' &&
-      pack.floors.some(floor => floor.id === id && floor.level === 'stop' && floor.when.item?.id === item.id),
-  );
+  const stops = stopsAlone(pack, session.assessment.value.findings, item);
   const choose = (option: string) => {
     setTakenBack(option === 'not-asked');
     session.send({ type: 'item.answered', id: item.id, option });
