@@ -1,7 +1,9 @@
 const INVISIBLE = /^[\p{Cf}\p{M}™®©℠]$/u;
 const EMOJI = /^\p{Extended_Pictographic}$/u;
 const REFUSING = '❌🚫⛔✖✗✘👎';
-const LOOKALIKES = 'аaеeоoрpсcхxуyіiкkмmтtвbнhѕsјjԁdɡg×xıiøołl';
+/** Letters of other scripts, and small capitals, each before the letter that it looks like. */
+const LOOKALIKES =
+  'ᴀaʙbᴄcᴅdᴇeꜰfɢgʜhɪiᴊjᴋkʟlᴍmɴnᴏoᴘpʀrꜱsᴛtᴜuᴠvᴡwʏyᴢz' + 'аaеeоoрpсcхxуyіiкkмmтtвbнhѕsјjԁdɡg×xıiøołl';
 const QUOTES: Readonly<Record<string, string>> = {
   '“': '“',
   '„': '“',

@@ -25,6 +25,18 @@ export const PAUSE = '\f';
 const isPlainLetter = (unit: number): boolean => (unit | 32) > 96 && (unit | 32) < 123;
 const isPlainDigit = (unit: number): boolean => unit > 47 && unit < 58;
 
+const isSmall = (unit: number): boolean => unit > 96 && unit < 123;
+
+/** Where a word goes on that a hyphen breaks at the end of a line; 0 where there is no such word. */
+function afterBrokenWord(text: string, at: number): number {
+  if (at === 0 || !isSmall(text.charCodeAt(at - 1))) return 0;
+  let next = at + 1;
+  while (text.charAt(next) === ' ' || text.charAt(next) === '\r') next += 1;
+  if (text.charAt(next) !== '\n') return 0;
+  next += 1;
+  return next < text.length && isSmall(text.charCodeAt(next)) ? next : 0;
+}
+
 /** Reads a text as folded characters; what cannot be seen is passed over. */
 export function createLetterReader(text: string): LetterReader {
   const readMarkup = createMarkupReader(text);
@@ -59,6 +71,13 @@ export function createLetterReader(text: string): LetterReader {
           if (char === '') continue;
           push(char, start);
           return;
+        }
+      }
+      if (unit === 45) {
+        const next = afterBrokenWord(text, start);
+        if (next > 0) {
+          at = next;
+          continue;
         }
       }
       if (unit < 128) {
@@ -105,7 +124,8 @@ export function createLetterReader(text: string): LetterReader {
       while (end < last && belongs(text.charCodeAt(end))) end += 1;
       const unit = end < text.length ? text.charCodeAt(end) : 32;
       // An accent, an apostrophe, a mark within a number, initials or markup: read with care.
-      const isOpen = unit > 127 || unit === 39 || unit === 96 || unit === 38 || unit === 60;
+      const isBroken = unit === 45 && afterBrokenWord(text, end) > 0;
+      const isOpen = isBroken || unit > 127 || unit === 39 || unit === 96 || unit === 38 || unit === 60;
       const isDot = unit === 46 && (isNumber || end - start < 2);
       return end === start || isOpen || isDot || (unit === 44 && isNumber) ? -1 : end;
     },

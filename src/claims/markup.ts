@@ -22,6 +22,8 @@ const NAMED: Readonly<Record<string, string>> = {
   iexcl: '¡',
 };
 const BLOCKS = /^<\/?(?:p|br|li|ul|ol|div|h[1-6]|t[rdh]|table|section|hr|blockquote|option)\b/i;
+/** Parts of a page that nobody sees. */
+const UNSEEN = /^<(script|style|noscript|template)\b/i;
 const ENTITY = /^(#?[a-z0-9]+);/i;
 const LONGEST_TAG = 500;
 
@@ -34,9 +36,25 @@ export interface Markup {
 /** Reads tags and entities left in pasted text. Remembers the last `>`, so that a page of `<` stays cheap. */
 export function createMarkupReader(text: string): (at: number) => Markup | undefined {
   let close = -1;
+  let lower: string | undefined;
+  /** Parts whose end is known to be missing. */
+  const endless = new Set<string>();
+
+  /** Where a part that nobody sees ends; undefined where it has no end. */
+  function endOfUnseen(name: string, at: number): number | undefined {
+    if (endless.has(name)) return undefined;
+    lower ??= text.toLowerCase();
+    const end = lower.indexOf(`</${name}`, at);
+    const last = end < 0 ? -1 : text.indexOf('>', end);
+    if (last < 0) endless.add(name);
+    return last < 0 ? undefined : last + 1;
+  }
 
   function readTag(at: number): Markup | undefined {
     if (!/[a-z/!]/i.test(text.charAt(at + 1))) return undefined;
+    const unseen = UNSEEN.exec(text.slice(at, at + 12))?.[1]?.toLowerCase();
+    const end = unseen ? endOfUnseen(unseen, at) : undefined;
+    if (end !== undefined) return { text: '\n', length: end - at };
     if (close < at && close !== Number.POSITIVE_INFINITY) {
       const found = text.indexOf('>', at);
       close = found < 0 ? Number.POSITIVE_INFINITY : found;

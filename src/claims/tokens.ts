@@ -57,6 +57,9 @@ function recallKind(char: string): number {
   return kind;
 }
 
+/** One word of several that are joined: `FDA` and `approved`, `Reverse` and `Aging`. */
+const PIECE = /^(?:[A-Z]{3,}|[A-Z]{2}(?![a-z])|[A-Z]?[a-z]+|[A-Z])/;
+
 const isDigit = (char: string): boolean => recallKind(char) === KIND.digit;
 const isLetter = (char: string): boolean => recallKind(char) === KIND.letter;
 
@@ -69,6 +72,8 @@ export function createTokenReader(text: string): () => Token {
   let closer = '';
   let wasShort = false;
   let afterInitials = false;
+  /** Where the hashtag ends that is being read: its words are joined. */
+  let tagEnd = 0;
   /** What `readWord` read. */
   let word = '';
   let end = 0;
@@ -90,6 +95,8 @@ export function createTokenReader(text: string): () => Token {
     afterInitials = false;
     end = letters.plainEnd();
     if (end >= 0) {
+      if (text.charAt(start - 1) === '#') tagEnd = end;
+      if (start < tagEnd) end = start + (PIECE.exec(text.slice(start, end))?.[0].length ?? end - start);
       word = text.slice(start, end).toLowerCase();
       letters.skipTo(end);
       return;

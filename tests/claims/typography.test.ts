@@ -26,6 +26,13 @@ const marked: [string, string][] = [
   ['percent, no space', 'it is [100% safe]'],
   ['percent, narrow space', 'it is [100\u202f% safe]'],
   ['a pair of quotation marks around', 'it is “[FDA approved]”'],
+  ['small capitals', 'is [ꜰᴅᴀ ᴀᴘᴘʀᴏᴠᴇᴅ] now'],
+  ['a word broken at the end of a line', 'it is [FDA ap-\nproved] now'],
+  ['a hashtag of two words', 'new #[FDAapproved] line'],
+  [
+    'scripts and styles of a pasted page',
+    '<style>.totally-safe{}</style><script>totally safe</script> [FDA approved]',
+  ],
   ['surrogates before', '👩‍⚕️👩🏽 [FDA approved]'],
 ];
 

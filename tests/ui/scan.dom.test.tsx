@@ -108,7 +108,7 @@ describe('what was found', () => {
   });
 
   test.each([
-    ['a script', '<script>globalThis.hit = 1</script> totally safe', /globalThis\.hit = 1\s+totally safe/],
+    ['a script', '<script>globalThis.hit = 1</script> totally safe', /^\s*totally safe/],
     ['an image', '<img src=x onerror="globalThis.hit = 1">totally safe', /^totally safe/],
     ['entities', '&lt;b&gt; &#60;i&#62; totally safe', /<i>\s+totally safe/],
     ['a closing tag alone', '</blockquote></section>totally safe', /^\s*totally safe/],
