@@ -47,7 +47,8 @@ const BEGINNINGS = { advert: 'next', soon: 'five', note: 'next', had: 'harm' } a
 
 /** Draws the app and starts a session. The one place that knows all parts. */
 export function mount(options: MountOptions): MountedApp {
-  const { container, pack, settings, storage, now, emit } = options;
+  const { container, pack, storage, now, emit } = options;
+  let { settings } = options;
   const session = createSession({
     pack,
     audience: settings.audience,
@@ -74,6 +75,7 @@ export function mount(options: MountOptions): MountedApp {
   const draw = (focus: boolean) => {
     const visit = {
       ...options,
+      settings,
       session,
       words,
       panel,
@@ -87,7 +89,6 @@ export function mount(options: MountOptions): MountedApp {
       get loadDisclosure() {
         return session.provider.value === whose(settings.provider) ? options.loadDisclosure : null;
       },
-      // Read anew each time: the page may change it.
       browseHref: settings.browseHref,
       adopt: sheets.adopt,
       today: ownDay(now()),
@@ -129,12 +130,21 @@ export function mount(options: MountOptions): MountedApp {
     openLink() {
       panel.value = 'shared-link';
     },
-    redraw: () => draw(false),
+    redraw(next) {
+      settings = next;
+      draw(false);
+    },
     held: session.held,
     isCurrent: session.isCurrent,
     keepIn: session.keepIn,
     forget: session.forget,
   };
+}
+
+/** For a link in this fragment, tells whether it was made for a pack; one that cannot be read is for none. */
+export async function linkIn(fragment: string): Promise<(pack: string) => boolean> {
+  const { isLinkIn } = await fetchPart('take-away');
+  return pack => isLinkIn(fragment, pack);
 }
 
 /** Fills “who made this and who paid” on the first screen. */

@@ -1,8 +1,11 @@
 import { version } from './host/first/built.ts';
 import { startFromTag } from './host/first/start-from-tag.ts';
 
-startFromTag(base => {
-  const app = new URL(`provider-vetting.app.${version}.js`, base).href;
-  // Some browsers remember that a module failed; another fragment makes it a new one.
-  return attempt => import(/* @vite-ignore */ attempt ? `${app}#${attempt}` : app);
+// An attribute may be written by people who may write no script, so it leads to no other origin than the page's.
+startFromTag(own => async (base, attempt) => {
+  const from = new URL(base).origin === location.origin ? base : own;
+  // Browsers and caches remember what failed; another address makes it a new one.
+  return import(
+    /* @vite-ignore */ new URL(`provider-vetting.app.${version}.js${attempt ? `?${attempt}` : ''}`, from).href
+  );
 });

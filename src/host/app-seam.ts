@@ -5,17 +5,19 @@ import type { Audience } from '../response/types.ts';
 
 /** What the attributes of an element ask for, after every value was checked. */
 export interface Settings {
-  pack: string;
-  packSrc: string | null;
-  audience: Audience;
+  readonly pack: string;
+  readonly packSrc: string | null;
+  readonly audience: Audience;
   /** The language chosen for this widget, one the build ships unless the pack is the host's own. */
-  lang: string;
-  provider: string | null;
-  disclosureSrc: string | null;
-  browseHref: string | null;
-  theme: 'auto' | 'light' | 'dark';
-  remember: 'session' | 'off';
-  load: 'visible' | 'eager';
+  readonly lang: string;
+  readonly provider: string | null;
+  readonly disclosureSrc: string | null;
+  readonly browseHref: string | null;
+  readonly theme: 'auto' | 'light' | 'dark';
+  readonly remember: 'session' | 'off';
+  readonly load: 'visible' | 'eager';
+  /** Folder of the widget's files, where an attribute names one. */
+  readonly base: string | null;
 }
 
 /** What a first screen offers, in its order: an advert to read, a visit soon, what they said, help after the treatment. */
@@ -93,8 +95,8 @@ export interface MountedApp {
   forget(): void;
   /** Shows the answers that the page's address holds by now. */
   openLink(): void;
-  /** Draws again what the settings say now. */
-  redraw(): void;
+  /** Draws again what these settings say; they differ from those before in how the app looks and where it leads. */
+  redraw(settings: Settings): void;
 }
 
 /** What the second flight brings. */
@@ -105,6 +107,8 @@ export interface AppModule {
    * @throws {PackError} with every fault, if the pack cannot be used.
    */
   readPack(data: unknown, isOurs: boolean): Promise<Pack>;
+  /** For a link in this fragment, tells whether it was made for a pack; one that cannot be read is for none. */
+  linkIn(fragment: string): Promise<(pack: string) => boolean>;
   /** Fills “who made this and who paid” on the first screen. */
   about(options: PackInWords, container: HTMLElement): Promise<void>;
   readonly styles: string;

@@ -4,10 +4,13 @@ export type FaultCode = 'app-load' | 'app-version' | 'app-crash' | 'pack-load' |
 /** An error the page is told of. Its message names files and paths, never an answer. */
 export class Fault extends Error {
   readonly code: FaultCode;
+  /** Whether the line is the likely cause, so that it helps to check it. */
+  readonly isOffline: boolean;
 
-  constructor(code: FaultCode, message: string) {
+  constructor(code: FaultCode, message: string, isOffline = false) {
     super(message);
     this.code = code;
+    this.isOffline = isOffline;
   }
 }
 

@@ -28,11 +28,13 @@ export async function fetchJson(href: string, gone: AbortSignal): Promise<unknow
     return parseJson(text, href);
   } catch (error) {
     if (error instanceof Fault) throw error;
+    if (stop.signal.aborted) throw new Fault('pack-load', `${href} took too long`, true);
+    // From elsewhere, a missing header looks the same as a missing line.
+    const isOffline = !navigator.onLine || new URL(href).origin === location.origin;
     throw new Fault(
       'pack-load',
-      stop.signal.aborted
-        ? `${href} took too long`
-        : `${href} did not come (from another origin it needs CORS headers; redirects are not followed)`,
+      `${href} did not come (from another origin it needs CORS headers; redirects are not followed)`,
+      isOffline,
     );
   } finally {
     clearTimeout(timer);
@@ -43,7 +45,9 @@ export async function fetchJson(href: string, gone: AbortSignal): Promise<unknow
 function parseJson(text: string, href: string): unknown {
   try {
     return JSON.parse(text);
-  } catch {
-    throw new Fault('pack-load', `${href} is not JSON`);
+  } catch (error) {
+    // Where it is wrong; what browsers quote beside that is no business of the console's.
+    const [where = ''] = /line \d+ column \d+|position \d+/.exec(String(error)) ?? [];
+    throw new Fault('pack-load', `${href} is not JSON${where && ` at ${where}`}`);
   }
 }

@@ -1,6 +1,8 @@
+import { own } from '../pack/own.ts';
 import { isRecord } from '../pack/values.ts';
 import type { Settings } from './app-seam.ts';
-import { spokenLanguages } from './built.ts';
+import { packLanguages, spokenLanguages } from './built.ts';
+import { Fault, toFault } from './fault.ts';
 import { fetchJson } from './fetch-json.ts';
 import { firstShipped } from './first/language.ts';
 
@@ -24,14 +26,27 @@ export function pageHref(base: string, { packSrc, pack, lang }: Settings, ending
   return packSrc ? '' : questionsHref(base, `${pack}.${lang}${ending}`);
 }
 
-/** Fetches the pack that the settings ask for. */
+/**
+ * Fetches the pack that the settings ask for.
+ * @throws {Fault} `pack-load`; for a name that no pack bears, with the names that there are.
+ */
 export async function fetchPack(base: string, settings: Settings, gone: AbortSignal): Promise<FetchedPack> {
   const { packSrc, lang } = settings;
-  const pack = await fetchJson(packSrc ?? questionsHref(base, `${settings.pack}.${lang}.json`), gone);
+  const pack = packSrc
+    ? await fetchJson(packSrc, gone)
+    : await fetchJson(questionsHref(base, `${settings.pack}.${lang}.json`), gone).catch(error => {
+        throw own(packLanguages, settings.pack) ? error : unknownPack(settings.pack, toFault(error));
+      });
   const { lang: packLang, interface: brought } = isRecord(pack) ? pack : {};
   const interfaceLang = firstShipped([packLang], spokenLanguages);
   const interfaceStrings = brought
     ? null
     : await fetchJson(questionsHref(base, `interface.${interfaceLang}.json`), gone);
-  return { pack, isOurs: !packSrc, interfaceStrings, interfaceLang };
+  // What an attribute leads to may have been written by anyone who may write markup.
+  return { pack, isOurs: packSrc === null && settings.base === null, interfaceStrings, interfaceLang };
+}
+
+function unknownPack(name: string, { code, message, isOffline }: Fault): Fault {
+  const known = Object.keys(packLanguages).join(', ');
+  return new Fault(code, `there is no pack "${name}", but ${known} (${message})`, isOffline);
 }

@@ -4,6 +4,17 @@ export interface ProviderVettingElement extends HTMLElement {
   readonly ready: Promise<void>;
   /** Version of the package. */
   readonly version: string;
+  /** The attributes of the same names (`packSrc` is `pack-src`); empty where there is none. Null takes one away. */
+  pack: string | null;
+  packSrc: string | null;
+  audience: string | null;
+  provider: string | null;
+  disclosureSrc: string | null;
+  browseHref: string | null;
+  theme: string | null;
+  remember: string | null;
+  load: string | null;
+  base: string | null;
   /** The answers, with `audience="staff"` alone; otherwise undefined. */
   response: unknown;
   /** The result, with `audience="staff"` alone; otherwise undefined. */

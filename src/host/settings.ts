@@ -1,5 +1,8 @@
+import { own } from '../pack/own.ts';
 import type { Settings } from './app-seam.ts';
+import { packLanguages, spokenLanguages } from './built.ts';
 import { defaultPack } from './first/default-pack.ts';
+import { chooseLanguage } from './first/language.ts';
 
 const choices = {
   audience: ['patient', 'provider-page', 'staff'],
@@ -9,14 +12,15 @@ const choices = {
 } as const;
 
 /** Reads the attributes. A value that is not known counts as its default, and `warn` is told. */
-export function readSettings(element: Element, lang: string, warn: (message: string) => void): Settings {
-  const refuse = (name: string) => warn(`${name}="${element.getAttribute(name)}" is not a value it can have`);
+export function readSettings(element: Element, warn: (message: string) => void): Settings {
+  const refuse = (name: string, values = '') =>
+    warn(`${name}="${element.getAttribute(name)}" is not a value it can have${values}`);
 
   function choose<Name extends keyof typeof choices>(name: Name): (typeof choices)[Name][number] {
     const known: readonly (typeof choices)[Name][number][] = choices[name];
     const given = element.getAttribute(name);
     const found = known.find(value => value === given);
-    if (given !== null && !found) refuse(name);
+    if (given !== null && !found) refuse(name, `, which are ${known.join(', ')}`);
     return found ?? choices[name][0];
   }
 
@@ -36,16 +40,19 @@ export function readSettings(element: Element, lang: string, warn: (message: str
   const pack = element.getAttribute('pack') ?? defaultPack;
   const named = /^[\w-]+$/.test(pack);
   if (!named) refuse('pack');
+  const packSrc = address('pack-src');
+  const worded = packSrc ? undefined : own(packLanguages, pack);
   return {
     pack: named ? pack : defaultPack,
-    packSrc: address('pack-src'),
+    packSrc,
     audience: choose('audience'),
-    lang,
+    lang: chooseLanguage(element, worded ?? spokenLanguages),
     provider: element.getAttribute('provider'),
     disclosureSrc: address('disclosure-src'),
     browseHref: address('browse-href'),
     theme: choose('theme'),
     remember: choose('remember'),
     load: choose('load'),
+    base: address('base')?.replace(/\/?$/, '/') ?? null,
   };
 }

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { build } from 'vite';
+import { asciiScripts } from './ascii-scripts.ts';
 import { packageTargets, pageTargets, type Target } from './build-targets.ts';
 import { defines } from './defines.ts';
 import { elementFiles } from './element/element-files.ts';
@@ -91,7 +92,7 @@ async function bundle(
     logLevel: 'warn',
     define,
     ...config,
-    plugins: [rulesWithoutRemarks, ...safeDocument(root), ...(config.plugins ?? [])],
+    plugins: [rulesWithoutRemarks, ...safeDocument(root), ...(config.plugins ?? []), asciiScripts],
     build: {
       ...config.build,
       outDir: out,

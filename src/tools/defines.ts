@@ -6,7 +6,10 @@ import type { Questions } from './read-questions.ts';
 export function defines(questions: Questions, version: string): Record<string, string> {
   const { first, more } = firstFile(questions, 'en');
   const [packs, ...sentences] = first;
-  const own = packs.filter(([id]) => id === defaultPack);
+  // The address of its source travels with the app.
+  const own = packs
+    .filter(([id]) => id === defaultPack)
+    .map(([id, title, checked, status, source]) => [id, title, checked, status, source]);
   const languages: Record<string, string[]> = {};
   for (const { id, lang } of questions.packs) languages[id] = [...(languages[id] ?? []), lang];
   return {

@@ -1,5 +1,5 @@
 import { type Page, test } from '@playwright/test';
-import { expect, noteEvents, onward, showPage, widgetOf } from './support/widget.ts';
+import { door, expect, noteEvents, onward, showPage, widgetOf } from './support/widget.ts';
 
 const script = '<script src="/dist/provider-vetting.js"></script>';
 
@@ -88,7 +88,7 @@ for (const [audience, more] of [
     const open = async () => {
       await showPage(page, body);
       const { button } = widgetOf(page);
-      const start = button(/^(Start|Go on)|Empezar/).first();
+      const start = button(door).first();
       await start.click({ timeout: 1000 }).catch(() => {});
       await page.waitForLoadState('networkidle');
     };

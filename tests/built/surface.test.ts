@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { attributeNames } from '../../src/host/first/define-element.ts';
+import { attributeNames } from '../../src/host/first/attribute-names.ts';
 
 /*
  * What pages may rely on. A change here is a change of the public contract: only adding is harmless.

@@ -55,7 +55,7 @@ describe('a pack of the page’s own is said', () => {
       served.set(`https://cdn.example/questions/interface.${lang}.json`, { lang });
     vi.stubGlobal('fetch', async (url: string) => Response.json(served.get(url)));
     // The page is Arabic; what the visitor reads follows the pack all the same.
-    const settings = readSettings(element, 'ar', () => {});
+    const settings = readSettings(element, () => {});
     const fetched = await fetchPack('https://cdn.example/', settings, new AbortController().signal);
     expect(fetched.interfaceStrings).toEqual(spoken === undefined ? null : { lang: spoken });
   });

@@ -6,7 +6,7 @@ function settingsOf(attributes: Readonly<Record<string, string>>) {
   const element = document.createElement('div');
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
   const warned: string[] = [];
-  return { settings: readSettings(element, 'en', message => warned.push(message)), warned };
+  return { settings: readSettings(element, message => warned.push(message)), warned };
 }
 
 describe('attributes of the element', () => {

@@ -13,7 +13,7 @@ const opened: (() => void)[] = [];
 
 const settings: Settings = {
   ...{ pack: 'tiny', packSrc: null, audience: 'patient', lang: 'en', provider: null, disclosureSrc: null },
-  ...{ browseHref: null, theme: 'auto', remember: 'session', load: 'visible' },
+  ...{ browseHref: null, theme: 'auto', remember: 'session', load: 'visible', base: null },
 };
 
 afterEach(() => {

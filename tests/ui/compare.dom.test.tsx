@@ -280,7 +280,14 @@ describe('side by side', () => {
   test('on a page about one clinic, another’s answers are not opened under its name', async () => {
     const settings: Settings = {
       ...{ pack: 'tiny', packSrc: null, audience: 'patient', lang: 'en', provider: 'Host Clinic' },
-      ...{ disclosureSrc: null, browseHref: null, theme: 'auto', remember: 'session', load: 'visible' },
+      ...{
+        disclosureSrc: null,
+        browseHref: null,
+        theme: 'auto',
+        remember: 'session',
+        load: 'visible',
+        base: null,
+      },
     };
     const { screen } = await openPanel(B, await keptBefore(['One', A]), { settings });
     expect(screen.queryByRole('button', { name: /^Ask A/ })).toBeNull();

@@ -13,7 +13,14 @@ afterEach(() => {
 
 const ofExample: Settings = {
   ...{ pack: 'tiny', packSrc: null, audience: 'staff', lang: 'en', provider: 'Example Clinic' },
-  ...{ disclosureSrc: null, browseHref: null, theme: 'auto', remember: 'session', load: 'visible' },
+  ...{
+    disclosureSrc: null,
+    browseHref: null,
+    theme: 'auto',
+    remember: 'session',
+    load: 'visible',
+    base: null,
+  },
 };
 
 /** A response of clinic staff, with what they wrote beside the answers. */

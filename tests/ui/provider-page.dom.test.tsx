@@ -13,7 +13,14 @@ import { openApp } from '../support/open-app.ts';
 
 const settings: Settings = {
   ...{ pack: 'tiny', packSrc: null, audience: 'provider-page', lang: 'en', provider: null },
-  ...{ disclosureSrc: null, browseHref: null, theme: 'auto', remember: 'session', load: 'visible' },
+  ...{
+    disclosureSrc: null,
+    browseHref: null,
+    theme: 'auto',
+    remember: 'session',
+    load: 'visible',
+    base: null,
+  },
 };
 
 /** A file that a clinic published. */

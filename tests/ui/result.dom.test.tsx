@@ -264,7 +264,7 @@ test('questions of the page’s own say where they come from', async () => {
         lang: 'en',
       },
       ...{ provider: null, disclosureSrc: null, browseHref: null },
-      ...{ theme: 'auto', remember: 'session', load: 'visible' },
+      ...{ theme: 'auto', remember: 'session', load: 'visible', base: null },
     },
   });
   own.app.setResponse(buildResponse(walkPack, {}));

@@ -10,7 +10,14 @@ const keysOf = (storage: Storage | null) =>
 
 const other: Settings = {
   ...{ pack: 'tiny', packSrc: null, audience: 'staff', lang: 'en', provider: 'Other Clinic' },
-  ...{ disclosureSrc: null, browseHref: null, theme: 'auto', remember: 'session', load: 'visible' },
+  ...{
+    disclosureSrc: null,
+    browseHref: null,
+    theme: 'auto',
+    remember: 'session',
+    load: 'visible',
+    base: null,
+  },
 };
 
 /** A device whose room can run out. */

@@ -66,19 +66,9 @@ export function toLink(pack: Pack, response: Response, { notes }: { readonly not
 
 /** Reads the text of a link, of this format or the one before. Never throws; a text that is not whole is refused. */
 export function fromLink(pack: Pack, text: string): LinkReading {
-  const [own = ''] = /^\d[\w-]{0,4100}/.exec(text) ?? [];
-  if (own === '') return refuse('foreign');
-  const open = OPEN_IN.get(own.charAt(0));
-  if (!open) return refuse('other-version');
-  const start = 1 + LENGTH;
-  const length = fromLetters(own.slice(1, start));
-  // What hangs behind was put there on the way: the length says where the link ends.
-  const letters = own.slice(start, start + length);
-  if (own.length < start || letters.length < length) return refuse('cut');
-  const bytes = fromBase64url(letters);
-  if (!bytes || bytes.length < HEAD) return refuse('altered');
-  const body = bytes.subarray(CHECKSUM);
-  if (crc32(body) !== numberAt(bytes, 0)) return refuse('altered');
+  const whole = bodyIn(text);
+  if (typeof whole === 'string') return refuse(whole);
+  const { body, open } = whole;
   if (crc32Of(pack.id) !== numberAt(body, 0)) return refuse('other-pack');
   const places = placesOf(pack, open);
   // Choices are counted by place: with any id added, moved or taken out they would mean something else.
@@ -89,6 +79,29 @@ export function fromLink(pack: Pack, text: string): LinkReading {
   const texts = unpackTexts(body.subarray(end));
   if (!digits || !texts) return refuse('altered');
   return { outcome: 'read', ...parseResponse(pack, responseOf(pack, places, digits, texts)) };
+}
+
+/** Whether the text of a link, as far as it can be read, was made for the pack of this id. */
+export function isLinkFor(pack: string, text: string): boolean {
+  const whole = bodyIn(text);
+  return typeof whole !== 'string' && crc32Of(pack) === numberAt(whole.body, 0);
+}
+
+/** What a link holds behind its checksum, and the answers beside options of its time; or why it is not whole. */
+function bodyIn(text: string): { readonly body: Uint8Array; readonly open: readonly string[] } | LinkRefusal {
+  const [own = ''] = /^\d[\w-]{0,4100}/.exec(text) ?? [];
+  if (own === '') return 'foreign';
+  const open = OPEN_IN.get(own.charAt(0));
+  if (!open) return 'other-version';
+  const start = 1 + LENGTH;
+  const length = fromLetters(own.slice(1, start));
+  // What hangs behind was put there on the way: the length says where the link ends.
+  const letters = own.slice(start, start + length);
+  if (own.length < start || letters.length < length) return 'cut';
+  const bytes = fromBase64url(letters);
+  if (!bytes || bytes.length < HEAD) return 'altered';
+  const body = bytes.subarray(CHECKSUM);
+  return crc32(body) === numberAt(bytes, 0) ? { body, open } : 'altered';
 }
 
 function responseOf(

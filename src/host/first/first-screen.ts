@@ -82,11 +82,11 @@ export function drawFirstScreen(
           '',
           status,
           ' ',
-          Object.assign(make('a', '', source), {
-            href: sourceHref,
-            target: '_blank',
-            rel: 'noopener noreferrer',
-          }),
+          // Its address does not travel with the English words; the app brings it.
+          Object.assign(
+            make('a', '', source),
+            sourceHref && { href: sourceHref, target: '_blank', rel: 'noopener noreferrer' },
+          ),
         ),
     ),
     list,

@@ -39,6 +39,7 @@ export const moreKeys = [
   'broken',
   'erased',
   'goOn',
+  'offline',
   'others',
   'page',
   'pageLine',

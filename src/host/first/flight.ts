@@ -3,8 +3,18 @@ import type { FirstWords } from './first-words.ts';
 
 /** One element whose plain first screen is drawn, as the first flight hands it to the second. */
 export interface FirstPart {
-  readonly element: HTMLElement & { readonly version: string };
-  /** Address of the script; the other files lie beside it. */
+  readonly element: HTMLElement & {
+    readonly version: string;
+    // What the page set before there are properties that mirror the attributes.
+    readonly pack?: string;
+    readonly packSrc?: string;
+    readonly base?: string;
+  };
+  /** The element's own, whatever the page has made of the way to ask for it. */
+  readonly root: ShadowRoot;
+  /** Inside the root: what carries theme, language and direction. */
+  readonly view: HTMLElement;
+  /** Address beside which the other files lie. */
   readonly base: string;
   /** The first screen that is there now. */
   readonly first: FirstScreen;
@@ -24,11 +34,15 @@ export interface Control {
   change(name: string): void;
   /** Erases the answers of this tab and shows the first screen. */
   restart(): void;
+  /** Takes up the style sheets again, after the element came into another document. */
+  dress(): void;
   dispose(): void;
 }
 
 /** The second flight, as the first sees it. */
 export interface Flight {
+  /** The version of the package that it was built with. */
+  readonly version: string;
   /**
    * Takes charge of an element: puts another first screen in the place of the plain one where another is wanted,
    * and fetches the pack into memory.

@@ -6,7 +6,7 @@
 export const pageDocument: Document = new Proxy({} as Document, {
   get(_, name) {
     const page = globalThis.document;
-    const found: unknown = Reflect.get(Document.prototype, name, page);
-    return typeof found === 'function' ? found.bind(page) : found;
+    const found = Reflect.get(Document.prototype, name, page);
+    return found?.bind?.(page) ?? found;
   },
 });

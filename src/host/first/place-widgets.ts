@@ -1,32 +1,42 @@
-import { attributeNames } from './define-element.ts';
+import { attributeNames } from './attribute-names.ts';
 
 /** A tag of ours, which remembers that it has its widget whichever copy of the script placed it. */
 type Tag = HTMLScriptElement & { placed?: boolean };
 
 /**
- * The script tags that brought this script: the running one where the browser names it, else, where an optimiser
- * has moved or rewritten the tags, every one with our file name.
+ * The script tags that brought this script, the running one first. Where an optimiser has moved, joined or rewritten
+ * the tags, what tells them is our file name, whatever version or mark stands in it or behind it.
  */
 export function findTags(): Tag[] {
   const running = document.currentScript;
-  return running instanceof HTMLScriptElement
-    ? [running]
-    : [...document.scripts].filter(script => /provider-vetting(\.bundle)?\.js$/.test(script.src));
+  return [running, ...document.scripts].filter(
+    (tag): tag is HTMLScriptElement =>
+      tag instanceof HTMLScriptElement &&
+      (/^[^?#]+\/provider-vetting[^/]*\.js([?#]|$)/.test(tag.src) ||
+        (tag === running && tag.hasAttribute('data-pack'))),
+  );
 }
 
-/** Puts a widget directly after each tag that asks for one and has none yet. */
+/**
+ * Puts a widget directly after each tag that asks for one. What stands there tells whether it has one: markup is
+ * run again, restored and saved with all that was placed in it.
+ */
 export function placeWidgets(tags: readonly Tag[]): void {
   for (const tag of tags) {
-    if (tag.placed || !tag.hasAttribute('data-pack')) continue;
+    const pack = tag.getAttribute('data-pack');
+    // Nothing in the head is drawn, so such a tag gets its widget at the end of what the page is about.
+    const isInHead = tag.closest('head');
+    if (pack === null || tag.placed || (isInHead && document.readyState === 'loading')) continue;
     tag.placed = true;
+    const end = isInHead && (document.querySelector('main') ?? document.body);
+    const there = end ? end.lastElementChild : tag.nextElementSibling;
+    if (there?.localName === 'provider-vetting' && there.getAttribute('pack') === pack) continue;
     const widget = document.createElement('provider-vetting');
     for (const name of attributeNames) {
       const value = tag.getAttribute(`data-${name}`);
       if (value !== null) widget.setAttribute(name, value);
     }
-    // Nothing in the head is drawn, so such a tag gets its widget at the end of the page.
-    if (!tag.closest('head')) tag.after(widget);
-    else if (document.body) document.body.append(widget);
-    else document.addEventListener('DOMContentLoaded', () => document.body.append(widget));
+    if (end) end.append(widget);
+    else tag.after(widget);
   }
 }

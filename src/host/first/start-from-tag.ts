@@ -1,10 +1,21 @@
-import { defineElement, type Origin } from './define-element.ts';
+import { version } from './built.ts';
+import { defineElement } from './define-element.ts';
+import type { Origin } from './origin.ts';
 import { findTags, placeWidgets } from './place-widgets.ts';
 
 /** Defines the element, and places the widgets that our script tags ask for. */
 export function startFromTag(loaderFrom: (base: string) => Origin['loadFlight']): void {
   const tags = findTags();
-  const base = tags[0]?.src || document.baseURI;
+  // Where no script of ours is found, the page's own address, which no element of it can change.
+  const base = tags[0]?.src || location.href;
   defineElement({ base, loadFlight: loaderFrom(base) });
   placeWidgets(tags);
+  const settle = () => {
+    placeWidgets(tags);
+    const found = document.querySelector('provider-vetting');
+    if (found?.version !== version)
+      console[found ? 'warn' : 'info'](`provider-vetting ${version} ${found ? 'late' : 'nothing to show'}`);
+  };
+  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', settle);
+  else settle();
 }

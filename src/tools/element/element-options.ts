@@ -80,7 +80,16 @@ export const OPTIONS: readonly Option[] = [
     property: 'load',
     values: ['visible', 'eager'],
     ifAbsent: '`visible`',
-    meaning: 'When the app behind the first screen is fetched',
+    meaning:
+      'When the app behind the first screen is fetched: `eager` at once; `visible` once the page has loaded and is idle, or on the first touch. A visitor who saves data gets it on a press alone',
+  },
+  {
+    attribute: 'base',
+    property: 'base',
+    kind: 'address of a folder',
+    ifAbsent: 'where the script came from',
+    meaning:
+      'The folder with the widget’s files, where the script cannot tell: scripts that were joined, bundlers. Code is taken from there only if it is on the page’s own origin',
   },
 ];
 

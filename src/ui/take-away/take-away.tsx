@@ -1,7 +1,7 @@
 import type { ComponentChildren, ComponentType } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { linkIn, withoutLink } from '../../exchange/link/fragment.ts';
-import { fromLink } from '../../exchange/link/link.ts';
+import { fromLink, isLinkFor } from '../../exchange/link/link.ts';
 import { focusInView } from '../focus/focus-in-view.ts';
 import { Button } from '../parts/button.tsx';
 import { Fold } from '../parts/fold.tsx';
@@ -18,6 +18,9 @@ import { SharedLink } from './shared-link.tsx';
 import { type TakeAwayProps, TakeProvider, type TakeView, useTake } from './take.ts';
 import takeAwayStyles from './take-away.css?inline';
 import { VisitWays } from './visit-ways.tsx';
+
+/** Whether the link in a fragment, without its `#`, was made for the pack of this id. */
+export const isLinkIn = (fragment: string, pack: string): boolean => isLinkFor(pack, linkIn(fragment) ?? '');
 
 /** The styles that only this panel needs. */
 export const styles: string = takeAwayStyles;

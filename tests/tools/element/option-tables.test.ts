@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { attributeNames } from '../../../src/host/first/define-element.ts';
+import { attributeNames } from '../../../src/host/first/attribute-names.ts';
 import { OPTIONS } from '../../../src/tools/element/element-options.ts';
 import { withTables } from '../../../src/tools/element/option-tables.ts';
 

@@ -1,0 +1,37 @@
+import type { MountOptions, Settings } from './app-seam.ts';
+import { fetchJson } from './fetch-json.ts';
+import { pageHref, questionsHref } from './fetch-pack.ts';
+import type { ReadPack } from './pack-source.ts';
+
+/** What an app is told that follows from its pack and the settings alone. */
+export function mountOptions(
+  fetched: ReadPack,
+  settings: Settings,
+  base: string,
+  gone: AbortSignal,
+): Pick<
+  MountOptions,
+  | 'pack'
+  | 'interfaceStrings'
+  | 'interfaceLang'
+  | 'settings'
+  | 'now'
+  | 'worksheetHref'
+  | 'methodHref'
+  | 'loadSentences'
+  | 'loadDisclosure'
+> {
+  const { pack, interfaceStrings, interfaceLang } = fetched;
+  const { disclosureSrc } = settings;
+  return {
+    pack,
+    interfaceStrings,
+    interfaceLang,
+    settings,
+    now: () => new Date(),
+    worksheetHref: pageHref(base, settings, '.html'),
+    methodHref: pageHref(base, settings, '.method.html'),
+    loadSentences: part => fetchJson(questionsHref(base, `interface.${part}.${interfaceLang}.json`), gone),
+    loadDisclosure: disclosureSrc ? () => fetchJson(disclosureSrc, gone) : null,
+  };
+}

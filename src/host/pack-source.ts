@@ -1,0 +1,33 @@
+import type { Pack } from '../pack/types.ts';
+import type { AppModule, Settings } from './app-seam.ts';
+import { type FetchedPack, fetchPack } from './fetch-pack.ts';
+
+/** A pack that may be used, with the widget's own sentences where it brought none. */
+export type ReadPack = FetchedPack & { readonly pack: Pack };
+
+/**
+ * The pack that the settings ask for: fetched and read once for all who ask. What failed is fetched anew by the next
+ * call. `onRead` hears of the pack before anyone else.
+ */
+export function packSource(
+  readPack: AppModule['readPack'],
+  base: string,
+  settings: Settings,
+  gone: AbortSignal,
+  onRead: (pack: Pack) => void,
+): () => Promise<ReadPack> {
+  let coming: Promise<ReadPack> | undefined;
+  async function read(): Promise<ReadPack> {
+    const fetched = await fetchPack(base, settings, gone);
+    const pack = await readPack(fetched.pack, fetched.isOurs);
+    onRead(pack);
+    return { ...fetched, pack };
+  }
+  return () => {
+    coming ??= read().catch(error => {
+      coming = undefined;
+      throw error;
+    });
+    return coming;
+  };
+}
