@@ -181,7 +181,7 @@ test('runs in a sandboxed frame, where storage throws', async ({ page }) => {
   );
   const frame = page.frameLocator('iframe');
   await frame.getByRole('button', { name: door }).click();
-  await frame.getByRole('button', { name: 'On the skin' }).click();
+  await frame.locator('.picks').getByRole('button').first().click();
   await expect(frame.getByRole('radio').first()).toBeVisible();
   await frame.getByRole('radio').first().check();
 });
