@@ -17,7 +17,10 @@ export function main(...args: readonly string[]): void {
     arg => !arg.startsWith('--'),
   );
   const questions = readAuthored(root);
-  if (args.includes('--sources')) return printSources(questions);
+  if (args.includes('--sources')) {
+    printSources(questions);
+    return;
+  }
   const faults = checkQuestions(questions, today);
   for (const figures of questions.packs.flatMap(figuresOf)) console.log(lineOf(figures));
   for (const [file, found] of byFile(faults)) {
