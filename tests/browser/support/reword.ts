@@ -3,10 +3,10 @@ export type Reword = (text: string) => string;
 
 /** Strings that name things and are not read. */
 const NAMES = new Set(
-  'id format version lang domain category severity level url date reviewed nextReview from facet'.split(' '),
+  'id format version lang domain category severity level url date reviewed nextReview from facet hazard kind'.split(' '),
 );
 /** What holds only names. */
-const CLOSED = new Set('when match scan severityWhen in first'.split(' '));
+const CLOSED = new Set('when match scan severityWhen in first fits askAgain'.split(' '));
 /** Lists that hold only names, unless they hold objects. */
 const LISTS = new Set(['sources', 'domains']);
 
