@@ -3,7 +3,9 @@ export type Reword = (text: string) => string;
 
 /** Strings that name things and are not read. */
 const NAMES = new Set(
-  'id format version lang domain category severity level url date reviewed nextReview from facet hazard kind'.split(' '),
+  'id format version lang domain category severity level url date reviewed nextReview from facet hazard kind'.split(
+    ' ',
+  ),
 );
 /** What holds only names. */
 const CLOSED = new Set('when match scan severityWhen in first fits askAgain'.split(' '));
