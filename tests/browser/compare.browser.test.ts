@@ -10,6 +10,10 @@ async function vet(page: Page, { questions, answer }: { questions: number; answe
   await start(/On whole skin/);
   const heading = host.getByRole('heading', { level: 2 });
   for (let asked = 0; asked < questions; asked++) {
+    // After a few the walk pauses on what it shows so far.
+    const pause = button(/^Go on$/);
+    await expect(pause.or(host.getByRole('radio').first()).first()).toBeVisible();
+    if (await pause.isVisible()) await pause.click();
     const question = (await heading.textContent()) ?? '';
     await host.getByRole('radio').nth(answer).check();
     await button(onward).click();
@@ -87,7 +91,10 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
     const { host, button } = widgetOf(page);
     const check = async (what: string) => {
-      await page.waitForTimeout(250);
+      // A colour that is still on its way is not the one that is read.
+      await host.evaluate(one =>
+        Promise.all((one.shadowRoot?.getAnimations() ?? []).map(({ finished }) => finished)),
+      );
       const { violations } = await new AxeBuilder({ page: page as never })
         .include('provider-vetting')
         .analyze();
