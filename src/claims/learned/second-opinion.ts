@@ -8,6 +8,8 @@ const SURE_BESIDE = 0.12;
 /** A passage of fewer words tells little: a heading may be all there is. */
 const FEW_WORDS = 10;
 const CERTAIN_OF_FEW = 0.25;
+/** A passage that makes so many claims, as the rules have it, sells something, though it has some modest words too. */
+const MANY = 3;
 /** And the model must not find the claim itself out of the question. */
 const AGREES = 0.01;
 /** A rule that is not certain needs the model to think of the same claim, if only faintly. */
@@ -21,13 +23,20 @@ export function secondOpinion(
   touched: readonly Touched[],
   passages: readonly JudgedPassage[],
 ): readonly Touched[] {
+  const said = new Map<JudgedPassage, Set<string>>();
+  for (const { claim, start, verdict } of touched) {
+    const passage =
+      verdict === 'says' ? passages.find(one => one.start <= start && start <= one.end) : undefined;
+    if (passage) said.set(passage, (said.get(passage) ?? new Set()).add(claim));
+  }
   const seen = touched.flatMap((one): Touched[] => {
     const passage = passages.find(({ start, end }) => start <= one.start && one.start <= end);
     if (!passage) return [one];
     const isShort = passage.words < FEW_WORDS;
     const sure = passage.topics.get(one.claim) ?? 1;
     if (one.verdict === 'unsure' && sure < (isShort ? FAINT / 5 : FAINT)) return [];
-    const isMeant = passage.stance >= (isShort ? CERTAIN_OF_FEW : CERTAIN) && (isShort || sure >= AGREES);
+    const isLenient = isShort || (said.get(passage)?.size ?? 0) >= MANY;
+    const isMeant = passage.stance >= (isLenient ? CERTAIN_OF_FEW : CERTAIN) && (isLenient || sure >= AGREES);
     return one.verdict === 'says' && !isMeant ? [{ ...one, verdict: 'tone', words: passage.against }] : [one];
   });
   const proposed = passages.flatMap(passage => {
