@@ -56,6 +56,7 @@ for (let visitor = 1; visitor <= 10; visitor++) {
     await page.reload();
     const { host, button } = widgetOf(page);
     await button('Go on where you left off').click();
+    await host.getByText('How this adds up').click();
     const total = host.getByText(/points of concern so far/);
     await expect(total).toBeVisible();
     const shown = host.getByText(/^[\d.]+ points? of concern$/);
