@@ -56,6 +56,26 @@ describe('what was kept on this device', () => {
     expect(stores.session.length).toBe(0);
   });
 
+  test('has a term that begins again once, not each time it is looked at', () => {
+    const stores = browser({ [keptKey(plain)]: kept(plain, inDays(400)) });
+    bringBack(stores, null, now);
+    bringBack(stores, null, now + 29 * 86_400_000);
+    expect(stores.local.length).toBe(1);
+    bringBack(stores, null, now + 30 * 86_400_000);
+    expect(stores.local.length).toBe(0);
+  });
+
+  test('that was kept after everything was erased stays when it has come back', () => {
+    const stores = browser({
+      [keptKey(plain)]: kept(plain, inDays(3)),
+      'provider-vetting:erased:': `${now}-x`,
+    });
+    bringBack(stores, 'prp', now);
+    stores.local.removeItem(keptKey(plain));
+    bringBack(stores, 'prp', now);
+    expect(findWalk(stores.session, plain)).toBeDefined();
+  });
+
   test('does not replace what this tab holds', () => {
     const mine = JSON.stringify(walk(plain));
     const stores = browser({ [keptKey(plain)]: kept(plain, inDays(3)) }, { [walkKey(plain)]: mine });
