@@ -24,13 +24,20 @@ export function findTags(): Tag[] {
 export function placeWidgets(tags: readonly Tag[]): void {
   for (const tag of tags) {
     const pack = tag.getAttribute('data-pack');
+    const isIts = (one?: Element | null) =>
+      one?.localName === 'provider-vetting' && one.getAttribute('pack') === pack;
     // Nothing in the head is drawn, so such a tag gets its widget at the end of what the page is about.
     const isInHead = tag.closest('head');
-    if (pack === null || tag.placed || (isInHead && document.readyState === 'loading')) continue;
-    tag.placed = true;
+    if (pack === null || (isInHead && document.readyState === 'loading')) continue;
     const end = isInHead && (document.querySelector('main') ?? document.body);
     const there = end ? end.lastElementChild : tag.nextElementSibling;
-    if (there?.localName === 'provider-vetting' && there.getAttribute('pack') === pack) continue;
+    if (tag.placed) {
+      // The page had it in its markup, but was not read so far when this script ran.
+      if (isIts(there) && isIts(there?.nextElementSibling)) there?.remove();
+      continue;
+    }
+    tag.placed = true;
+    if (isIts(there)) continue;
     const widget = document.createElement('provider-vetting');
     for (const name of attributeNames) {
       const value = tag.getAttribute(`data-${name}`);

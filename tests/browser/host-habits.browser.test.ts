@@ -1,0 +1,110 @@
+import { expect, origins, showPage, test, widgetOf } from './support/widget.ts';
+
+const script = '/dist/provider-vetting.js';
+const tag = `<script src="${script}" data-pack="prp"></script>`;
+
+test.describe('one widget per tag', () => {
+  const pages: readonly (readonly [name: string, body: string, count: number])[] = [
+    [
+      'a version in the address, as a module',
+      `<script type="module" src="${script}?ver=6.8.1" data-pack="prp"></script>`,
+      1,
+    ],
+    ['markup saved with its widget', `${tag}<provider-vetting pack="prp"></provider-vetting>`, 1],
+    [
+      'saved, and spread by a formatter',
+      `${tag}\n\n<!-- widget -->\n<provider-vetting pack="prp"></provider-vetting>`,
+      1,
+    ],
+    ['two tags, two widgets', tag + tag, 2],
+    [
+      'run again by a router that copies scripts',
+      `<div id="page">${tag}</div><script>
+        const old = document.querySelector('#page script'); const copy = document.createElement('script');
+        for (const { name, value } of old.attributes) copy.setAttribute(name, value);
+        addEventListener('load', () => old.replaceWith(copy));</script>`,
+      1,
+    ],
+    [
+      'evaluated by an inline script that is not ours',
+      `<div id="x"></div><script type="text/later" src="${script}" data-pack="prp"></script>
+       <script>const ask = new XMLHttpRequest(); ask.open('GET', '${script}', false); ask.send();
+        const run = document.createElement('script'); run.text = ask.responseText; document.head.append(run); run.remove();</script>`,
+      1,
+    ],
+  ];
+  for (const [name, body, count] of pages) {
+    test(name, async ({ page }) => {
+      await showPage(page, `<p>Before</p>${body}<p>After</p>`);
+      await page.waitForLoadState('load');
+      await widgetOf(page, count - 1).drawn();
+      await expect(page.locator('provider-vetting')).toHaveCount(count);
+      expect(
+        await page.locator('provider-vetting').evaluateAll(all => all.map(one => one.getAttribute('pack'))),
+      ).toEqual(Array.from({ length: count }, () => 'prp'));
+    });
+  }
+});
+
+test('a script that was joined with others is no base; the element says where the files are', async ({
+  page,
+  seen,
+}) => {
+  await page.route('**/cache/joined.js', async route =>
+    route.fulfill({ response: await route.fetch({ url: origins.page + script }) }),
+  );
+  await showPage(
+    page,
+    '<provider-vetting base="/dist/"></provider-vetting><script src="/cache/joined.js"></script>',
+  );
+  await widgetOf(page).start();
+  expect(seen.requests.filter(one => /cache\/(provider|questions)/.test(one.url()))).toEqual([]);
+});
+
+test('where there is nothing to show, the console says so once', async ({ page }) => {
+  const said: string[] = [];
+  page.on('console', message => said.push(message.text()));
+  await showPage(page, `<script src="${script}"></script>`);
+  await page.waitForLoadState('load');
+  await expect.poll(() => said).toEqual([expect.stringContaining('nothing to show')]);
+});
+
+test('properties are attributes, set before or after the element is defined', async ({ page }) => {
+  await showPage(
+    page,
+    `<div id="x"></div><script>window.one = document.createElement('provider-vetting'); Object.assign(one, { pack: 'prp', provider: 'Aurora Skin', theme: 'dark' }); x.append(one);</script><script src="${script}"></script>`,
+  );
+  const { host, drawn } = widgetOf(page);
+  await drawn();
+  await expect(host).toHaveAttribute('pack', 'prp');
+  await expect(host.locator('section').first()).toHaveClass(/dark/);
+  await host.evaluate(one => Object.assign(one, { theme: 'light', provider: null }));
+  await expect(host.locator('section').first()).toHaveClass(/light/);
+  await expect(host).not.toHaveAttribute('provider');
+});
+
+const parents = {
+  'flex row, centred': 'display:flex;justify-content:center',
+  'flex column, centred': 'display:flex;flex-direction:column;align-items:center',
+  'grid, centred': 'display:grid;justify-items:center',
+  float: 'float:left',
+  'inline block': 'display:inline-block',
+  table: 'display:table-cell',
+  'fit-content': 'width:fit-content',
+  absolute: 'position:absolute;left:0',
+};
+for (const [name, style] of Object.entries(parents)) {
+  test(`has a width of its own, and no more than there is: ${name}`, async ({ page }) => {
+    for (const width of [320, 1000]) {
+      await page.setViewportSize({ width, height: 700 });
+      await showPage(
+        page,
+        `<div style="${style}"><provider-vetting></provider-vetting></div><script src="${script}"></script>`,
+      );
+      await widgetOf(page).drawn();
+      const box = await widgetOf(page).host.locator('section').first().boundingBox();
+      expect(box?.width).toBeGreaterThanOrEqual(280);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    }
+  });
+}
