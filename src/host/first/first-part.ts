@@ -37,7 +37,7 @@ export function firstPart(element: FirstPart['element'], root: ShadowRoot, origi
   for (const type of ['pointerover', 'focusin']) element.addEventListener(type, () => load());
 
   function base(): string {
-    return new URL(element.base || element.getAttribute('base') || origin.base, document.baseURI).href;
+    return new URL(element.getAttribute('base') || origin.base, document.baseURI).href;
   }
 
   function emit(type: string, detail?: unknown): void {

@@ -8,7 +8,6 @@ export interface FirstPart {
     // What the page set before there are properties that mirror the attributes.
     readonly pack?: string;
     readonly packSrc?: string;
-    readonly base?: string;
   };
   /** The element's own, whatever the page has made of the way to ask for it. */
   readonly root: ShadowRoot;

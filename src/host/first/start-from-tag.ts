@@ -14,7 +14,7 @@ export function startFromTag(loaderFrom: (base: string) => Origin['loadFlight'])
     placeWidgets(tags);
     const found = document.querySelector('provider-vetting');
     if (found?.version !== version)
-      console[found ? 'warn' : 'info'](`provider-vetting ${version} has nothing to show`);
+      console[found ? 'warn' : 'info'](`provider-vetting ${version} nothing to show`);
   };
   if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', settle);
   else settle();
