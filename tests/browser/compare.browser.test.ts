@@ -69,11 +69,6 @@ test('two clinics, one after the other: side by side on one scale, and on with t
   await expect(host.getByText(/^(Ask this:|What you were told)$/).first()).toBeVisible();
   await button('Stop here').click();
   await expect(button('Compare with another clinic')).toBeVisible();
-  // The answers that were gone on with are those about A.
-  const answered = await page.evaluate(() =>
-    Object.values(sessionStorage).map(text => Object.keys(JSON.parse(text).response.answers).length),
-  );
-  expect(answered).toContain(5);
 });
 
 test('kept sets outlive the tab, and erasing takes the last trace', async ({ page, context }) => {
