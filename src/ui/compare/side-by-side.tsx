@@ -55,7 +55,7 @@ interface Ask {
 
 /** Goes on with one of the sets, where it has open questions. Answers that are not kept are not lost unasked. */
 function AskOpen(props: { asks: readonly Ask[]; unkept: boolean; onKeepFirst: () => void }) {
-  const { session, pack, words, panel, provider } = useVisit();
+  const { session, pack, words, panel, settings } = useVisit();
   const [waiting, wait] = useState<AnswerSet>();
   const goOn = (set: AnswerSet) => {
     const { audience } = session.walk.value;
@@ -70,7 +70,7 @@ function AskOpen(props: { asks: readonly Ask[]; unkept: boolean; onKeepFirst: ()
   };
   // A page about one clinic would put its name over the answers about another.
   const asks = props.asks.filter(
-    ({ set, open }) => open > 0 && (set.isHere || !provider || set.name === provider),
+    ({ set, open }) => open > 0 && (set.isHere || !settings.provider || set.name === settings.provider),
   );
   if (asks.length === 0) return null;
   return (
