@@ -13,6 +13,7 @@ import { buildResponse } from '../fixtures/packs/build-response.ts';
 import { clinicPack } from '../fixtures/packs/clinic-pack.ts';
 import { cases } from '../laws/generate/response.ts';
 import { PATIENCE } from '../laws/patience.ts';
+import { shippedPacks } from '../laws/shipped-packs.ts';
 import { writtenResponses } from './shipped.ts';
 
 vi.setConfig({ testTimeout: PATIENCE });
@@ -70,6 +71,24 @@ describe('a link', () => {
     expect(address).toHaveLength(120);
     expect(`${address}#${withLink('', textOf(longest))}`.length).toBeLessThanOrEqual(2000);
   });
+
+  it.each(shippedPacks().map(one => [one.id, one] as const))(
+    'to %s stays below 2,000 characters with everything answered and a long address',
+    (_, one) => {
+      const everything: Response = {
+        ...buildResponse(one, {
+          context: Object.fromEntries(one.context.map(({ id, options }) => [id, options.at(-1)!.id])),
+          answers: Object.fromEntries(one.items.map(({ id, options }) => [id, options.at(-1)!.id])),
+          claims: Object.fromEntries(one.claims.map(({ id }) => [id, 'not-heard' as const])),
+        }),
+        ...{ provider: '診'.repeat(200), created: longest.created!, updated: longest.updated! },
+      };
+      const address = `https://clinic.example/${'a'.repeat(97)}`;
+      const text = toLink(one, everything, { notes: false }) ?? '';
+      expect(text).not.toBe('');
+      expect(`${address}#${withLink('', text)}`.length).toBeLessThanOrEqual(2000);
+    },
+  );
 
   it('made in one language opens in every other of the same questions', () => {
     const { packs } = readQuestions(resolve(import.meta.dirname, '../../questions'));
