@@ -63,7 +63,7 @@ async function show(page: Page, body: string, policy?: string): Promise<void> {
 async function walk(page: Page): Promise<void> {
   const widget = page.locator('provider-vetting');
   await widget.getByRole('button', { name: door }).click();
-  await widget.getByRole('button', { name: 'On the skin' }).click();
+  await widget.locator('.picks').getByRole('button').first().click();
   await widget.getByRole('radio').first().check();
   await widget.getByRole('button', { name: onward }).first().click();
   await expect(widget.getByRole('radio').first()).not.toBeChecked();

@@ -14,10 +14,12 @@ const PARTS = [
   'compare',
   'draw-page',
   'fhir-file',
+  'sheet',
   'spare-text',
   'parse',
   'printed',
   'provider-page',
+  'report',
   'rules',
   'scan',
   'staff',
@@ -74,7 +76,7 @@ describe('what pages rely on', () => {
 
   test('the attributes of the element', () => {
     expect([...attributeNames].sort()).toEqual([
-      ...['audience', 'browse-href', 'disclosure-src', 'lang', 'load', 'pack', 'pack-src', 'provider'],
+      ...['audience', 'base', 'browse-href', 'disclosure-src', 'lang', 'load', 'pack', 'pack-src', 'provider'],
       ...['remember', 'theme'],
     ]);
   });
