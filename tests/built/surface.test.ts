@@ -76,7 +76,17 @@ describe('what pages rely on', () => {
 
   test('the attributes of the element', () => {
     expect([...attributeNames].sort()).toEqual([
-      ...['audience', 'base', 'browse-href', 'disclosure-src', 'lang', 'load', 'pack', 'pack-src', 'provider'],
+      ...[
+        'audience',
+        'base',
+        'browse-href',
+        'disclosure-src',
+        'lang',
+        'load',
+        'pack',
+        'pack-src',
+        'provider',
+      ],
       ...['remember', 'theme'],
     ]);
   });
