@@ -25,10 +25,10 @@ export function safeDocument(root: string): Plugin[] {
       transform(code, id) {
         if (!id.endsWith('/preact/dist/preact.mjs') && !id.endsWith('/preact/dist/preact.module.js'))
           return null;
-        // Asked of the platform itself: what is drawn into the frame that is printed belongs to the frame's document.
+        // What is drawn into the frame that is printed belongs to the frame's document; the page's own is read safely.
         const safe = code.replace(
           /(\w+)\.ownerDocument\s*\|\|\s*document/,
-          'Reflect.get(Node.prototype,"ownerDocument",$1)||document',
+          '(own=>own&&own!==globalThis.document?own:document)(Reflect.get(Node.prototype,"ownerDocument",$1))',
         );
         if (safe === code) this.error('Preact makes its elements by another document than before');
         return safe;
