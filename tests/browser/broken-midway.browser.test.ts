@@ -61,7 +61,7 @@ for (const broken of BREAKS) {
       })
       .not.toBe('dead');
     if (await page.getByText('Printed questions').isVisible()) {
-      expect(await events()).toContainEqual({
+      await expect.poll(events).toContainEqual({
         type: 'vetting-error',
         detail: { code: 'app-crash', message: expect.not.stringContaining('planted') },
       });

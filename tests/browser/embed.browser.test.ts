@@ -1,4 +1,13 @@
-import { door, expect, noteEvents, origins, showPage, test, widgetOf } from './support/widget.ts';
+import {
+  door,
+  drawnColour,
+  expect,
+  noteEvents,
+  origins,
+  showPage,
+  test,
+  widgetOf,
+} from './support/widget.ts';
 
 const script = `${origins.page}/dist/provider-vetting.js`;
 
@@ -121,13 +130,13 @@ test.describe('the element', () => {
     );
     const { host, drawn } = widgetOf(page);
     await drawn();
-    const paper = () => host.locator('section').evaluate(view => getComputedStyle(view).backgroundColor);
-    expect(await paper()).toBe('rgb(29, 25, 23)');
+    const paper = () => drawnColour(host.locator('section'), 'backgroundColor');
+    await expect.poll(paper).toBe('rgb(29, 25, 23)');
     await host.evaluate(one => one.setAttribute('theme', 'light'));
-    expect(await paper()).toBe('rgb(250, 246, 239)');
+    await expect.poll(paper).toBe('rgb(250, 246, 239)');
     await widgetOf(page).start();
     await host.evaluate(one => one.setAttribute('theme', 'dark'));
-    expect(await paper()).toBe('rgb(29, 25, 23)');
+    await expect.poll(paper).toBe('rgb(29, 25, 23)');
     await expect(host.getByRole('radio').first()).toBeVisible();
   });
 
@@ -136,8 +145,8 @@ test.describe('the element', () => {
     await page.goto('/own-pack.html');
     const { host, drawn } = widgetOf(page);
     await drawn();
-    const paper = () => host.locator('section').evaluate(view => getComputedStyle(view).backgroundColor);
-    expect(await paper()).toBe('rgb(29, 25, 23)');
+    const paper = () => drawnColour(host.locator('section'), 'backgroundColor');
+    await expect.poll(paper).toBe('rgb(29, 25, 23)');
     await page.emulateMedia({ colorScheme: 'light' });
     await expect.poll(paper).toBe('rgb(250, 246, 239)');
   });

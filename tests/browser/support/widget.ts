@@ -112,3 +112,14 @@ export const test = base.extend<{ seen: Watch }>({
 });
 
 export { expect };
+
+/** A colour of an element as it is drawn, such as `rgb(43, 37, 34)`, in whatever space the style computes it. */
+export function drawnColour(place: Locator, property: 'color' | 'backgroundColor'): Promise<string> {
+  return place.evaluate((element, name) => {
+    const context = document.createElement('canvas').getContext('2d');
+    if (!context) return '';
+    context.fillStyle = getComputedStyle(element)[name];
+    context.fillRect(0, 0, 1, 1);
+    return `rgb(${[...context.getImageData(0, 0, 1, 1).data].slice(0, 3).join(', ')})`;
+  }, property);
+}
