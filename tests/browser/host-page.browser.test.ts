@@ -201,8 +201,9 @@ test('mounting and removing leaves no nodes and no listeners behind', async ({ p
         widget.setAttribute('remember', 'off');
         document.getElementById('one')?.append(widget);
         await new Promise(resolve => setTimeout(resolve));
-        widget.shadowRoot?.querySelector('button')?.click();
-        for (let wait = 0; wait < 200 && !widget.shadowRoot?.querySelector('input'); wait++) {
+        const doors = [...(widget.shadowRoot?.querySelectorAll('button') ?? [])];
+        doors.find(one => one.textContent?.includes('Note what they said'))?.click();
+        for (let wait = 0; wait < 200 && !widget.shadowRoot?.querySelector('.picks'); wait++) {
           await new Promise(resolve => setTimeout(resolve, 5));
         }
       }

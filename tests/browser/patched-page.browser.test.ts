@@ -46,10 +46,13 @@ for (const [name, patch] of Object.entries(PATCHES)) {
     test(`on a page with ${name}: questions, result and a reload work`, async ({ page }) => {
       await showPage(page, ...place(patch));
       const { host, button, start } = widgetOf(page);
+      const heading = host.getByRole('heading', { level: 2 }).first();
       await start();
       for (let step = 0; step < 2; step++) {
+        const title = (await heading.textContent()) ?? '';
         await host.getByRole('radio').first().check();
         await button(onward).click();
+        await expect(heading).not.toHaveText(title);
       }
       await button('Stop here').click();
       await expect(host.getByText(/in 2$/)).toBeVisible();

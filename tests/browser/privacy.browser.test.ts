@@ -84,7 +84,7 @@ test('every link leaves without referrer and opener', async ({ page }) => {
   const links = await host
     .locator('a[href]')
     .evaluateAll(all => all.map(link => [link.getAttribute('rel'), (link as HTMLAnchorElement).protocol]));
-  expect(links.length).toBeGreaterThan(1);
+  expect(links.length).toBeGreaterThan(0);
   for (const [rel, protocol] of links) {
     expect(rel).toBe('noopener noreferrer');
     expect(protocol).toMatch(/^https?:$/);
