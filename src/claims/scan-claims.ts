@@ -38,6 +38,14 @@ function languagesOf({ tokens }: Sentence, of: readonly Language[]): readonly La
   return shown.length > 0 ? shown : of.filter(({ script }) => tokens.some(({ word }) => script.test(word)));
 }
 
+/** The languages that a sentence has the most small words of: a learned model judges no other. */
+function leadingOf({ tokens }: Sentence, of: readonly Language[]): readonly Language[] {
+  if (of.length < 2) return of;
+  const counts = of.map(({ common }) => tokens.filter(({ word }) => common.has(word)).length);
+  const most = Math.max(...counts);
+  return of.filter((_, i) => counts[i] === most);
+}
+
 /**
  * Like `scanClaims`, but hands back control after every sentence with the index reached, and before the first while
  * the rules are read, so that a caller can draw a frame in between. Its return value is the matches.
@@ -56,20 +64,22 @@ export function* scanInSlices(pack: Scannable, text: string): Generator<number, 
   const isAbbreviation = (word: string) => scanners.some(scanner => scanner.isAbbreviation(word));
   for (const sentence of readSentences(text, isAbbreviation)) {
     const at = sentence.tokens.at(-1)?.end ?? 0;
-    for (const scanner of languagesOf(sentence, scanners)) {
-      const reading = readings.get(scanner);
-      const slices = reading?.rules.take(sentence);
+    const languages = languagesOf(sentence, scanners);
+    for (const language of languages) {
+      const slices = readings.get(language)?.rules.take(sentence);
       while (slices && !slices.next().done) yield at;
-      reading?.learned?.take(sentence);
     }
+    for (const language of leadingOf(sentence, languages)) readings.get(language)?.learned?.take(sentence);
     yield at;
   }
-  const touched = [...readings.values()].flatMap(({ rules, learned }) => {
+  const read = [...readings.values()];
+  for (const { rules, learned } of read) {
     rules.end();
     learned?.end();
-    return secondOpinion(rules.touched, learned?.passages ?? []);
-  });
-  return settleText(text, touched);
+  }
+  const touched = read.flatMap(({ rules }) => rules.touched);
+  const passages = read.flatMap(({ learned }) => learned?.passages ?? []);
+  return settleText(text, secondOpinion(touched, passages));
 }
 
 /** Finds the pack's claims in a text, in the order of the text. Never throws, and takes time in proportion to the text. */

@@ -32,18 +32,18 @@ export function settleText(text: string, touched: readonly Touched[]): ClaimMatc
 
 const distinct = (touched: readonly Touched[]): number => new Set(touched.map(({ claim }) => claim)).size;
 
-/** Two languages may find one claim in the same words. */
+/** Two languages may find one claim in the same words: the certain one is kept, else the first. */
 function withoutRepeats(matches: readonly ClaimMatch[]): ClaimMatch[] {
-  const last = new Map<string, ClaimMatch>();
-  const kept: ClaimMatch[] = [];
-  const sorted = [...matches].sort((a, b) => a.start - b.start || (a.certainty === 'says' ? -1 : 1));
+  const kept = new Map<string, ClaimMatch[]>();
+  const sorted = [...matches].sort(
+    (a, b) => Number(b.certainty === 'says') - Number(a.certainty === 'says') || a.start - b.start,
+  );
   for (const match of sorted) {
-    const other = last.get(match.claim);
-    if (other && match.start < other.end) continue;
-    last.set(match.claim, match);
-    kept.push(match);
+    const others = kept.get(match.claim) ?? [];
+    kept.set(match.claim, others);
+    if (!others.some(other => match.start < other.end && other.start < match.end)) others.push(match);
   }
-  return kept;
+  return [...kept.values()].flat().sort((a, b) => a.start - b.start);
 }
 
 /** The first places of each claim; where one is certain, the others add nothing. */

@@ -30,7 +30,6 @@ export const NOT_MENDED_YET: readonly string[] = [
 ];
 
 export const FILES_NOT_MENDED_YET: readonly string[] = [
-  '**/scan.browser.test.ts',
   '**/staff.browser.test.ts',
   '**/take-away-print.browser.test.ts',
   '**/take-away-widget.browser.test.ts',
