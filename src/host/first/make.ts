@@ -6,6 +6,7 @@ export function make<Name extends keyof HTMLElementTagNameMap>(
 ): HTMLElementTagNameMap[Name] {
   const element = document.createElement(name);
   element.className = className;
-  element.append(...(children.filter(Boolean) as (Node | string)[]));
+  // By no method of the list: this says what went wrong, also where a page has broken those.
+  for (const child of children) if (child) element.append(child as Node | string);
   return element;
 }
