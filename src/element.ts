@@ -3,7 +3,9 @@ import type { Origin } from './host/first/origin.ts';
 
 export type { ProviderVettingElement } from './host/provider-vetting-element.ts';
 
-const origin: Origin = { base: import.meta.url, loadFlight: () => import('./flight.ts') };
+// A bundler may write an address of the developer's disk in place of `import.meta.url`; `resolve` it leaves alone, or out.
+const base = import.meta.resolve?.('./element.js') ?? '';
+const origin: Origin = { base, loadFlight: () => import('./flight.ts') };
 
 /**
  * Says where the folder is that holds `questions/`, for all elements that name none themselves; relative to the page.

@@ -9,6 +9,7 @@ import { defines } from './defines.ts';
 import { elementFiles } from './element/element-files.ts';
 import { methodFiles } from './method/method-files.ts';
 import { questionFiles } from './question-files.ts';
+import { keepReachedTypes } from './reached-types.ts';
 import { type Questions, readQuestions } from './read-questions.ts';
 import { rulesWithoutRemarks } from './rules-without-remarks.ts';
 import { safeDocument } from './safe-document.ts';
@@ -38,6 +39,7 @@ export async function buildAll(
   say('types and hashes');
   writeTypes(root, out);
   writeAll(out, elementFiles(version));
+  keepReachedTypes(join(out, 'types'), ['index.d.ts', 'element.d.ts', 'react.d.ts', 'vue.d.ts']);
   writeFileSync(join(out, 'hashes.json'), `${JSON.stringify(hashes(out), null, 2)}\n`);
   say('the site');
   writeAll(join(out, 'site'), siteFiles(root, out, questions, version));
