@@ -57,9 +57,19 @@ export function rulesOfProduct(pack: Pack, findings: readonly Finding[]): readon
   );
 }
 
-/** Rules that hold through many answers together. */
-export function rulesOfMany(pack: Pack, findings: readonly Finding[]): readonly Floor[] {
-  return holdingFloors(pack, findings).filter(({ when }) => when.refused !== undefined);
+/**
+ * Rules that hold through answers, and that no finding of its own stands for: many refusals together, or an
+ * honest answer that costs no points and still sets a level.
+ */
+export function rulesAlone(pack: Pack, findings: readonly Finding[]): readonly Floor[] {
+  const named = new Set(
+    findings.filter(({ kind }) => kind !== 'rule').map(({ kind, id }) => `${kind}:${id}`),
+  );
+  return holdingFloors(pack, findings).filter(({ when: { item, claim, refused } }) => {
+    if (refused !== undefined) return true;
+    if (item !== undefined) return !named.has(`item:${item.id}`);
+    return claim !== undefined && !named.has(`claim:${claim}`);
+  });
 }
 
 function holdingFloors(pack: Pack, findings: readonly Finding[]): readonly Floor[] {

@@ -1,3 +1,4 @@
+import { rulesAlone } from '../../assessment/finding-words.ts';
 import type { Finding } from '../../assessment/types.ts';
 import { own } from '../../pack/own.ts';
 import type { Pack } from '../../pack/types.ts';
@@ -11,7 +12,7 @@ export interface FoundLine {
   readonly ask: string;
 }
 
-/** What was found in the answers, worst first; a rule stands with the answer it comes from, so it has no line. */
+/** What was found in the answers, worst first. A rule has a line where no finding stands for the answer that it comes from. */
 export function foundLines(
   pack: Pack,
   response: Response,
@@ -19,7 +20,13 @@ export function foundLines(
   { say }: Phrases,
 ): readonly FoundLine[] {
   const voice = voiceOf(response);
+  const alone = rulesAlone(pack, findings);
   return findings.flatMap(({ kind, id }) => {
+    if (kind === 'rule') {
+      const rule = alone.find(one => one.id === id);
+      const item = pack.items.find(one => one.id === rule?.when.item?.id);
+      return rule && item ? [{ found: rule.reason, ask: say('item.proof', { proof: item.proof }) }] : [];
+    }
     if (kind === 'claim') {
       const claim = pack.claims.find(one => one.id === id);
       return claim ? [{ found: say('found.heard', { claim: claim.label }), ask: claim.ask }] : [];

@@ -1,3 +1,4 @@
+import { rulesAlone } from '../../assessment/finding-words.ts';
 import { useVisit } from '../visit.ts';
 import { ofProduct } from './product-status.ts';
 
@@ -7,7 +8,8 @@ export function ApartBoxes() {
   const assessment = session.assessment.value;
   const { answered, applicable, findings, level } = assessment;
   const { status, rules, setsLevel } = ofProduct(pack, session.walk.value.response, assessment);
-  const found = findings.filter(({ kind }) => kind !== 'rule').length;
+  const alone = rulesAlone(pack, findings).filter(({ when }) => when.item !== undefined);
+  const found = findings.filter(({ kind }) => kind !== 'rule').length + alone.length;
   return (
     <dl class="apart">
       {(status || rules.length > 0) && (

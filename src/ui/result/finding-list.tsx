@@ -1,4 +1,4 @@
-import { rulesOfMany } from '../../assessment/finding-words.ts';
+import { rulesAlone } from '../../assessment/finding-words.ts';
 import type { Finding } from '../../assessment/types.ts';
 import type { Pack } from '../../pack/types.ts';
 import { Fold } from '../parts/fold.tsx';
@@ -14,15 +14,15 @@ export function FindingList() {
   const { session, pack, words } = useVisit();
   const { findings } = session.assessment.value;
   const weighing = findings.filter(({ kind }) => kind !== 'rule');
-  const many = rulesOfMany(pack, findings);
-  if (weighing.length + many.length === 0) return null;
+  const alone = rulesAlone(pack, findings);
+  if (weighing.length + alone.length === 0) return null;
   const ordered = mattersFirst(weighing, pack, session.matters.value);
   const first = ordered.slice(0, OPEN_AT_MOST);
   const others = ordered.slice(OPEN_AT_MOST);
   return (
     <section class="stack">
       <h3 class="h-l">{words.say(session.matters.value ? 'found.matters' : 'found.title')}</h3>
-      {many.map(({ id, reason, sources }) => (
+      {alone.map(({ id, reason, sources }) => (
         <p key={id}>
           {reason} <Sources ids={sources} />
         </p>
