@@ -1,5 +1,5 @@
 import { bringBack, holdsOurs } from '../kept/bring-back.ts';
-import { eraseEverything, eraseSubject, eraseTab, type Stores, type Undo } from '../kept/erase.ts';
+import { eraseEverything, eraseHere, eraseSubject, type Stores, type Undo } from '../kept/erase.ts';
 import { lastErasure } from '../kept/erasure.ts';
 import { type Subject, walkKey } from '../kept/keys.ts';
 import { openStorage, read } from '../kept/store.ts';
@@ -89,7 +89,7 @@ export class Keeper {
   #hear(): void {
     const isStaff = this.#element.subject().audience === 'staff';
     const { undo } = isStaff ? { undo: () => {} } : this.#letGo();
-    const putBack = eraseTab(this.stores.session);
+    const putBack = eraseHere(this.stores);
     const mine = both(putBack, undo);
     this.#undo = mine;
     setTimeout(() => {

@@ -26,6 +26,15 @@ export function eraseTab(session: Storage | null): Undo {
 }
 
 /**
+ * The same where another tab erased everything: what it took from the device may still be seen here for a moment, and
+ * would come back into this tab.
+ */
+export function eraseHere({ local, session }: Stores): Undo {
+  const kept = visitorsKeys(local).filter(key => !key.startsWith(`${PREFIX}erased:`));
+  return both(eraseTab(session), takeAway(local, kept));
+}
+
+/**
  * Takes away all that visitors left in this browser. `leavesMark`: whether tabs that are away just now may learn of it
  * from a mark on this device when they come back.
  */

@@ -96,9 +96,15 @@ for (const answer of ['none', 'vague', 'best'] as const) {
     await page.goto('/article.html');
     const { host, button, start } = widgetOf(page);
     await start(/On whole skin/);
+    const heading = host.getByRole('heading', { level: 2 });
     for (let question = 0; question < 4 && answer !== 'none'; question++) {
+      const asked = await heading.innerText();
       await (answer === 'best' ? host.getByRole('radio').first() : await vagueAnswer(host)).check();
       await button(onward).click();
+      await expect(heading).not.toHaveText(asked);
+      await expect(button('Stop here')).toBeVisible();
+      // Once it is enough, a pause says so.
+      if (await button('Go on').isVisible()) break;
     }
     await button('Stop here').click();
     await expect(host.getByText('How this adds up')).toBeVisible();

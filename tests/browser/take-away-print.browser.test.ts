@@ -5,7 +5,7 @@ import { applicableItems, effectiveAnswers } from '../../src/response/applicable
 import type { Response } from '../../src/response/types.ts';
 import { openPrintingBrowser } from '../take-away/browser/print-to-file.ts';
 import { type ReadPdf, readPdf } from '../take-away/browser/read-pdf.ts';
-import { builtFile, builtPack } from './support/kept-walk.ts';
+import { builtFile, builtPack, openMore } from './support/kept-walk.ts';
 import { origins } from './support/widget.ts';
 
 const LANGUAGES = ['en', 'es', 'ar'] as const;
@@ -111,6 +111,7 @@ async function openResult(page: Page, lang: string, response: Response): Promise
       .click();
   await press((builtFile(`first.${lang}`) as { more: { resume: string } }).more.resume);
   await press(words['result.print'], words['result.printSecond']);
+  await openMore(page.locator('provider-vetting'));
   await press(words['take.print']);
 }
 

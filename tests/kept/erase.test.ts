@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { bringBack, holdsOurs } from '../../src/kept/bring-back.ts';
-import { eraseEverything, eraseSubject, eraseTab } from '../../src/kept/erase.ts';
+import { eraseEverything, eraseHere, eraseSubject, eraseTab } from '../../src/kept/erase.ts';
 import { lastErasure } from '../../src/kept/erasure.ts';
 import { keptKey, type Subject, walkKey } from '../../src/kept/keys.ts';
 import { keepWalk } from '../../src/kept/walk.ts';
@@ -153,4 +153,13 @@ test('a tab that hears of it erases what visitors left in it', () => {
   const { session } = browser();
   eraseTab(session);
   expect(keysOf(session)).toEqual(CLINICS_TAB.toSorted());
+});
+
+test('a tab that hears of it brings nothing back that it can still see kept on the device', () => {
+  const stores = browser();
+  const seen = stores.local.getItem(keptKey(patient));
+  eraseHere(stores);
+  bringBack(stores, patient.pack, now);
+  expect(seen).not.toBeNull();
+  expect(keysOf(stores.session)).toEqual(CLINICS_TAB.toSorted());
 });

@@ -34,13 +34,22 @@ export function ContextStep({ question }: { question: ContextQuestion }) {
           </li>
         ))}
       </ul>
-      {session.can({ type: 'step.returned' }) && (
-        <p>
-          <Button kind="plain" press={() => session.send({ type: 'step.returned' })}>
-            {words.say(isChanging ? 'step.leave' : 'step.back')}
-          </Button>
-        </p>
-      )}
+      <div class="stack tight go">
+        {!isChanging && session.assessment.value.answered > 0 && (
+          <p>
+            <Button kind="second" press={() => session.send({ type: 'result.opened' })}>
+              {words.say('step.stopHere')}
+            </Button>
+          </p>
+        )}
+        {session.can({ type: 'step.returned' }) && (
+          <p>
+            <Button kind="plain" press={() => session.send({ type: 'step.returned' })}>
+              {words.say(isChanging ? 'step.leave' : 'step.back')}
+            </Button>
+          </p>
+        )}
+      </div>
     </div>
   );
 }
