@@ -54,17 +54,32 @@ function unmarkedWords(text: string): readonly string[] {
     .filter(Boolean);
 }
 
+/** As many letters of its neighbours as some fonts draw in the midst of a word. */
+const STRAY = 3;
+
 /**
  * How often an Arabic word is drawn. A PDF holds letters in the order in which they are drawn, columns and marks of
- * punctuation among them, so this looks for the letters of the word side by side, in any order.
+ * punctuation among them, so this looks for the letters of the word close together, in any order.
  */
 function timesDrawn(drawn: readonly string[], word: string): number {
-  const weigh = (letter: string | undefined) => (letter?.codePointAt(0) ?? 0) ** 3;
-  const wanted = lettersOf(word).reduce((sum, letter) => sum + weigh(letter), 0);
-  let [held, times] = [0, 0];
+  const lacking = new Map<string, number>();
+  for (const letter of word) lacking.set(letter, (lacking.get(letter) ?? 0) + 1);
+  let open = word.length;
+  let times = 0;
+  const width = word.length + STRAY;
+  const move = (letter: string | undefined, by: 1 | -1) => {
+    const before = letter === undefined ? undefined : lacking.get(letter);
+    if (letter === undefined || before === undefined) return;
+    lacking.set(letter, before - by);
+    if (by === 1 ? before > 0 : before >= 0) open -= by;
+  };
+  let start = 0;
   for (const [at, letter] of drawn.entries()) {
-    held += weigh(letter) - (at < word.length ? 0 : weigh(drawn[at - word.length]));
-    if (held === wanted) times++;
+    move(letter, 1);
+    while (at - start >= width) move(drawn[start++], -1);
+    if (open > 0) continue;
+    times++;
+    while (start <= at) move(drawn[start++], -1);
   }
   return times;
 }
