@@ -22,7 +22,7 @@ const AUTHORING_KEYS = ['openings', 'hazardsNotAsked', '$schema'];
 
 /**
  * Joins what a pack takes from `questions/shared/` by `"shared": "<id>"`, and adds the floors of its
- * hazards. What the pack writes itself stands over what it takes.
+ * hazards and the bands. What the pack writes itself stands over what it takes.
  */
 export function takeShared(written: AuthoredPack, shared: SharedContent | undefined): Taken {
   if (!shared || !isRecord(written.logic)) return { pack: written, faults: [] };
@@ -40,6 +40,7 @@ export function takeShared(written: AuthoredPack, shared: SharedContent | undefi
         takeEntry(entry, pool, list, taken[list] ?? {}, report),
       );
   }
+  logic.bands ??= sharedBands(shared);
   const panels = takePanels(logic.panels, poolOf(shared, 'panels'), report);
   if (logic.panels !== undefined) logic.panels = panels.logic;
   const opened = asRecord(expandOpened(logic, openings));
@@ -62,6 +63,14 @@ export function takeShared(written: AuthoredPack, shared: SharedContent | undefi
     },
     faults,
   };
+}
+
+/** Where the levels begin, for a pack that names no bands of its own. The reason beside them is for reviewers. */
+function sharedBands({ logic }: SharedContent): unknown {
+  const bands = asRecord(logic).bands;
+  if (!isRecord(bands)) return undefined;
+  const { reason: _, ...scores } = bands;
+  return scores;
 }
 
 function takeEntry(
