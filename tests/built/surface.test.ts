@@ -71,7 +71,7 @@ describe('what pages rely on', () => {
       ...[`first.${lang}.json`, `interface.${lang}.json`],
       ...INTERFACE.map(part => `interface.${part}.${lang}.json`),
     ]);
-    expect(readdirSync('dist/questions').sort()).toEqual([...packs, ...words].sort());
+    expect(readdirSync('dist/questions').sort()).toEqual([...packs, ...words, 'pack.schema.json'].sort());
   });
 
   test('the attributes of the element', () => {
