@@ -1,4 +1,4 @@
-import { useMemo } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import type { AuditRow } from '../../audits/audit-rows.ts';
 import { Button } from '../parts/button.tsx';
 import { SeverityMark } from '../parts/severity-mark.tsx';
@@ -25,6 +25,15 @@ export function SteadyRow({ row, isOpen }: { row: AuditRow; isOpen: boolean }) {
 function AuditRowCells({ row, isOpen }: { row: AuditRow; isOpen: boolean }) {
   const { session, words } = useVisit();
   const desk = useDesk();
+  const head = useRef<HTMLTableCellElement>(null);
+  // The row that was open has closed, and what focus is in now stands elsewhere than where it was found.
+  useLayoutEffect(() => {
+    const row = isOpen && head.current?.closest('tr');
+    const control = row ? focusWithin(row) : undefined;
+    if (!control) return;
+    head.current?.scrollIntoView({ block: 'nearest' });
+    control.scrollIntoView({ block: 'nearest' });
+  }, [isOpen]);
   const { item, severity, option, answer, isGap, isOverdue } = row;
   const question = item.prompt.staff;
   const named = (column: string) =>
@@ -36,11 +45,15 @@ function AuditRowCells({ row, isOpen }: { row: AuditRow; isOpen: boolean }) {
     <tr
       {...AS.row}
       class={`${isGap ? 'gap' : ''} ${isOpen ? 'open' : ''}`}
-      onFocusIn={() => {
+      onFocusIn={({ target }) => {
+        // The way in goes once the row is open: what has focus must not.
+        if (!(target instanceof Element) || target.closest('.brief')) return;
         desk.row.value = item.id;
+        // Some browsers show of a field no more than where one writes.
+        if (isOpen) target.scrollIntoView({ block: 'nearest' });
       }}
     >
-      <td {...AS.cell} class="bare">
+      <td {...AS.cell} ref={head} class="bare">
         {isGap && <span class="flagged">{words.say('staff.gap')}</span>}{' '}
         {isOverdue && <span class="flagged late">{words.say('staff.overdue')}</span>}
         <p>
@@ -87,4 +100,10 @@ function AuditRowCells({ row, isOpen }: { row: AuditRow; isOpen: boolean }) {
       </Cell>
     </tr>
   );
+}
+
+function focusWithin(row: Element): Element | undefined {
+  const root = row.getRootNode();
+  const active = root instanceof ShadowRoot ? root.activeElement : document.activeElement;
+  return active && row.contains(active) ? active : undefined;
 }
