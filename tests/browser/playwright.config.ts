@@ -1,19 +1,15 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from '@playwright/test';
-import { FILES_NOT_MENDED_YET, NOT_MENDED_YET } from './not-mended-yet.ts';
 import { port } from './support/port.ts';
 
-const escaped = NOT_MENDED_YET.map(title => `${title.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?: @\\w+)*$`);
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
 export default defineConfig({
   testDir: '.',
   testMatch: '**/*.browser.test.ts',
-  testIgnore: [...FILES_NOT_MENDED_YET],
   outputDir: `${root}/test-results`,
   workers: 2,
   retries: 0,
-  ...(escaped.length > 0 ? { grepInvert: new RegExp(escaped.join('|')) } : {}),
   fullyParallel: true,
   forbidOnly: true,
   timeout: 40_000,
