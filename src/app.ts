@@ -11,7 +11,6 @@ import { reportProgress } from './session/report-progress.ts';
 import { createSession, type Session } from './session/session.ts';
 import { AppView } from './ui/app-view.tsx';
 import { keepFocus } from './ui/focus/keep-focus.ts';
-import { keepSheets } from './ui/keep-sheets.ts';
 import { fetchPart, parts } from './ui/late-parts.ts';
 import { keepOwnText } from './ui/own-text.ts';
 import appStyles from './ui/styles.css?inline';
@@ -63,7 +62,7 @@ export function mount(options: MountOptions): MountedApp {
     onError: () => emit('vetting-error', {}),
   });
   const words = wordsOf(options);
-  const sheets = keepSheets(container);
+  const undress: (() => void)[] = [];
   keepOwnText(container);
   const stopKeepingFocus = keepFocus(container);
   if (options.door === 'had') noteHarm(session, pack);
@@ -90,7 +89,7 @@ export function mount(options: MountOptions): MountedApp {
         return session.provider.value === whose(settings.provider) ? options.loadDisclosure : null;
       },
       browseHref: settings.browseHref,
-      adopt: sheets.adopt,
+      adopt: (styles: string) => undress.push(options.wear(styles)),
       today: ownDay(now()),
       startAgain: () => options.leave(options.forget()),
       eraseEverything: () => options.leave(options.forget(true)),
@@ -101,10 +100,9 @@ export function mount(options: MountOptions): MountedApp {
   emit('vetting-start', {});
   const visit = draw(options.focus);
   // Early, so that it is there when it is wanted, even offline; a failure shows when it is wanted.
-  fetchPart('after-walk').then(
-    part => part.begin(visit),
-    () => {},
-  );
+  fetchPart('after-walk')
+    .then(part => part.begin(visit))
+    .catch(() => {});
   const stopReporting = reportProgress(session, emit);
   return {
     dispose() {
@@ -113,7 +111,7 @@ export function mount(options: MountOptions): MountedApp {
       over.abort();
       render(null, container);
       session.dispose();
-      sheets.release();
+      for (const putOff of undress) putOff();
     },
     get response() {
       return session.walk.value.response;

@@ -60,6 +60,8 @@ export interface MountOptions {
   /** Whether to move focus to the first heading once it is drawn. */
   focus: boolean;
   emit: (type: VettingEvent, detail: unknown) => void;
+  /** Takes up a style sheet for the shadow root, in whatever document that is by then. Returns a way to put it off. */
+  wear: (styles: string) => () => void;
   /** Takes away the answers that are shown or, with `everything`, all that visitors left in this browser, in every tab. */
   forget: (everything?: boolean) => Undo;
   /** Shows the first screen again, and for a while a way to have back what was erased. */

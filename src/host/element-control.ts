@@ -289,7 +289,8 @@ export class ElementControl implements Control {
       resume: opening.resume ?? true,
       focus: !opening.isLinked,
       isLinked: opening.isLinked ?? false,
-      emit: (type, detail) => this.#emit(type, detail),
+      emit: (type, detail) => this.#emit(type, detail, container),
+      wear: styles => this.#wardrobe.wear(styles),
       forget: everything => (everything ? this.#keeper.eraseEverything() : this.#keeper.eraseThese()),
       leave: undo => this.#sit('visitor', undo),
     });
@@ -354,11 +355,13 @@ export class ElementControl implements Control {
     );
   }
 
-  #emit(type: string, detail: unknown): void {
-    const app = this.#mounted;
-    // After the app's own stack, for this takes the app down. It is told once, however often it was met.
+  #emit(type: string, detail: unknown, app: HTMLElement): void {
+    // After the app's own stack, for this takes the app down. It is told once, however often it was met, and also of
+    // an app that stops while it is drawn for the first time.
     if (type === 'vetting-error')
-      queueMicrotask(() => app === this.#mounted && this.#fail(new Fault('app-crash', 'the app stopped')));
+      queueMicrotask(
+        () => this.#part.view.contains(app) && this.#fail(new Fault('app-crash', 'the app stopped')),
+      );
     else this.#part.element.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));
   }
 

@@ -25,10 +25,11 @@ export function safeDocument(root: string): Plugin[] {
       transform(code, id) {
         if (!id.endsWith('/preact/dist/preact.mjs') && !id.endsWith('/preact/dist/preact.module.js'))
           return null;
-        // What is drawn into the frame that is printed belongs to the frame's document; the page's own is read safely.
+        // What is drawn into the frame that is printed belongs to the frame's document, which made the first of it. All
+        // else was made by the page's, and goes on so where the page moves the element into another document.
         const safe = code.replace(
           /(\w+)\.ownerDocument\s*\|\|\s*document/,
-          '(own=>own&&own!==globalThis.document?own:document)(Reflect.get(Node.prototype,"ownerDocument",$1))',
+          '($1 instanceof Node?document:Reflect.get(Node.prototype,"ownerDocument",$1))',
         );
         if (safe === code) this.error('Preact makes its elements by another document than before');
         return safe;

@@ -3,14 +3,18 @@ import { door, drawnColour, expect, onward, origins, showPage, test, widgetOf } 
 const script = '<script src="/dist/provider-vetting.js"></script>';
 
 for (const name of ['csp', 'csp-nonce', 'csp-strict-dynamic', 'csp-trusted-types-none', 'csp-hash']) {
-  test(`runs under the strict policy of ${name}.html without a violation`, async ({ page, seen }) => {
+  test(`runs under the strict policy of ${name}.html without a violation @firefox`, async ({
+    page,
+    seen,
+  }) => {
     await page.goto(`/${name}.html`);
     const { host, start } = widgetOf(page);
     await host.getByText('Who made this').click();
     await expect(host.locator('details')).toHaveText(/Who paid|Funding/);
     await start();
     await host.getByRole('radio').first().check();
-    expect(seen.faults).toEqual([]);
+    // The browser asks for the page's icon by itself, and says so in some engines.
+    expect(seen.faults.splice(0).filter(fault => !fault.includes('/favicon.ico'))).toEqual([]);
   });
 }
 
@@ -154,6 +158,57 @@ test('moving keeps the walk, a copy begins anew, removing and putting back goes 
   await page.getByText('Add a widget').click();
   await drawn();
   await expect(button(/Start|Go on/).first()).toBeVisible();
+});
+
+test('taken into the document of a frame, and back: the walk goes on, and looks as it did @firefox', async ({
+  page,
+}) => {
+  await showPage(
+    page,
+    `<iframe width="700" height="900"></iframe><provider-vetting></provider-vetting>${script}`,
+  );
+  const { host, start } = widgetOf(page);
+  await start();
+  await host.getByRole('radio').first().check();
+  await page.mouse.move(5, 5);
+  await page.evaluate(() => Object.assign(window, { moving: document.querySelector('provider-vetting') }));
+  /** What is seen of it, wherever it is. */
+  const look = () =>
+    page.evaluate(() => {
+      const { moving } = window as never as { moving: HTMLElement };
+      const all = [...(moving.shadowRoot?.querySelectorAll('h2, button, label, section') ?? [])];
+      const view = moving.ownerDocument.defaultView ?? window;
+      return all.map(part => {
+        const { fontSize, backgroundColor, color, paddingTop, borderTopWidth } = view.getComputedStyle(part);
+        return [part.localName, fontSize, backgroundColor, color, paddingTop, borderTopWidth].join(' ');
+      });
+    });
+  const move = (isIn: boolean) =>
+    page.evaluate(into => {
+      const { moving } = window as never as { moving: HTMLElement };
+      const frame = document.querySelector('iframe')?.contentDocument;
+      (into ? frame : document)?.body.append(moving);
+    }, isIn);
+  /** Presses what is called so, and says what is asked after it. */
+  const press = (words: string) =>
+    page.evaluate(async source => {
+      const { shadowRoot: root } = (window as never as { moving: HTMLElement }).moving;
+      const all = [...(root?.querySelectorAll('button, label') ?? [])];
+      const found = all.find(one => new RegExp(source).test(one.textContent ?? ''));
+      (found as HTMLElement | undefined)?.click();
+      await new Promise(requestAnimationFrame);
+      return [root?.querySelector('h2')?.textContent, root?.querySelectorAll('input:checked').length];
+    }, words);
+  const before = await look();
+  const [question] = await press('nothing is called so');
+  expect(new Set(before).size).toBeGreaterThan(3);
+  for (const isIn of [true, false]) {
+    await move(isIn);
+    await expect.poll(look).toEqual(before);
+    await expect.poll(() => press(onward.source)).toEqual([expect.not.stringContaining(`${question}`), 0]);
+    await press('^Back$');
+    await expect.poll(() => press('nothing is called so')).toEqual([question, 1]);
+  }
 });
 
 test('ten widgets do not disturb one another', async ({ page }) => {

@@ -76,6 +76,25 @@ test.describe('a file that does not come', () => {
     });
   });
 
+  test('an app of another version, once: trying again fetches the right one @firefox', async ({ page }) => {
+    let isOld = true;
+    const address = `${origins.page}/bad/app/old/dist/provider-vetting.app.1.0.0.js`;
+    const body = await (await page.request.get(address)).text();
+    await page.route(/provider-vetting\.app\./, route =>
+      isOld ? route.fulfill({ contentType: 'text/javascript', body }) : route.continue(),
+    );
+    const events = await noteEvents(page);
+    await showPage(page, `${element}<script src="/dist/provider-vetting.js"></script>`);
+    const { host, button } = widgetOf(page);
+    await button(door).click();
+    await expect(page.getByText('Printed questions')).toBeVisible();
+    expect((await events()).at(-1)).toMatchObject({ detail: { code: 'app-version' } });
+    isOld = false;
+    await button('Try again').click();
+    await expect(host.locator('.picks')).toBeVisible();
+    await expect(page.getByText('Printed questions')).toBeHidden();
+  });
+
   test('an app that crashes leaves the page alone', async ({ page }) => {
     const errors: string[] = [];
     page.on('pageerror', error => errors.push(error.message));

@@ -48,6 +48,7 @@ export function openApp(pack: Pack, change: Partial<MountOptions> = {}) {
       methodHref: '',
       forget: () => () => {},
       leave: () => {},
+      wear: () => () => {},
       isLinked: false,
     },
     ...{ stores: { local: null, session: null }, loadDisclosure: null },
