@@ -11,13 +11,13 @@ export type { FileReading } from './exchange/response-file.ts';
 export { readResponseFile, toResponseFile } from './exchange/response-file.ts';
 export { questionnaireMachine } from './machine/machine.ts';
 export type { Order, Step, WalkContext, WalkEvent, WalkInput } from './machine/types.ts';
+export type { ContextCondition } from './pack/conditions.ts';
 export type { Issue } from './pack/pack-error.ts';
 export { PackError } from './pack/pack-error.ts';
 export { parsePack } from './pack/parse.ts';
 export type {
   Bands,
   Claim,
-  ContextCondition,
   ContextQuestion,
   Floor,
   Item,

@@ -1,4 +1,5 @@
-import type { ContextCondition, Pack } from '../pack/types.ts';
+import type { ContextCondition } from '../pack/conditions.ts';
+import type { Pack } from '../pack/types.ts';
 
 const ids = new WeakMap<Pack, readonly string[]>();
 

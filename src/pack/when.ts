@@ -1,5 +1,6 @@
+import type { ContextCondition } from './conditions.ts';
 import { own } from './own.ts';
-import type { ContextCondition, Pack, Severity, SeverityRule } from './types.ts';
+import type { Pack, Severity, SeverityRule } from './types.ts';
 
 /** Whether a condition holds: surely, surely not, or depending on what the visitor is unsure of. */
 export type Truth = 'yes' | 'no' | 'maybe';

@@ -1,6 +1,7 @@
 import { openQuestions } from '../exchange/report/question-report.ts';
 import { directionOf } from '../host/direction.ts';
-import type { Item, Pack, Source, Statement } from '../pack/types.ts';
+import type { Statement } from '../pack/panels.ts';
+import type { Item, Pack, Source } from '../pack/types.ts';
 import { emptyResponse } from '../response/empty.ts';
 import { html, type Markup } from './html.ts';
 import { longDate } from './long-date.ts';

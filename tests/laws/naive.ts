@@ -1,4 +1,5 @@
-import type { ContextCondition, Item, Level, Pack, Severity, SeverityRule } from '../../src/pack/types.ts';
+import type { ContextCondition } from '../../src/pack/conditions.ts';
+import type { Item, Level, Pack, Severity, SeverityRule } from '../../src/pack/types.ts';
 import type { Response } from '../../src/response/types.ts';
 
 /**

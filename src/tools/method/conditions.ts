@@ -1,4 +1,5 @@
-import type { ContextCondition, Floor, Item, Pack } from '../../pack/types.ts';
+import type { ContextCondition } from '../../pack/conditions.ts';
+import type { Floor, Item, Pack } from '../../pack/types.ts';
 import type { MethodWords } from './method-words.ts';
 
 /** Conditions in words, by the questions and answers that a visitor sees. */

@@ -1,5 +1,5 @@
+import type { ContextCondition } from '../../pack/conditions.ts';
 import { strings } from '../../pack/loose.ts';
-import type { ContextCondition } from '../../pack/types.ts';
 import { at, isRecord } from '../../pack/values.ts';
 
 /** One line of a panel: a statement, a price, a way on, a contact. */

@@ -1,4 +1,4 @@
-import type { Statement } from '../../pack/types.ts';
+import type { Statement } from '../../pack/panels.ts';
 import { contextTruth, viewContext } from '../../pack/when.ts';
 import { useVisit } from '../visit.ts';
 import { Sources } from './sources.tsx';

@@ -1,4 +1,4 @@
-import type { Alternative, Price } from '../../pack/types.ts';
+import type { Alternative, Price } from '../../pack/panels.ts';
 import { contextTruth, viewContext } from '../../pack/when.ts';
 import { AboutText } from '../about-text.tsx';
 import { Fold } from '../parts/fold.tsx';

@@ -1,4 +1,4 @@
-import type { Place } from '../../pack/types.ts';
+import type { Place } from '../../pack/panels.ts';
 import { Statements } from '../parts/statements.tsx';
 import { useVisit } from '../visit.ts';
 import { Contacts } from './report-links.tsx';

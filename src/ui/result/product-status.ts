@@ -1,7 +1,8 @@
 import { rulesOfProduct } from '../../assessment/finding-words.ts';
 import { levelOfScore, rankOf, worstOf } from '../../assessment/levels.ts';
 import type { Assessment } from '../../assessment/types.ts';
-import type { Floor, Pack, ProductStatus } from '../../pack/types.ts';
+import type { ProductStatus } from '../../pack/panels.ts';
+import type { Floor, Pack } from '../../pack/types.ts';
 import { contextTruth, viewContext } from '../../pack/when.ts';
 import type { Response } from '../../response/types.ts';
 

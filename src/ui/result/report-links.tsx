@@ -1,4 +1,4 @@
-import type { Contact, Place } from '../../pack/types.ts';
+import type { Contact, Place } from '../../pack/panels.ts';
 import { contextTruth, viewContext } from '../../pack/when.ts';
 import { useVisit } from '../visit.ts';
 

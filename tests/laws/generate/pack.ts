@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import type { ContextCondition, Level, Pack, Severity, SeverityRule } from '../../../src/pack/types.ts';
+import type { ContextCondition } from '../../../src/pack/conditions.ts';
+import type { Level, Pack, Severity, SeverityRule } from '../../../src/pack/types.ts';
 import { buildPack, type ItemSketch } from '../../fixtures/packs/build-pack.ts';
 import { nameList } from './names.ts';
 
