@@ -23,10 +23,10 @@ function edit(name: string, change: (text: string) => string): void {
 
 test('a file that is not JSON and a pack with faults are named together', () => {
   edit('prp/sources.json', () => '{');
-  edit('exosome-therapy/pack.json', text => text.replace('"domains"', '"domain"'));
+  edit('exosome-therapy/pack.json', text => text.replace('"reviewed"', '"renewed"'));
   const read = () => readQuestions(folder);
   expect(read).toThrow(/prp\/sources\.json/);
-  expect(read).toThrow(/exosome-therapy\/en\.json: domains/);
+  expect(read).toThrow(/exosome-therapy\/en\.json: reviewed/);
 });
 
 test('a sentence that the first screen needs may not be missing', () => {
