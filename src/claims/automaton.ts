@@ -21,9 +21,13 @@ export interface Fit {
 export interface Table {
   /** What fits each place: a symbol, or GAP. */
   readonly symbols: Int32Array;
-  /** The places that may come after place `p`: `follow` from `followFrom[p]` to `followFrom[p + 1]`. */
+  /**
+   * The places that may come after place `p`: `follow` from `followFrom[p]` to `followFrom[p + 1]`. Up to `gapsTo[p]`
+   * they are gaps.
+   */
   readonly follow: Int32Array;
   readonly followFrom: Int32Array;
+  readonly gapsTo: Int32Array;
   /** The places that patterns begin with, by symbol. */
   readonly starts: readonly (readonly number[] | undefined)[];
   /** 1 where a pattern ends. */
@@ -45,6 +49,7 @@ export class Automaton {
   private readonly exact = new Map<string, number[]>();
   private readonly prefixes = new Map<string, number[]>();
   private readonly symbolIds = new Map<string, number>();
+  private placeIds = new Map<string, number>();
   private readonly known = new Map<string, Fit>();
   private readonly knownCapital = new Map<string, Fit>();
   private noneFits: Fit | undefined;
@@ -64,20 +69,29 @@ export class Automaton {
 
   /** Adds a pattern. What it takes is the caller's to bound, by its `Cost`. */
   add(steps: readonly Step[], tag: number): void {
-    for (const end of this.link(steps, [START])) this.tags[end]?.push(tag);
+    for (const end of new Set(this.link(steps, [START]))) {
+      const tags = this.tags[end];
+      if (tags && !tags.includes(tag)) tags.push(tag);
+    }
   }
 
   /** For a run. Nothing may be added after it was asked for. */
   get table(): Table {
     if (this.laidOut) return this.laidOut;
+    this.placeIds = new Map();
     const followFrom = new Int32Array(this.symbols.length + 1);
-    this.follow.forEach((places, i) => {
+    const gapsTo = new Int32Array(this.symbols.length);
+    const isGap = (place: number): number => Number(this.symbols[place] === GAP);
+    for (const [i, places] of this.follow.entries()) {
+      places.sort((a, b) => isGap(b) - isGap(a));
+      gapsTo[i] = (followFrom[i] ?? 0) + places.filter(isGap).length;
       followFrom[i + 1] = (followFrom[i] ?? 0) + places.length;
-    });
+    }
     this.laidOut = {
       symbols: Int32Array.from(this.symbols),
       follow: Int32Array.from(this.follow.flat()),
       followFrom,
+      gapsTo,
       starts: Array.from({ length: this.symbolIds.size }, (_, symbol) => this.starts.get(symbol)),
       tagged: Uint8Array.from(this.tags, tags => (tags.length > 0 ? 1 : 0)),
     };
@@ -128,11 +142,16 @@ export class Automaton {
     return word.startsWith('@') ? (this.classes.get(word.slice(1)) ?? []) : [[word]];
   }
 
+  /** A place that is reached by one symbol from the same places as another is that other. */
   private place(symbol: number, from: readonly number[]): number {
+    const key = `${symbol} ${[...new Set(from)].sort((a, b) => a - b).join(' ')}`;
+    const same = this.placeIds.get(key);
+    if (same !== undefined) return same;
     const place = this.symbols.push(symbol) - 1;
+    this.placeIds.set(key, place);
     this.follow.push([]);
     this.tags.push([]);
-    for (const end of from) {
+    for (const end of new Set(from)) {
       if (end !== START) this.follow[end]?.push(place);
       else append(this.starts, symbol, place);
     }

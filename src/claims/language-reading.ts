@@ -1,6 +1,6 @@
 import type { CompiledClaim, Scanner } from './compile.ts';
 import { judge, namesOther, namesTopic, type Verdict } from './judge.ts';
-import { bitsOf, overlaps, type Phrase, type Reading, readSentence } from './reading.ts';
+import { bitsOf, overlaps, type Reading, readSentence } from './reading.ts';
 import { Run } from './run.ts';
 import type { Sentence } from './sentences.ts';
 import { PART } from './tokens.ts';
@@ -11,8 +11,8 @@ export interface Touched {
   readonly start: number;
   readonly end: number;
   readonly verdict: Verdict;
-  /** The words that decided, where a learned model did. */
-  readonly words?: readonly string[];
+  /** The words that decided, where a learned model did; worked out when asked for. */
+  readonly words?: () => readonly string[];
 }
 
 /** For so many sentences after a warning, words in quotation marks are taken as somebody else's. */
@@ -33,20 +33,24 @@ function opensWarning({ tokens, marks, opens, part, asked }: Reading): boolean {
   return (opens || isHeading) && (marks.any & WARNING) !== 0;
 }
 
-interface Judged extends Phrase {
-  readonly verdict: Verdict;
+interface Judged {
+  readonly claim: number;
+  readonly from: number;
+  to: number;
+  verdict: Verdict;
 }
 
 /** Makes one of the phrases of a claim that overlap or touch; it says the claim if one of them does. */
 function merge(phrases: readonly Judged[]): Judged[] {
+  if (phrases.length < 2) return [...phrases];
   const merged: Judged[] = [];
   const sorted = [...phrases].sort((a, b) => a.claim - b.claim || a.from - b.from || a.to - b.to);
   for (const phrase of sorted) {
     const last = merged.at(-1);
     if (last && last.claim === phrase.claim && phrase.from <= last.to + 1) {
-      const verdict = last.verdict === 'unsure' ? phrase.verdict : last.verdict;
-      merged[merged.length - 1] = { ...last, to: Math.max(last.to, phrase.to), verdict };
-    } else merged.push(phrase);
+      if (last.verdict === 'unsure') last.verdict = phrase.verdict;
+      last.to = Math.max(last.to, phrase.to);
+    } else merged.push({ ...phrase });
   }
   return merged.sort((a, b) => a.from - b.from || a.claim - b.claim);
 }
@@ -100,20 +104,27 @@ export class LanguageReading {
     this.named ||= namesTopic(reading) || (next !== undefined && namesTopic(next));
     const isElsewhere =
       !this.named && (namesOther(reading) || (this.before !== undefined && namesOther(this.before)));
-    const judged = reading.found.flatMap((phrase): Judged[] => {
-      const ofAll = claims[phrase.claim]?.ofAll === true;
-      if (!ofAll && isElsewhere) return [];
-      const verdict = judge(phrase, reading, next, ofAll, this.doubt > 0);
-      return verdict
-        ? [{ ...phrase, verdict: this.listed && verdict !== 'denied' ? 'reported' : verdict }]
-        : [];
-    });
-    const said = new Set(judged.filter(({ verdict }) => verdict === 'says').map(({ claim }) => claim));
+    const judged = reading.found.length > 0 ? this.judgeAll(reading, next, isElsewhere) : [];
+    const said = new Set<number>();
+    for (const { claim, verdict } of judged) if (verdict === 'says') said.add(claim);
     // “No risk and no side effects”: the one “no” does not deny the other.
     const kept = judged.filter(({ claim, verdict }) => verdict !== 'denied' || !said.has(claim));
     for (const phrase of dropParts(merge(kept), claims)) this.note(phrase, reading);
     if (opensWarning(reading)) this.listed = true;
     else if (reading.part >= PART.paragraph) this.listed = false;
+  }
+
+  private judgeAll(reading: Reading, next: Reading | undefined, isElsewhere: boolean): Judged[] {
+    const judged: Judged[] = [];
+    for (const phrase of reading.found) {
+      const { claim, from, to } = phrase;
+      const ofAll = this.scanner.claims[claim]?.ofAll === true;
+      if (!ofAll && isElsewhere) continue;
+      const verdict = judge(phrase, reading, next, ofAll, this.doubt > 0);
+      if (verdict)
+        judged.push({ claim, from, to, verdict: this.listed && verdict !== 'denied' ? 'reported' : verdict });
+    }
+    return judged;
   }
 
   private note({ claim, from, to, verdict }: Judged, { tokens }: Reading): void {

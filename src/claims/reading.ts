@@ -63,6 +63,22 @@ function isParted(tokens: readonly Token[], from: number, to: number): boolean {
   return false;
 }
 
+/** What the patterns found in a sentence, by the places of its words. */
+type Found = Pick<Reading, 'found' | 'ruledOut' | 'marks'>;
+
+/** So many sentences of at most so many words are remembered: menus, reviews and adverts repeat themselves. */
+const MOST_REMEMBERED = 2000;
+const LONGEST_REMEMBERED = 60;
+const remembered = new WeakMap<Run, Map<string, Found>>();
+
+/** All of a sentence that patterns see. Undefined where what stands before or after it matters too. */
+function keyOf({ tokens, asked }: Sentence, question: Sentence | undefined): string | undefined {
+  if (asked || question || tokens.length > LONGEST_REMEMBERED) return undefined;
+  let key = '';
+  for (const { word, capital, part } of tokens) key += `${word}${capital ? '^' : ' '}${part}`;
+  return key;
+}
+
 /** Moves of the patterns before control goes back. */
 const SLICE = 50_000;
 
@@ -75,7 +91,15 @@ export function* readSentence(
   sentence: Sentence,
   question: Sentence | undefined,
 ): Generator<undefined, Reading, void> {
-  const { tokens } = sentence;
+  const { tokens, asked, opens, part } = sentence;
+  const key = keyOf(sentence, question);
+  const known = remembered.get(run) ?? new Map<string, Found>();
+  remembered.set(run, known);
+  const same = key === undefined ? undefined : known.get(key);
+  if (same) {
+    run.reset();
+    return { tokens, asked, opens, part, ...same };
+  }
   const shared: Hit[] = [];
   const found: Phrase[] = [];
   const ruledOut: Phrase[] = [];
@@ -98,8 +122,9 @@ export function* readSentence(
     }
   }
   run.step(endOf(sentence), tokens.length, report);
-  const { asked, opens, part } = sentence;
-  return { tokens, asked, opens, part, found, ruledOut, marks: markAll(shared, tokens.length) };
+  const all: Found = { found, ruledOut, marks: markAll(shared, tokens.length) };
+  if (key !== undefined && known.size < MOST_REMEMBERED) known.set(key, all);
+  return { tokens, asked, opens, part, ...all };
 }
 
 const NONE: Marks = { begins: [], within: [], ends: [], any: 0 };

@@ -1,4 +1,4 @@
-import { type Automaton, GAP, type Table } from './automaton.ts';
+import type { Automaton, Table } from './automaton.ts';
 import type { Token } from './tokens.ts';
 
 /** A pattern found: which one, and its first and last token. */
@@ -26,6 +26,9 @@ export class Run {
   private readonly seen: Int32Array;
   private readonly table: Table;
   private now = 0;
+  /** When a pattern of each tag was last found, and where it began. */
+  private readonly reportedAt: number[] = [];
+  private readonly reportedFrom: number[] = [];
   /** Moves made so far: what the text has cost. */
   moves = 0;
 
@@ -54,7 +57,7 @@ export class Run {
 
   /** Reads one token and reports every pattern that ends with it. */
   step(token: Token, index: number, report: (hit: Hit) => void): void {
-    const { symbols, follow, followFrom, starts, tagged } = this.table;
+    const { symbols, follow, followFrom, gapsTo, starts, tagged } = this.table;
     const { tags, stop } = this.automaton;
     const { fits, list } = this.automaton.symbolsOf(token);
     const mayPass = fits[stop] !== 1 && !ENDS.includes(token.word);
@@ -70,11 +73,13 @@ export class Run {
     for (let i = 0; i < formerCount; i++) {
       const place = this.formerActive[i] ?? 0;
       const from = this.formerBegun[place] ?? 0;
+      const gaps = gapsTo[place] ?? 0;
+      if (mayPass) for (let j = followFrom[place] ?? 0; j < gaps; j++) this.enter(follow[j] ?? 0, from);
+      if (list.length === 0) continue;
       const last = followFrom[place + 1] ?? 0;
-      for (let j = followFrom[place] ?? 0; j < last; j++) {
+      for (let j = gaps; j < last; j++) {
         const next = follow[j] ?? 0;
-        const symbol = symbols[next] ?? GAP;
-        if (symbol === GAP ? mayPass : fits[symbol] === 1) this.enter(next, from);
+        if (fits[symbols[next] ?? 0] === 1) this.enter(next, from);
       }
     }
     for (const symbol of list) {
@@ -83,8 +88,15 @@ export class Run {
     }
     for (let i = 0; i < this.count; i++) {
       const place = active[i] ?? 0;
-      if (tagged[place] === 1)
-        for (const tag of tags[place] ?? []) report({ tag, from: begun[place] ?? index, to: index });
+      if (tagged[place] !== 1) continue;
+      const from = begun[place] ?? index;
+      for (const tag of tags[place] ?? []) {
+        // Several patterns of a claim may find the same words.
+        if (this.reportedAt[tag] === this.now && this.reportedFrom[tag] === from) continue;
+        this.reportedAt[tag] = this.now;
+        this.reportedFrom[tag] = from;
+        report({ tag, from, to: index });
+      }
     }
   }
 

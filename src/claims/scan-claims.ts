@@ -31,19 +31,21 @@ function* scannersOf(pack: Scannable): Generator<number, readonly Language[], vo
   return built;
 }
 
-/** The languages that a sentence may be in: those whose small words it has, else all of its script. */
-function languagesOf({ tokens }: Sentence, of: readonly Language[]): readonly Language[] {
-  if (of.length < 2) return of;
-  const shown = of.filter(({ common }) => tokens.some(({ word }) => common.has(word)));
-  return shown.length > 0 ? shown : of.filter(({ script }) => tokens.some(({ word }) => script.test(word)));
-}
-
-/** The languages that a sentence has the most small words of: a learned model judges no other. */
-function leadingOf({ tokens }: Sentence, of: readonly Language[]): readonly Language[] {
-  if (of.length < 2) return of;
-  const counts = of.map(({ common }) => tokens.filter(({ word }) => common.has(word)).length);
+/**
+ * The languages that a sentence may be in: those whose small words it has, else all of its script. `leading`: those
+ * that it has the most small words of; a learned model judges no other.
+ */
+function languagesOf(
+  { tokens }: Sentence,
+  of: readonly Language[],
+): { may: readonly Language[]; leading: readonly Language[] } {
+  if (of.length < 2) return { may: of, leading: of };
+  const counts = of.map(({ common }) => tokens.reduce((sum, { word }) => sum + Number(common.has(word)), 0));
   const most = Math.max(...counts);
-  return of.filter((_, i) => counts[i] === most);
+  if (most > 0)
+    return { may: of.filter((_, i) => counts[i] !== 0), leading: of.filter((_, i) => counts[i] === most) };
+  const may = of.filter(({ script }) => tokens.some(({ word }) => script.test(word)));
+  return { may, leading: may };
 }
 
 /**
@@ -64,12 +66,12 @@ export function* scanInSlices(pack: Scannable, text: string): Generator<number, 
   const isAbbreviation = (word: string) => scanners.some(scanner => scanner.isAbbreviation(word));
   for (const sentence of readSentences(text, isAbbreviation)) {
     const at = sentence.tokens.at(-1)?.end ?? 0;
-    const languages = languagesOf(sentence, scanners);
-    for (const language of languages) {
+    const { may, leading } = languagesOf(sentence, scanners);
+    for (const language of may) {
       const slices = readings.get(language)?.rules.take(sentence);
       while (slices && !slices.next().done) yield at;
     }
-    for (const language of leadingOf(sentence, languages)) readings.get(language)?.learned?.take(sentence);
+    for (const language of leading) readings.get(language)?.learned?.take(sentence);
     yield at;
   }
   const read = [...readings.values()];
@@ -78,8 +80,19 @@ export function* scanInSlices(pack: Scannable, text: string): Generator<number, 
     learned?.end();
   }
   const touched = read.flatMap(({ rules }) => rules.touched);
-  const passages = read.flatMap(({ learned }) => learned?.passages ?? []);
-  return settleText(text, secondOpinion(touched, passages));
+  const passages = read.map(({ learned }) => learned?.passages ?? []);
+  const opinion = secondOpinion(touched, passages);
+  for (;;) {
+    yield text.length;
+    const slice = opinion.next();
+    if (!slice.done) continue;
+    const settled = settleText(text, slice.value);
+    for (;;) {
+      const last = settled.next();
+      if (last.done) return last.value;
+      yield text.length;
+    }
+  }
 }
 
 /** Finds the pack's claims in a text, in the order of the text. Never throws, and takes time in proportion to the text. */

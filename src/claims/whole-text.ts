@@ -1,10 +1,12 @@
 import type { Touched } from './language-reading.ts';
 import type { ClaimMatch } from './types.ts';
 
-/** A text that says the same thing again says nothing new. */
+/** A text that says the same thing again says nothing new; where it is certain once, doubtful places add nothing. */
 const MOST_PLACES = 3;
 /** A text that leaves so many claims in doubt, and makes no more than that, argues with such claims. */
 const MOST_DOUBTED = 2;
+/** So many places are drawn out to whole words before control goes back. */
+const SLICE = 200;
 /** No word is drawn out further than this. */
 const LONGEST_WORD = 60;
 const IN_WORD = /[\p{L}\p{N}\p{M}'’\-‐‑]/u;
@@ -13,49 +15,56 @@ const IN_WORD = /[\p{L}\p{N}\p{M}'’\-‐‑]/u;
  * Judges what was found in the light of the whole text. A text that denies, doubts or reports several claims,
  * and as many as it makes, argues with them: nothing in it is certain, and a claim that it denies in one place is not certain in another.
  */
-export function settleText(text: string, touched: readonly Touched[]): ClaimMatch[] {
+export function* settleText(
+  text: string,
+  touched: readonly Touched[],
+): Generator<undefined, ClaimMatch[], void> {
   const doubtful = touched.filter(({ verdict }) => !['says', 'unsure', 'tone'].includes(verdict));
   const said = touched.filter(({ verdict }) => verdict === 'says').length;
   const denied = new Set(touched.filter(({ verdict }) => verdict === 'denied').map(({ claim }) => claim));
   const argues = distinct(doubtful) >= Math.max(MOST_DOUBTED, said);
-  const matches = touched.flatMap(({ claim, start, end, verdict, words }): ClaimMatch[] => {
-    if (verdict === 'denied') return [];
+  const places: Place[] = [];
+  for (const [i, { claim, start, end, verdict, words }] of touched.entries()) {
+    if (i % SLICE === SLICE - 1) yield;
+    if (verdict === 'denied') continue;
     const place = wholeWords(text, start, end);
     const isSaid = verdict === 'says' && !argues && !denied.has(claim);
     const match = { claim, ...place, excerpt: text.slice(place.start, place.end) };
-    if (isSaid) return [{ ...match, certainty: 'says' }];
     const reason = verdict === 'says' ? 'argues' : verdict;
-    return [{ ...match, certainty: 'may-say', reason, ...(words ? { words } : {}) }];
-  });
-  return mostCertain(withoutRepeats(matches));
+    places.push(
+      isSaid
+        ? { match: { ...match, certainty: 'says' }, words: undefined }
+        : { match: { ...match, certainty: 'may-say', reason }, words },
+    );
+  }
+  yield;
+  return firstPlaces(places).map(({ match, words }) => (words ? { ...match, words: words() } : match));
+}
+
+interface Place {
+  readonly match: ClaimMatch;
+  readonly words: (() => readonly string[]) | undefined;
 }
 
 const distinct = (touched: readonly Touched[]): number => new Set(touched.map(({ claim }) => claim)).size;
 
-/** Two languages may find one claim in the same words: the certain one is kept, else the first. */
-function withoutRepeats(matches: readonly ClaimMatch[]): ClaimMatch[] {
-  const kept = new Map<string, ClaimMatch[]>();
-  const sorted = [...matches].sort(
-    (a, b) => Number(b.certainty === 'says') - Number(a.certainty === 'says') || a.start - b.start,
-  );
-  for (const match of sorted) {
-    const others = kept.get(match.claim) ?? [];
-    kept.set(match.claim, others);
-    if (!others.some(other => match.start < other.end && other.start < match.end)) others.push(match);
+/**
+ * The first places of each claim: the certain ones, else the others. Two languages, or a rule and a model, may find one
+ * claim in the same words: that is one place.
+ */
+function firstPlaces(places: readonly Place[]): Place[] {
+  const kept = new Map<string, Place[]>();
+  const isSaid = ({ match }: Place): number => Number(match.certainty === 'says');
+  const sorted = [...places].sort((a, b) => isSaid(b) - isSaid(a) || a.match.start - b.match.start);
+  for (const place of sorted) {
+    const { claim, start, end } = place.match;
+    const others = kept.get(claim) ?? [];
+    kept.set(claim, others);
+    const [first] = others;
+    const isIdle = others.length >= MOST_PLACES || (first && isSaid(first) > isSaid(place));
+    if (!isIdle && !others.some(({ match }) => start < match.end && match.start < end)) others.push(place);
   }
-  return [...kept.values()].flat().sort((a, b) => a.start - b.start);
-}
-
-/** The first places of each claim; where one is certain, the others add nothing. */
-function mostCertain(matches: readonly ClaimMatch[]): ClaimMatch[] {
-  const said = new Set(matches.filter(({ certainty }) => certainty === 'says').map(({ claim }) => claim));
-  const places = new Map<string, number>();
-  return matches.filter(({ claim, certainty }) => {
-    if (certainty === 'may-say' && said.has(claim)) return false;
-    const place = (places.get(claim) ?? 0) + 1;
-    places.set(claim, place);
-    return place <= MOST_PLACES;
-  });
+  return [...kept.values()].flat().sort((a, b) => a.match.start - b.match.start);
 }
 
 /** Draws a stretch out to the words that it begins and ends in. */

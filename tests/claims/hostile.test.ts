@@ -103,8 +103,15 @@ describe('any text', () => {
   it('is handed back in small slices', () => {
     const text = 'Our exosomes are FDA approved. '.repeat(200);
     const reached = [...scanInSlices(tinyScanPack, text)].filter(at => at > 0);
-    expect(reached).toHaveLength(200);
+    expect(new Set(reached).size).toBeGreaterThanOrEqual(200);
     expect(reached).toEqual([...reached].sort((a, b) => a - b));
+  });
+
+  it('is weighed as a whole in small slices too', () => {
+    const text =
+      'Our exosomes are FDA approved and totally safe. Beware: others are not FDA approved. '.repeat(200);
+    const weighing = [...scanInSlices(tinyScanPack, text)].filter(at => at === text.length);
+    expect(weighing.length).toBeGreaterThan(1);
   });
 });
 

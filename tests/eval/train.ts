@@ -98,7 +98,7 @@ function heaviestOf({ weights }: Fitted, most: number): number[] {
 
 /** Learns from labelled texts of one language. */
 export function trainModel(texts: readonly LabelledText[]): ModelFile {
-  const features = texts.map(({ text }) => featuresOf([...readSentences(text, () => false)]));
+  const features = texts.map(({ text }) => [...featuresOf([...readSentences(text, () => false)])]);
   const short = texts.flatMap((text, i) =>
     text.text.split(/\s+/).length <= LONGEST ? [{ text, features: features[i] ?? [] }] : [],
   );

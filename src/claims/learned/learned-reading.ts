@@ -1,7 +1,7 @@
 import type { Sentence } from '../sentences.ts';
 import { PART } from '../tokens.ts';
 import { featuresOf } from './features.ts';
-import type { Model } from './model.ts';
+import type { Known, Model } from './model.ts';
 
 /** A passage ends with the sentence that makes it so many words long. */
 const LONGEST_PASSAGE = 60;
@@ -21,14 +21,14 @@ export interface JudgedPassage {
   readonly end: number;
   /** How many words it has. */
   readonly words: number;
-  /** How sure it is that the passage claims anything, from 0 to 1. */
+  /** How sure the model is that it claims anything, from 0 to 1. */
   readonly stance: number;
-  /** The same for each claim, by id. */
-  readonly topics: ReadonlyMap<string, number>;
+  /** How sure the model is of one claim, from 0 to 1, and 1 where it has learned nothing of it. */
+  readonly sureOf: (claim: string) => number;
   /** Claims that it may make, each with the sentence that comes nearest. */
   readonly proposed: readonly Proposal[];
-  /** The words that speak most against its claiming anything. */
-  readonly against: readonly string[];
+  /** The words that speak most against its claiming anything; worked out when asked for. */
+  readonly against: () => readonly string[];
 }
 
 /** A claim that a passage may make. */
@@ -38,75 +38,98 @@ export interface Proposal {
   readonly end: number;
   /** How sure the model is, from 0 to 1. */
   readonly sure: number;
-  /** The words that decided. */
-  readonly words: readonly string[];
+  /** The words that decided; worked out when asked for. */
+  readonly words: () => readonly string[];
 }
 
 /** Reads a text passage by passage with a learned model. */
 export class LearnedReading {
   readonly passages: JudgedPassage[] = [];
-  private open: Sentence[] = [];
+  private sentences: Sentence[] = [];
   private words = 0;
   private readonly times = new Map<string, number>();
+  /** The places of each claim's topics in what the model says. */
+  private readonly columns: ReadonlyMap<string, readonly number[]>;
+  /** Claims that may still be proposed. */
+  private readonly open: Set<string>;
 
   /** `concepts`: what the model calls each claim of the pack. */
   constructor(
     private readonly model: Model,
     private readonly concepts: ReadonlyMap<string, readonly string[]>,
-  ) {}
+  ) {
+    this.columns = new Map(
+      [...concepts].map(([claim, names]) => [
+        claim,
+        names.map(name => model.topics.indexOf(name)).filter(column => column >= 0),
+      ]),
+    );
+    this.open = new Set(concepts.keys());
+  }
 
   /** Takes the next sentence of the language. */
   take(sentence: Sentence): void {
-    this.open.push(sentence);
+    this.sentences.push(sentence);
     this.words += sentence.tokens.length;
     if (sentence.part >= PART.paragraph || this.words >= LONGEST_PASSAGE) this.end();
   }
 
   /** Judges what has been read since the last passage. */
   end(): void {
-    const sentences = this.open;
+    const { sentences } = this;
     const start = sentences[0]?.tokens[0]?.start;
-    const { words } = this;
-    this.open = [];
+    const { words, model } = this;
+    this.sentences = [];
     this.words = 0;
     if (start === undefined) return;
-    const features = featuresOf(sentences);
-    const { stance, topics } = this.claimsIn(features);
-    const likely =
-      stance < CLAIMS || words < FEWEST_WORDS
-        ? []
-        : [...topics]
-            .filter(([claim, sure]) => sure > PROPOSES && (this.times.get(claim) ?? 0) < MOST_TIMES)
-            .sort(([, a], [, b]) => b - a);
-    const proposed = likely.slice(0, MOST_PROPOSED);
-    for (const [claim] of proposed) this.times.set(claim, (this.times.get(claim) ?? 0) + 1);
+    const known = model.knownOf(featuresOf(sentences));
+    const stance = model.stanceOf(known);
     this.passages.push({
       start,
       end: sentences.at(-1)?.tokens.at(-1)?.end ?? start,
       words,
       stance,
-      topics,
-      proposed: proposed.map(([claim, sure]) => ({
-        claim,
-        sure,
-        ...this.nearest(sentences, claim),
-        words: this.model.wordsFor(features, this.concepts.get(claim)?.[0]),
-      })),
-      against: this.model.wordsFor(features),
+      sureOf: claim => (this.columns.get(claim)?.length ? this.sureOf(claim, known) : 1),
+      proposed: stance < CLAIMS || words < FEWEST_WORDS ? [] : this.propose(sentences, known),
+      against: () => model.wordsFor(known),
     });
   }
 
-  private claimsIn(features: readonly string[]): { stance: number; topics: Map<string, number> } {
-    const { stance, topics } = this.model.scoresOf(features);
-    const sure = (names: readonly string[]) => Math.max(0, ...names.map(name => topics.get(name) ?? 0));
-    return { stance, topics: new Map([...this.concepts].map(([claim, names]) => [claim, sure(names)])) };
+  private sureOf(claim: string, known: Known): number {
+    let most = 0;
+    for (const column of this.columns.get(claim) ?? [])
+      most = Math.max(most, this.model.topicOf(known, column));
+    return most;
+  }
+
+  private propose(sentences: readonly Sentence[], known: Known): Proposal[] {
+    if (this.open.size === 0) return [];
+    const topics = this.model.topicsOf(known);
+    const likely: { claim: string; sure: number }[] = [];
+    for (const claim of this.open) {
+      let sure = 0;
+      for (const column of this.columns.get(claim) ?? []) sure = Math.max(sure, topics[column] ?? 0);
+      if (sure > PROPOSES) likely.push({ claim, sure });
+    }
+    const best = likely.sort((a, b) => b.sure - a.sure).slice(0, MOST_PROPOSED);
+    return best.map(({ claim, sure }) => {
+      const times = (this.times.get(claim) ?? 0) + 1;
+      this.times.set(claim, times);
+      if (times === MOST_TIMES) this.open.delete(claim);
+      return {
+        claim,
+        sure,
+        ...this.nearest(sentences, claim),
+        words: () => this.model.wordsFor(known, this.concepts.get(claim)?.[0]),
+      };
+    });
   }
 
   private nearest(sentences: readonly Sentence[], claim: string): { start: number; end: number } {
     let best = { start: 0, end: 0 };
     let most = -1;
     for (const sentence of sentences) {
-      const sure = sentences.length > 1 ? (this.claimsIn(featuresOf([sentence])).topics.get(claim) ?? 0) : 1;
+      const sure = sentences.length > 1 ? this.sureOf(claim, this.model.knownOf(featuresOf([sentence]))) : 1;
       if (sure <= most) continue;
       most = sure;
       best = { start: sentence.tokens[0]?.start ?? 0, end: sentence.tokens.at(-1)?.end ?? 0 };
