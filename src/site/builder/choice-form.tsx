@@ -1,6 +1,7 @@
 import type { BuilderData } from './builder-data.ts';
 import type { Choices } from './choices.ts';
-import { ColourField } from './colour-field.tsx';
+import { Select, Text } from './fields.tsx';
+import { LookFields } from './look-fields.tsx';
 
 const AUDIENCES = [
   ['patient', 'A patient, on an article'],
@@ -81,82 +82,7 @@ export function ChoiceForm({ choices, change, packs }: ChoiceFormProps) {
           change={base => change({ base })}
         />
       </fieldset>
-      <fieldset>
-        <legend>Looks</legend>
-        <Select
-          label="Theme"
-          value={choices.theme}
-          options={[
-            ['auto', 'As the visitor’s system says'],
-            ['light', 'Light'],
-            ['dark', 'Dark'],
-          ]}
-          change={theme => change({ theme })}
-        />
-        <ColourField
-          label="Accent"
-          value={choices.accent}
-          ground="light"
-          change={accent => change({ accent })}
-        />
-        <ColourField
-          label="Accent in the dark theme"
-          value={choices.accentDark || choices.accent}
-          ground="dark"
-          change={accentDark => change({ accentDark })}
-        />
-        <Text
-          label="Rounding of the corners"
-          value={choices.radius}
-          hint="Such as 0 or 8px."
-          change={radius => change({ radius })}
-        />
-      </fieldset>
+      <LookFields choices={choices} change={change} />
     </form>
-  );
-}
-
-interface SelectProps {
-  readonly label: string;
-  readonly value: string;
-  readonly options: readonly (readonly [value: string, label: string])[];
-  readonly change: (value: string) => void;
-}
-
-function Select({ label, value, options, change }: SelectProps) {
-  return (
-    <label>
-      {label}
-      <select value={value} onChange={event => change(event.currentTarget.value)}>
-        {options.map(([id, text]) => (
-          <option key={id} value={id}>
-            {text}
-          </option>
-        ))}
-      </select>
-    </label>
-  );
-}
-
-interface TextProps {
-  readonly label: string;
-  readonly value: string;
-  readonly hint?: string;
-  readonly change: (value: string) => void;
-}
-
-function Text({ label, value, hint, change }: TextProps) {
-  return (
-    <label>
-      {label}
-      {hint && <span class="hint">{hint}</span>}
-      <input
-        type="text"
-        value={value}
-        autocomplete="off"
-        spellcheck={false}
-        onInput={event => change(event.currentTarget.value)}
-      />
-    </label>
   );
 }

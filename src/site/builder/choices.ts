@@ -12,6 +12,10 @@ export interface Choices {
   /** Hexadecimal, such as `#43376e`, or '' for the widget's own. */
   readonly accent: string;
   readonly accentDark: string;
+  readonly surface: string;
+  readonly surfaceDark: string;
+  readonly text: string;
+  readonly textDark: string;
   readonly radius: string;
   /** The folder with the widget's files. */
   readonly base: string;
@@ -28,6 +32,10 @@ export const DEFAULTS: Choices = {
   browseHref: '',
   accent: '',
   accentDark: '',
+  surface: '',
+  surfaceDark: '',
+  text: '',
+  textDark: '',
   radius: '',
   base: '',
 };
@@ -70,6 +78,10 @@ export function propertiesOf(choices: Choices): readonly (readonly [name: string
   const all: readonly (readonly [string, string])[] = [
     ['--pv-accent', choices.accent],
     ['--pv-accent-dark', choices.accentDark],
+    ['--pv-surface', choices.surface],
+    ['--pv-surface-dark', choices.surfaceDark],
+    ['--pv-text', choices.text],
+    ['--pv-text-dark', choices.textDark],
     ['--pv-radius', choices.radius],
   ];
   return all.filter(([, value]) => value !== '');

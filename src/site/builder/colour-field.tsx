@@ -5,6 +5,8 @@ interface ColourFieldProps {
   readonly label: string;
   readonly value: string;
   readonly ground: 'light' | 'dark';
+  /** The widget's ground in this theme; '' for its own. */
+  readonly paper: string;
   readonly change: (value: string) => void;
 }
 
@@ -12,9 +14,9 @@ const OWN = { light: '#43376e', dark: '#cbc0f6' } as const;
 const PAPER = { light: '#faf6ef', dark: '#1d1917' } as const;
 
 /** A colour, and its contrast as text on the widget's paper, in numbers. */
-export function ColourField({ label, value, ground, change }: ColourFieldProps) {
+export function ColourField({ label, value, ground, paper: own, change }: ColourFieldProps) {
   const chosen = readHex(value || OWN[ground]);
-  const paper = readHex(PAPER[ground]);
+  const paper = readHex(own || PAPER[ground]);
   const shown = chosen && shownAccent(chosen, ground);
   const ratio = (colour: typeof chosen) => (colour && paper ? contrast(colour, paper).toFixed(1) : '');
   const isMoved = chosen && shown && ratio(chosen) !== ratio(shown);
