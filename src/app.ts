@@ -15,7 +15,7 @@ import { fetchPart, parts } from './ui/late-parts.ts';
 import { keepOwnText } from './ui/own-text.ts';
 import appStyles from './ui/styles.css?inline';
 import themeStyles from './ui/theme.css?inline';
-import type { PanelName, Visit } from './ui/visit.ts';
+import type { PanelName, TakeView, Visit } from './ui/visit.ts';
 import { createWords, type Words } from './ui/words.ts';
 
 /** Packs that were built with this app: id, language and version of each. */
@@ -69,6 +69,7 @@ export function mount(options: MountOptions): MountedApp {
   const panel = signal<PanelName | undefined>(
     options.isLinked ? 'shared-link' : options.door === 'advert' && canScan(pack) ? 'scan' : undefined,
   );
+  const taking = signal<TakeView>('ways');
   const over = new AbortController();
   const beside: Visit['beside'] = signal();
   const draw = (focus: boolean) => {
@@ -78,6 +79,7 @@ export function mount(options: MountOptions): MountedApp {
       session,
       words,
       panel,
+      taking,
       beside,
       parts,
       gone: over.signal,

@@ -22,13 +22,19 @@ export function csvRows(pack: Pack, response: Response, phrases: Phrases): reado
   const partOf = new Map(pack.domains.map(({ id, title }) => [id, title]));
   const staff = voice === 'staff' ? (['evidence', 'owner', 'due'] as const) : [];
   const columns = ['part', 'id', 'question', 'weight', 'state', 'answer', 'note', ...staff, 'sources'];
+  // What a warning sign says of them is written for those who asked; who audits themselves has gaps.
+  const shows = voice === 'patient';
+  if (shows) columns.splice(columns.indexOf('note'), 0, 'finding');
+  const finding = (text: string) => (shows ? [text] : []);
   const blank = staff.map(() => '');
   const cited = (ids: readonly string[]) =>
     ids
       .map(id => own(pack.sources, id))
       .flatMap(source => source?.url ?? source?.title ?? [])
       .join(' ');
-  const fact = (id: string, text: string) => [say('take.csv.file'), id, '', '', '', text, '', ...blank, ''];
+  const fact = (id: string, text: string) => [
+    ...[say('take.csv.file'), id, '', '', '', text, ...finding(''), '', ...blank, ''],
+  ];
   return [
     columns.map(column => say(`take.csv.${column}`)),
     fact('pack', `${pack.title} (${pack.id} ${pack.version})`),
@@ -38,7 +44,7 @@ export function csvRows(pack: Pack, response: Response, phrases: Phrases): reado
       const held = own(response.context, id);
       const label = options.find(option => option.id === held)?.label ?? held ?? '';
       const state = say(`take.state.${held === undefined ? 'not-asked' : 'answered'}`);
-      return [say('review.plan'), id, prompt, '', state, label, '', ...blank, ''];
+      return [say('review.plan'), id, prompt, '', state, label, ...finding(''), '', ...blank, ''];
     }),
     ...statedItems(pack, response).map(({ item, state, option, answer }) => [
       ...[
@@ -47,7 +53,9 @@ export function csvRows(pack: Pack, response: Response, phrases: Phrases): reado
         item.prompt[voice],
         say(`severity.${severityIn(item, view)}`),
       ],
-      ...[say(`take.state.${state}`), option?.label[voice] ?? '', answer?.note ?? ''],
+      ...[say(`take.state.${state}`), option?.label[voice] ?? ''],
+      ...finding(option?.found ?? ''),
+      answer?.note ?? '',
       ...staff.map(key => answer?.[key] ?? ''),
       cited(item.sources),
     ]),
@@ -64,6 +72,7 @@ export function csvRows(pack: Pack, response: Response, phrases: Phrases): reado
         say(`severity.${severityIn(claim, view)}`),
         state,
         answer,
+        ...finding(mark === 'heard' ? say('found.heard', { claim: label }) : ''),
         '',
         ...blank,
         cited(sources),

@@ -8,6 +8,9 @@ import type { Words } from './words.ts';
 /** What can be opened in place of a screen, and left again. */
 export type PanelName = 'take-away' | 'shared-link' | 'scan' | 'compare';
 
+/** What the panel to take along shows: the ways out, the cards for the room, or a message to the clinic. */
+export type TakeView = 'ways' | 'cards' | 'letter';
+
 /** A screen that is fetched when it is first needed, with the styles that only it needs. */
 export interface LaterPart {
   readonly View: ComponentType;
@@ -52,6 +55,8 @@ export interface Visit {
   readonly now: () => Date;
   /** The panel that is open in place of the screen. */
   readonly panel: Signal<PanelName | undefined>;
+  /** Where the panel to take along opens. */
+  readonly taking: Signal<TakeView>;
   /** Stands beside each question once it has been fetched: what the clinic publishes about it. */
   readonly beside: Signal<ComponentType<{ item: Item }> | undefined>;
   /** Every place on this device that may hold something of ours; null where it may not be used. */
@@ -73,6 +78,12 @@ export interface Visit {
   readonly startAgain: () => void;
   /** Takes away all that visitors left in this browser, in every tab, and goes back to the first screen. */
   readonly eraseEverything: () => void;
+}
+
+/** Opens the panel to take along, at one of its views. */
+export function openTake({ panel, taking }: Visit, view: TakeView): void {
+  taking.value = view;
+  panel.value = 'take-away';
 }
 
 const VisitContext = createContext<Visit | undefined>(undefined);

@@ -2,8 +2,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { visitText } from '../../src/exchange/calendar.ts';
 import { toCsv } from '../../src/exchange/csv.ts';
+import { toFhirFile } from '../../src/exchange/fhir/fhir-file.ts';
 import { toMailDraft } from '../../src/exchange/mail.ts';
+import { toLetter } from '../../src/exchange/page/letter.ts';
+import { toOnePage } from '../../src/exchange/page/one-page.ts';
+import { pageText } from '../../src/exchange/page/page-text.ts';
 import type { Phrases } from '../../src/exchange/phrases.ts';
 import { openQuestions, toQuestionReport } from '../../src/exchange/report/question-report.ts';
 import { toReport } from '../../src/exchange/report/report.ts';
@@ -80,6 +85,11 @@ function exportsOf(pack: Pack, response: Response, lacking: Set<string>): string
     toReportText(toQuestionReport(pack, response, open, words, about)),
     decodeURIComponent(toMailDraft(pack, response, pack.items, words).href),
     toCsv(pack, response, words),
+    pageText(toOnePage(pack, response, words, { ...about, address: 'https://example.org/' })),
+    JSON.stringify(toOnePage(pack, response, words, { ...about, address: undefined })),
+    toLetter(pack, response, words).text,
+    visitText(response, open, words),
+    toFhirFile(pack, response),
   ];
 }
 

@@ -74,6 +74,15 @@ describe('a message to the clinic', () => {
     expect(text).not.toMatch(/warning|serious|level/i);
   });
 
+  it('asks once more where an answer is worse than vague, with what to ask after it', () => {
+    const item = pack.items.find(({ id }) => id === 'src-origin');
+    const bad = item?.options.find(({ id, concern }) => concern === 1 && id !== 'no-answer');
+    const response = buildResponse(pack, { answers: { 'src-origin': bad?.id ?? '' } });
+    const { text } = toLetter(pack, response, words);
+    expect(text).toContain(`1. ${item?.prompt.patient} ${bad?.followUp}\n`);
+    expect(text).not.toContain('2. ');
+  });
+
   const served = questionFiles(readQuestions('questions'), '');
   const fetched = (name: string) => JSON.parse(served.get(name) ?? 'null');
   it.each(readQuestions('questions').packs.map(({ id, lang }) => [id, lang] as const))(
@@ -88,7 +97,13 @@ describe('a message to the clinic', () => {
           expect(text).not.toMatch(/take\.|\{\w+\}/);
           expect(left).toBeGreaterThanOrEqual(0);
           for (const [, line] of text.matchAll(/^\d+\. (.*)$/gm))
-            expect(pack.items.some(({ prompt }) => prompt.patient === line)).toBe(true);
+            expect(
+              pack.items.some(({ prompt, options }) =>
+                [undefined, ...options.map(({ followUp }) => followUp)].some(
+                  after => [prompt.patient, after].filter(Boolean).join(' ') === line,
+                ),
+              ),
+            ).toBe(true);
         }),
         { numRuns: 40 },
       );

@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
+import { csvRows } from '../../src/exchange/csv.ts';
+import { toQuestionnaireResponse } from '../../src/exchange/fhir/questionnaire-response.ts';
 import { LONGEST_MAIL, toMailDraft } from '../../src/exchange/mail.ts';
 import { openQuestions, toQuestionReport } from '../../src/exchange/report/question-report.ts';
 import { toReport } from '../../src/exchange/report/report.ts';
@@ -10,7 +12,7 @@ import { buildResponse } from '../fixtures/packs/build-response.ts';
 import { clinicPack } from '../fixtures/packs/clinic-pack.ts';
 import { PATIENCE } from '../laws/patience.ts';
 import { shippedPacks } from '../laws/shipped-packs.ts';
-import { strictWords, writtenResponses } from './shipped.ts';
+import { exosomePack, strictWords, writtenResponses } from './shipped.ts';
 
 vi.setConfig({ testTimeout: PATIENCE });
 
@@ -72,6 +74,25 @@ describe('a report', () => {
     expect(text).toMatch(/(So far: \d of 4\. Could reach: \d of 4\.|Level: 4 of 4\.)/);
     expect(text).toContain('This tool looks at answers, not at the clinic.');
     expect(text).toContain('https://');
+  });
+
+  it('says each finding as a sentence on what they did, with what to ask after that answer, as the result does', () => {
+    const shipped = exosomePack();
+    const item = shipped.items.find(({ id }) => id === 'mfg-sterility');
+    const option = item?.options.find(({ found, followUp }) => found && followUp);
+    const response = buildResponse(shipped, { answers: { 'mfg-sterility': option?.id ?? '' } });
+    const sections = toReport(shipped, response, words, about).sections;
+    const entries = sections
+      .filter(({ title }) => title === words.say('found.title'))
+      .flatMap(({ parts }) => parts.flatMap(part => part.entries));
+    const entry = entries.find(({ title }) => title === option?.found);
+    expect(entry?.rows?.map(({ text }) => text)).toContain(option?.followUp);
+    const [head = [], ...rows] = csvRows(shipped, response, words);
+    const column = head.indexOf(words.say('take.csv.finding'));
+    expect(rows.find(row => row[1] === 'mfg-sterility')?.[column]).toBe(option?.found);
+    expect(JSON.stringify(toQuestionnaireResponse(shipped, response))).toContain(
+      JSON.stringify(option?.found),
+    );
   });
 
   it('says when to get help to someone who has had the treatment', () => {

@@ -9,7 +9,7 @@ import { createSession } from '../../src/session/session.ts';
 import { parts } from '../../src/ui/late-parts.ts';
 import type { ExportKind, TakeAwayProps } from '../../src/ui/take-away/take.ts';
 import { TakeAway } from '../../src/ui/take-away/take-away.tsx';
-import { type Visit, VisitProvider } from '../../src/ui/visit.ts';
+import { type TakeView, type Visit, VisitProvider } from '../../src/ui/visit.ts';
 import { exosomePack, strictWords } from '../exchange/shipped.ts';
 import { buildResponse, type Said } from '../fixtures/packs/build-response.ts';
 
@@ -63,6 +63,7 @@ export function visitWith(
     ...{
       now,
       panel: signal(),
+      taking: signal<TakeView>('ways'),
       settings: { packSrc: null, provider: null },
       beside: signal(),
       container: document.body,

@@ -137,7 +137,7 @@ describe('what was told', () => {
     card('origin?').getByText(flat);
     card('“no-risk”').getByText(flat);
     expect(card('price?').queryByText(flat)).toBeNull();
-    await tell('origin?', 'Not asked so far');
+    await tell('origin?', 'Not asked');
     expect(card('origin?').queryByText(flat)).toBeNull();
     card('origin?').getByText('Not asked yet');
   });

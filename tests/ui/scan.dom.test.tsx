@@ -9,7 +9,7 @@ import type { Audience, ClaimMark } from '../../src/response/types.ts';
 import { createSession } from '../../src/session/session.ts';
 import { parts } from '../../src/ui/late-parts.ts';
 import { View } from '../../src/ui/scan/scan.tsx';
-import { type PanelName, type Visit, VisitProvider } from '../../src/ui/visit.ts';
+import { type PanelName, type TakeView, type Visit, VisitProvider } from '../../src/ui/visit.ts';
 import { createWords } from '../../src/ui/words.ts';
 import { tinyScanPack } from '../claims/tiny-scan-pack.ts';
 import { buildPack } from '../fixtures/packs/build-pack.ts';
@@ -43,6 +43,7 @@ function openScan(audience: Audience = 'patient', marks: Readonly<Record<string,
   const panel = signal<PanelName | undefined>('scan');
   const visit: Visit = {
     ...{ settings: { packSrc: null, provider: null }, beside: signal(), container: document.body },
+    taking: signal('ways' as TakeView),
     ...{ session, pack, panel, words: createWords({ ...english, ...ofPanel }, 'en'), provider: null },
     ...{ browseHref: null, worksheetHref: '', methodHref: '', today: '2026-11-23', loadDisclosure: null },
     ...{ stores: { local: null, session: null }, isLinked: false },

@@ -61,15 +61,15 @@ describe('a question', () => {
 
   test('going on without an answer is no error: it stays unknown', async () => {
     const { app, press, heading } = await openFirstQuestion();
-    await press('Next question');
+    await press('Next');
     await heading('price?');
     expect((app.response as Response).answers).toEqual({});
   });
 
-  test('“Not asked so far” takes an answer back', async () => {
+  test('“Not asked” takes an answer back', async () => {
     const { app, choose } = await openFirstQuestion();
     await choose('plant');
-    await choose('Not asked so far');
+    await choose('Not asked');
     expect((app.response as Response).answers).toEqual({});
   });
 
@@ -93,9 +93,9 @@ describe('a question', () => {
     await visit.press('The face');
     await visit.choose('no-answer');
     expect(visit.screen.queryByText(/This is enough to decide on/)).toBeNull();
-    await visit.press('Next question');
+    await visit.press('Next');
     await visit.screen.findByText('This is enough to decide on. Nothing still open can change the level.');
-    await visit.press('Next question');
+    await visit.press('Next');
     expect(visit.screen.queryByText(/This is enough to decide on/)).toBeNull();
   });
 
@@ -109,7 +109,7 @@ describe('a question', () => {
 
   test('the second click of a double click does not pass the next question', async () => {
     const { user, screen, heading } = await openFirstQuestion();
-    await user.dblClick(screen.getByRole('button', { name: 'Next question' }));
+    await user.dblClick(screen.getByRole('button', { name: 'Next' }));
     await heading('price?');
   });
 
@@ -145,7 +145,7 @@ describe('a pause', () => {
     const visit = await openFirstQuestion(longPack);
     for (let question = 0; question < 5; question++) {
       await visit.user.click((await visit.screen.findAllByRole('radio'))[0] as Element);
-      await visit.press('Next question');
+      await visit.press('Next');
     }
     await visit.screen.findByRole('button', { name: 'Go on' });
     return visit;
@@ -165,7 +165,7 @@ describe('a pause', () => {
   test('as soon as that is enough it says so; to stop is then the one next thing, and going on stays possible', async () => {
     const visit = await openFirstQuestion(longPack);
     await visit.choose('no-answer');
-    await visit.press('Next question');
+    await visit.press('Next');
     await visit.screen.findByText('This is enough to decide on.');
     const main = visit.container.querySelector('.btn:not(.second, .plain)');
     expect(main?.textContent).toBe('Stop here');
@@ -179,8 +179,8 @@ describe('a pause', () => {
 describe('claims', () => {
   async function openClaims() {
     const visit = await openFirstQuestion();
-    await visit.press('Next question');
-    await visit.press('Next question');
+    await visit.press('Next');
+    await visit.press('Next');
     await visit.heading('Did you hear any of these?');
     const tick = async (name: string | RegExp) =>
       visit.user.click(visit.screen.getByRole('checkbox', { name }));
@@ -221,7 +221,7 @@ describe('claims', () => {
       })),
     });
     const visit = openApp(many);
-    await visit.press('Next question');
+    await visit.press('Next');
     await visit.screen.findByText('3 more, by kind');
     await visit.user.click(visit.screen.getByRole('checkbox', { name: 'None of these' }));
     const { claims } = visit.app.response as Response;
@@ -241,8 +241,8 @@ describe('claims', () => {
       ),
     };
     const { container, press, heading } = await openFirstQuestion(pack);
-    await press('Next question');
-    await press('Next question');
+    await press('Next');
+    await press('Next');
     await heading('Did you hear any of these?');
     const order = [...container.querySelectorAll('div.ticks .tick')].map(row => row.textContent);
     expect(order.map(text => /no-risk|for-sure|today-only/.exec(text)?.[0])).toEqual([

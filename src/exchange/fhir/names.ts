@@ -12,6 +12,8 @@ export const EXTENSIONS = {
   audience: `${BASE}/StructureDefinition/audience`,
   provider: `${BASE}/StructureDefinition/provider`,
   created: `${BASE}/StructureDefinition/created`,
+  /** A warning sign, in a sentence of its own. */
+  finding: `${BASE}/StructureDefinition/finding`,
   note: `${BASE}/StructureDefinition/note`,
   evidence: `${BASE}/StructureDefinition/evidence`,
   owner: `${BASE}/StructureDefinition/owner`,

@@ -59,9 +59,13 @@ function holdings(pack: Pack, live: Response, questions: Questionnaire): Readonl
       ids.context(id),
       coded(ids.context(id), own(live.context, id)),
     ]),
-    ...applicableItems(pack, live).map(({ id }): [string, Held] => {
+    ...applicableItems(pack, live).map(({ id, options }): [string, Held] => {
       const answer = own(live.answers, id);
-      return [id, { ...coded(id, answer?.option), ...beside(answer) }];
+      const found = options.find(option => option.id === answer?.option)?.found;
+      return [
+        id,
+        { ...coded(id, answer?.option), ...beside(answer, live.audience === 'staff' ? '' : found) },
+      ];
     }),
     ...pack.claims.map(({ id }): [string, Held] => {
       const mark = own(live.claims, id);
@@ -95,8 +99,8 @@ function fill(
   return inner.length > 0 ? [{ ...named, item: inner }] : [];
 }
 
-/** What was written beside an answer. */
-function beside(answer: Answer | undefined): Held {
+/** What was written beside an answer, and the sentence in which it is a warning sign. */
+function beside(answer: Answer | undefined, found = ''): Held {
   if (!answer) return {};
   const absence = ABSENT.get(answer.option);
   const texts = (['note', 'evidence', 'owner'] as const).flatMap((key): Extension[] => {
@@ -105,6 +109,7 @@ function beside(answer: Answer | undefined): Held {
   });
   const extension: readonly Extension[] = [
     ...(absence === undefined ? [] : [{ url: EXTENSIONS.absent, valueCode: absence }]),
+    ...(found ? [{ url: EXTENSIONS.finding, valueString: fhirText(found) }] : []),
     ...texts,
     ...(answer.due ? [{ url: EXTENSIONS.due, valueDate: answer.due }] : []),
   ];

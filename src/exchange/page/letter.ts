@@ -1,3 +1,4 @@
+import { assess } from '../../assessment/assess.ts';
 import { own } from '../../pack/own.ts';
 import type { Item, Pack } from '../../pack/types.ts';
 import { applicableItems } from '../../response/applicable.ts';
@@ -29,6 +30,9 @@ export function optionFor(item: Item, manner: Manner): string | undefined {
   return manner === 'vague' ? vagueOf(item) : undefined;
 }
 
+const optionOf = (item: Item, response: Response) =>
+  item.options.find(({ id }) => id === own(response.answers, item.id)?.option);
+
 const vagueOf = (item: Item): string | undefined =>
   item.options.find(({ id, concern }) => concern === 0.5 && id !== 'no-answer')?.id;
 
@@ -38,17 +42,25 @@ export interface Letter {
   readonly left: number;
 }
 
-/** A message to the clinic: what was dodged, then what was vague, then what was promised; else what is still open. */
+/**
+ * A message to the clinic: what was dodged, what was vague, every other answer that is a warning sign, with what to ask
+ * after it, then what was promised; else what is still open.
+ */
 export function toLetter(pack: Pack, response: Response, { say }: Phrases): Letter {
   const voice = voiceOf(response);
   const items = applicableItems(pack, response);
   const answeredSo = (manner: Manner) =>
     items.filter(item => mannerOf(item, own(response.answers, item.id)?.option) === manner);
   const { promised, asked } = splitPromised(response, openQuestions(pack, response));
-  const pressing = [...answeredSo('dodged'), ...answeredSo('vague')];
+  const signs = new Set(assess(pack, response).findings.map(({ kind, id }) => `${kind}:${id}`));
+  const others = answeredSo('other').filter(({ id }) => signs.has(`item:${id}`));
+  const pressing = [...answeredSo('dodged'), ...answeredSo('vague'), ...others];
   const first = pressing.length + promised.length > 0 ? pressing : asked;
   const write = (some: readonly Item[], later: readonly Item[]) => {
-    const line = (item: Item, index: number) => `${index + 1}. ${item.prompt[voice]}`;
+    const line = (item: Item, index: number) => {
+      const after = others.includes(item) ? optionOf(item, response)?.followUp : undefined;
+      return `${index + 1}. ${[item.prompt[voice], after].filter(Boolean).join(' ')}`;
+    };
     return [
       say('take.letter.hello'),
       ...(some.length > 0 ? [[say('take.letter.ask'), ...some.map(line)].join('\n')] : []),

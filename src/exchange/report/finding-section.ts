@@ -1,13 +1,12 @@
+import { findingWords } from '../../assessment/finding-words.ts';
 import type { Assessment, Finding } from '../../assessment/types.ts';
-import { own } from '../../pack/own.ts';
 import type { Pack } from '../../pack/types.ts';
 import type { Response } from '../../response/types.ts';
-import { voiceOf } from '../answer-states.ts';
 import type { Phrases } from '../phrases.ts';
 import { namedSources } from './frame.ts';
 import type { ReportEntry, ReportSection } from './types.ts';
 
-/** What was found, worst first, each with why it matters and what to ask. */
+/** What was found, worst first: each in a sentence of its own, with why it matters and what to ask after that answer. */
 export function findingSection(
   pack: Pack,
   response: Response,
@@ -36,32 +35,22 @@ function entryOf(
     term: say('found.source'),
     text: namedSources(pack, phrases, ids),
   });
-  const claim = finding.kind === 'claim' ? pack.claims.find(({ id }) => id === finding.id) : undefined;
-  if (claim) {
-    return {
-      mark,
-      title: say('found.heard', { claim: claim.label }),
-      rows: [
-        { term: say('found.why'), text: claim.why },
-        { term: say('found.ask'), text: claim.ask },
-        source(claim.sources),
-      ],
-    };
-  }
-  const item = finding.kind === 'item' ? pack.items.find(({ id }) => id === finding.id) : undefined;
-  if (!item) return undefined;
-  const voice = voiceOf(response);
-  const chosen = own(response.answers, item.id)?.option;
-  const said = item.options.find(({ id }) => id === chosen)?.label[voice] ?? '';
+  const said = findingWords(pack, response, finding);
+  if (!said) return undefined;
+  const { subject, answer, found, isRefusal, followUp, proof } = said;
+  const row = (term: string, text: string | undefined) => (text ? [{ term: say(term), text }] : []);
+  const title =
+    finding.kind === 'claim'
+      ? say('found.heard', { claim: subject })
+      : (found ?? say('found.plain', { question: subject, answer }));
   return {
     mark,
-    title: item.short ?? item.prompt[voice],
+    title,
     rows: [
-      { term: say('found.said'), text: chosen === 'no-answer' ? `${said}\n${say('found.notYes')}` : said },
-      { term: say('found.why'), text: item.why },
-      { term: say('found.ask'), text: item.prompt[voice] },
-      { term: say('found.see'), text: item.proof },
-      source(item.sources),
+      ...row('found.why', isRefusal ? `${say('found.notYes')} ${said.why}` : said.why),
+      ...row('found.follow', followUp),
+      ...row('found.see', proof),
+      source(finding.sources),
     ],
   };
 }

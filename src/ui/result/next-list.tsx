@@ -5,7 +5,7 @@ import type { Step } from '../../machine/types.ts';
 import { isPromised } from '../../response/open-options.ts';
 import { Button } from '../parts/button.tsx';
 import { Fold } from '../parts/fold.tsx';
-import { useVisit } from '../visit.ts';
+import { openTake, useVisit } from '../visit.ts';
 import { findingTitle, stepOf } from './finding-item.tsx';
 
 /** How many questions, and how many findings, are named at once. */
@@ -13,7 +13,8 @@ const FIRST = 3;
 
 /** What would change the result: the open questions that can move it most, and the findings that hold it up. */
 export function NextList() {
-  const { session, pack, words } = useVisit();
+  const visit = useVisit();
+  const { session, pack, words } = visit;
   const open = session.assessment.value.nextQuestions;
   const first = askableFirst(open).slice(0, FIRST);
   const undone = ifEachBest(pack, session.walk.value.response, session.assessment.value).slice(0, FIRST);
@@ -29,6 +30,13 @@ export function NextList() {
               <NextRow key={question.id} question={question} />
             ))}
           </ol>
+          {first.some(({ kind }) => kind === 'item') && (
+            <p>
+              <Button kind="second" press={() => openTake(visit, 'cards')}>
+                {words.say('next.cards')}
+              </Button>
+            </p>
+          )}
         </>
       )}
       {open.length > FIRST && (
@@ -61,8 +69,8 @@ export function askableFirst(open: readonly NextQuestion[]): readonly NextQuesti
   return open.toSorted((a, b) => Number(a.kind === 'claims') - Number(b.kind === 'claims'));
 }
 
-/** An open question, and what a bad answer to it would do. */
-export function NextRow({ question }: { question: NextQuestion }) {
+/** An open question, and what a bad answer to it would do. `isBrief`: that is said elsewhere. */
+export function NextRow({ question, isBrief = false }: { question: NextQuestion; isBrief?: boolean }) {
   const { session, pack, words } = useVisit();
   const { kind, id } = question;
   const { level } = session.assessment.value;
@@ -71,6 +79,7 @@ export function NextRow({ question }: { question: NextQuestion }) {
   const title = item
     ? (item.short ?? item.prompt.patient)
     : pack.categories?.find(one => one.id === id)?.title;
+  if (isBrief) return <Row step={{ kind, id }} title={title ?? id} />;
   const badly = ifBadly(pack, response, question);
   const state =
     kind === 'claims' ? 'next.notChecked' : isPromised(response, id) ? 'next.promised' : 'next.notAsked';
@@ -96,14 +105,14 @@ function UndoneRow({ undone: { finding, level } }: { undone: Undone }) {
   );
 }
 
-function Row({ step, title, children }: { step: Step; title: string; children: ComponentChildren }) {
+function Row({ step, title, children }: { step: Step; title: string; children?: ComponentChildren }) {
   const { session } = useVisit();
   return (
     <li>
       <Button kind="link" press={() => session.send({ type: 'step.chosen', step })}>
         {title}
       </Button>
-      <p class="small soft">{children}</p>
+      {children && <p class="small soft">{children}</p>}
     </li>
   );
 }

@@ -1,5 +1,7 @@
 import { isEnough } from '../../assessment/enough.ts';
+import { ifBadly } from '../../assessment/what-if.ts';
 import { nextStep } from '../../machine/steps.ts';
+import { isPromised } from '../../response/open-options.ts';
 import { Button } from '../parts/button.tsx';
 import { useVisit } from '../visit.ts';
 import { LevelTitle } from './level-title.tsx';
@@ -13,10 +15,16 @@ const FIRST = 3;
 export function PauseScreen() {
   const { session, pack, words, provider } = useVisit();
   const assessment = session.assessment.value;
+  const { response } = session.walk.value;
   const { level, answered, applicable, findings, nextQuestions } = assessment;
   const found = findings.filter(({ kind }) => kind !== 'rule').length;
   const enough = isEnough(level);
   const change = askableFirst(nextQuestions).slice(0, FIRST);
+  // What is true of all of them is said once.
+  const worst = new Set(change.map(question => ifBadly(pack, response, question)));
+  const isPlain = change.every(({ kind, id }) => kind === 'item' && !isPromised(response, id));
+  const [badly] = worst;
+  const common = isPlain && worst.size === 1 && badly !== level.low ? badly : undefined;
   const stop = (
     <Button kind={enough ? 'main' : 'second'} press={() => session.send({ type: 'result.opened' })}>
       {words.say('step.stopHere')}
@@ -50,7 +58,7 @@ export function PauseScreen() {
             <>
               {words.say(found === 0 ? 'pause.noneFound' : 'pause.found', { count: found })}{' '}
               {words.parts('result.couldRise', {
-                level: <strong>{words.say(`level.${level.high}`)}</strong>,
+                level: <strong>{words.say(`word.${level.high}`)}</strong>,
               })}
             </>
           )}
@@ -61,10 +69,15 @@ export function PauseScreen() {
       </div>
       {!enough && change.length > 0 && (
         <section class="stack">
-          <h3 class="h-l">{words.say('pause.change')}</h3>
+          <div class="stack tight">
+            <h3 class="h-l">{words.say('pause.change')}</h3>
+            {common && (
+              <p class="small soft">{words.say('pause.anyMeans', { level: words.say(`word.${common}`) })}</p>
+            )}
+          </div>
           <ol class="turns">
             {change.map(question => (
-              <NextRow key={question.id} question={question} />
+              <NextRow key={question.id} question={question} isBrief={common !== undefined} />
             ))}
           </ol>
         </section>
@@ -74,7 +87,7 @@ export function PauseScreen() {
           {words.say('step.back')}
         </Button>
       </p>
-      {!enough && <p class="small soft rule">{words.say('result.fixed')}</p>}
+      {!enough && <p class="small soft rule">{words.say('pause.fixed')}</p>}
     </div>
   );
 }

@@ -1,14 +1,13 @@
 import { isEnough } from '../../assessment/enough.ts';
 import { Button } from '../parts/button.tsx';
-import { useVisit } from '../visit.ts';
+import { openTake, useVisit } from '../visit.ts';
 
 /** The one next thing, by what the answers show, and the others as links. */
 export function ResultActs() {
-  const { session, words, panel } = useVisit();
+  const visit = useVisit();
+  const { session, words } = visit;
   const { level, findings } = session.assessment.value;
-  const take = () => {
-    panel.value = 'take-away';
-  };
+  const take = () => openTake(visit, 'ways');
   const isOpen = session.can({ type: 'walk.resumed' });
   const goOn = isOpen && { key: 'result.next', press: () => session.send({ type: 'walk.resumed' }) };
   const onePage = { key: 'result.print', press: take };
@@ -17,7 +16,7 @@ export function ResultActs() {
     level.low === 'stop'
       ? { key: 'result.printSecond', press: take }
       : isEnough(level) && level.low === 'serious' && isVague
-        ? { key: 'result.write', press: take }
+        ? { key: 'result.write', press: () => openTake(visit, 'letter') }
         : goOn || onePage;
   const others = [level.low === 'stop' ? undefined : onePage, goOn || undefined].filter(
     one => one && one.key !== main.key,

@@ -1,6 +1,6 @@
 import { decidingContext } from '../../machine/plan.ts';
 import { Button } from '../parts/button.tsx';
-import { useVisit } from '../visit.ts';
+import { openTake, useVisit } from '../visit.ts';
 import { ContextSelect } from './context-select.tsx';
 
 /** Questions named at once. */
@@ -8,7 +8,8 @@ const FIVE = 5;
 
 /** What to ask, for someone on the way into the room: the questions that can move the result most. */
 export function FiveStep() {
-  const { session, pack, words, panel, worksheetHref } = useVisit();
+  const visit = useVisit();
+  const { session, pack, words, worksheetHref } = visit;
   const open = session.assessment.value.nextQuestions.filter(({ kind }) => kind === 'item').slice(0, FIVE);
   const leading = pack.context.find(({ id }) => id === decidingContext(pack)[0]);
   const goOn = () => session.send({ type: 'step.advanced' });
@@ -33,12 +34,10 @@ export function FiveStep() {
           {words.say('five.note')}
         </Button>
         <div class="linkrow">
-          <Button
-            kind="plain"
-            press={() => {
-              panel.value = 'take-away';
-            }}
-          >
+          <Button kind="plain" press={() => openTake(visit, 'cards')}>
+            {words.say('next.cards')}
+          </Button>
+          <Button kind="plain" press={() => openTake(visit, 'ways')}>
             {words.say('five.take')}
           </Button>
           {worksheetHref && (

@@ -20,6 +20,8 @@ export function ItemStep({ item }: { item: Item }) {
   const items = applicableItems(pack, response);
   const passed = trail.filter(step => step.kind === 'item').length;
   const walking = order === 'short' && session.screen.value === 'asking';
+  // After the first question it is plain what is asked, and what they said.
+  const isLearned = walking && passed > 0;
   const number = walking ? passed + 1 : items.indexOf(item) + 1;
   const answer = own(response.answers, item.id);
   // Taking an answer back leaves nothing in the response, but the row that was chosen must show it.
@@ -32,7 +34,8 @@ export function ItemStep({ item }: { item: Item }) {
   return (
     <StepForm next={words.say('item.next')} after={<ItemFolds item={item} />}>
       <Progress
-        part={pack.domains.find(domain => domain.id === item.domain)?.title ?? ''}
+        // By weight each question is of another part: its name would only be one thing more to read.
+        part={walking ? '' : (pack.domains.find(domain => domain.id === item.domain)?.title ?? '')}
         place={words.say('item.place', { number, count: Math.max(number, items.length) })}
       />
       <SettledNote />
@@ -41,13 +44,13 @@ export function ItemStep({ item }: { item: Item }) {
           {words.say('item.legend', { question: item.short ?? item.prompt.patient })}
         </legend>
         <div class="stack tight">
-          <p class="soft">{words.say('item.ask')}</p>
+          <p class={isLearned ? 'sr' : 'soft'}>{words.say('item.ask')}</p>
           <h2 class="say" tabIndex={-1} dir="auto">
             {item.prompt.patient}
           </h2>
         </div>
         {Beside && <Beside item={item} />}
-        <p>
+        <p class={isLearned ? 'sr' : undefined}>
           <strong>{words.say('item.said')}</strong>
         </p>
         <ChoiceRows

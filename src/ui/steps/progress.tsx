@@ -16,7 +16,7 @@ export function Progress({ part, place }: { part: string; place: string }) {
   return (
     <div class="stack">
       <p class="eyebrow ends">
-        <span>{part}</span>
+        {part && <span>{part}</span>}
         {place && <span class="num">{place}</span>}
       </p>
       <div class="parts" aria-hidden="true">

@@ -5,7 +5,7 @@ import { fromLink, isLinkFor } from '../../exchange/link/link.ts';
 import { focusInView } from '../focus/focus-in-view.ts';
 import { Button } from '../parts/button.tsx';
 import { Fold } from '../parts/fold.tsx';
-import { type LaterPart, useVisit } from '../visit.ts';
+import { type LaterPart, type TakeView, useVisit } from '../visit.ts';
 import { dropFragment, onFragment, pageFragment } from './device.ts';
 import { DeviceWays } from './device-ways.tsx';
 import { FileWays } from './file-ways.tsx';
@@ -15,7 +15,7 @@ import { chosenQuestions, type QuestionChoice } from './question-choice.ts';
 import { ResultWays } from './result-ways.tsx';
 import { Room } from './room.tsx';
 import { SharedLink } from './shared-link.tsx';
-import { type TakeAwayProps, TakeProvider, type TakeView, useTake } from './take.ts';
+import { type TakeAwayProps, TakeProvider, useTake } from './take.ts';
 import takeAwayStyles from './take-away.css?inline';
 import { VisitWays } from './visit-ways.tsx';
 
@@ -90,17 +90,21 @@ const CARDS = 5;
 
 /** Everything that carries answers out of the tab, or makes them vanish. A panel in the flow of the page. */
 export function TakeAway(props: TakeAwayProps) {
-  const { visit } = props;
+  const { visit, onClose } = props;
   const [choice, choose] = useState<QuestionChoice>({ kind: 'top' });
-  const [view, setView] = useState<TakeView>('ways');
-  const [ids, setIds] = useState<readonly string[]>([]);
+  const [begin] = useState(() => visit.taking.peek());
+  const [view, setView] = useState<TakeView>(begin);
+  const chooseCards = () => {
+    const chosen = chosenQuestions(visit.pack, visit.session.walk.value.response, choice);
+    return (choice.kind === 'top' ? chosen.slice(0, CARDS) : chosen).map(({ id }) => id);
+  };
+  // Chosen once, for an answered question is open no more.
+  const [ids, setIds] = useState(() => (begin === 'cards' ? chooseCards() : []));
   const open = (next: TakeView) => {
-    // Chosen once, for an answered question is open no more.
-    if (next === 'cards') {
-      const chosen = chosenQuestions(visit.pack, visit.session.walk.value.response, choice);
-      setIds((choice.kind === 'top' ? chosen.slice(0, CARDS) : chosen).map(({ id }) => id));
-    }
-    setView(next);
+    if (next === 'cards') setIds(chooseCards());
+    // Whoever came straight here goes back to where they came from.
+    if (next === 'ways' && begin !== 'ways') onClose();
+    else setView(next);
   };
   const asked = visit.pack.items.filter(({ id }) => ids.includes(id));
   return (

@@ -5,7 +5,7 @@ import { stampedResponse } from '../../exchange/stamped-response.ts';
 import { ownDay } from '../../pack/own-day.ts';
 import type { Pack } from '../../pack/types.ts';
 import type { Response } from '../../response/types.ts';
-import type { Visit } from '../visit.ts';
+import type { TakeView, Visit } from '../visit.ts';
 import type { Words } from '../words.ts';
 import type { QuestionChoice } from './question-choice.ts';
 
@@ -37,9 +37,6 @@ export interface TakeAwayProps {
   readonly onErase: () => void;
   readonly onClose: () => void;
 }
-
-/** What the panel shows: the ways out, the cards for the room, or a message to the clinic. */
-export type TakeView = 'ways' | 'cards' | 'letter';
 
 /** What every part of the panel shares. */
 export interface Take extends TakeAwayProps {

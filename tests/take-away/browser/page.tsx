@@ -12,7 +12,7 @@ import afterWalkStyles from '../../../src/ui/after-walk.css?inline';
 import { parts } from '../../../src/ui/late-parts.ts';
 import appStyles from '../../../src/ui/styles.css?inline';
 import { styles, TakeAway } from '../../../src/ui/take-away/take-away.tsx';
-import { VisitProvider } from '../../../src/ui/visit.ts';
+import { type TakeView, VisitProvider } from '../../../src/ui/visit.ts';
 import { createWords } from '../../../src/ui/words.ts';
 
 declare const __PACK__: Pack;
@@ -73,6 +73,7 @@ const visit = {
   ...{
     now,
     panel: signal(),
+    taking: signal<TakeView>('ways'),
     settings: { packSrc: null, provider: null },
     beside: signal(),
     container: document.body,
