@@ -18,9 +18,11 @@ export function main(providers = '5000'): void {
       `\n${pack.id} ${pack.version} (${pack.lang}), ${providers} providers on each route, seed ${SEED}`,
     );
     console.log(
-      'Questions asked until the level is settled, of those that apply: median (90th percentile)\n',
+      'Questions asked until enough is known, and until the level is settled, of those that apply: median (90th percentile)\n',
     );
-    console.log('kind       route             short path       pack order       never settled  level equal');
+    console.log(
+      'kind       route             enough           short path       pack order       never settled  level equal',
+    );
     const line = (kind: string, route: string) => `${kind.padEnd(10)} ${route.padEnd(15)}`;
     for (const [name, group] of groupBy(comparisons, one => line(one.kind, one.route)))
       console.log(row(name, group));
@@ -42,6 +44,7 @@ function row(name: string, group: readonly Comparison[]): string {
   const count = (is: (one: Comparison) => boolean) => percent(group.filter(is).length / group.length);
   return [
     name,
+    shares(one => one.enough),
     shares(one => one.short),
     shares(one => one.full),
     count(one => !one.settled).padEnd(13),

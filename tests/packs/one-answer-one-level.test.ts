@@ -38,6 +38,6 @@ test('needling at a home or a party is serious, as injections there are', () => 
 test('“no doctor needed” weighs for a drip what it weighs for toxin', () => {
   for (const kind of ['toxin', 'drip']) {
     const context = { ...visit, who: 'clinic', kind };
-    expect(assessed(any, { context, heard: ['claim-no-prescription'] }).level.low).toBe('serious');
+    expect(assessed(any, { context, heard: ['claim-no-prescription'] }).level.low).toBe('stop');
   }
 });

@@ -8,6 +8,8 @@ export interface Comparison {
   readonly kind: keyof typeof PROFILES;
   readonly route: string;
   readonly short: number;
+  /** The short path up to where the walk offers the result as enough to decide on. */
+  readonly enough: number;
   readonly full: number;
   /** Whether both paths end with the same level. */
   readonly equal: boolean;
@@ -36,6 +38,7 @@ export function comparePaths(pack: Pack, perKind: number, seed: number): readonl
         comparisons.push({
           ...{ kind, route, settled: full.level.low === full.level.high },
           short: short.asked / full.applicable,
+          enough: short.enough / full.applicable,
           full: full.asked / full.applicable,
           equal: short.level.low === full.level.low && short.level.high === full.level.high,
         });

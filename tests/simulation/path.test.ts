@@ -18,6 +18,11 @@ describe.each(shippedPacks())('the short path through the pack $id in $lang', pa
     expect(comparisons.filter(one => !one.equal)).toEqual([]);
   });
 
+  it('is told that it is enough after one question in fourteen, at the median', () => {
+    expect(quantile(comparisons.map(one => one.enough))).toBeLessThanOrEqual(0.07);
+    for (const { enough, short } of comparisons) expect(enough).toBeLessThanOrEqual(short);
+  });
+
   it('needs at most half of the questions at the median, and a quarter with those who evade or endanger', () => {
     expect(quantile(comparisons.map(one => one.short))).toBeLessThanOrEqual(0.5);
     const grave = comparisons.filter(one => one.kind === 'evasive' || one.kind === 'dangerous');

@@ -1,4 +1,5 @@
 import { assess } from '../../src/assessment/assess.ts';
+import { isEnough } from '../../src/assessment/enough.ts';
 import type { Assessment } from '../../src/assessment/types.ts';
 import type { Pack } from '../../src/pack/types.ts';
 import { applicableItems } from '../../src/response/applicable.ts';
@@ -19,13 +20,22 @@ export interface Walked {
   readonly level: Assessment['level'];
 }
 
-/** Always the question most able to move the result. */
-export function shortPath(pack: Pack, provider: Provider, context: Response['context']): Walked {
+/**
+ * Always the question most able to move the result. `enough` counts up to where the walk says that it is enough
+ * to decide on: the level is settled, or what was found is serious or worse and can only become worse.
+ */
+export function shortPath(
+  pack: Pack,
+  provider: Provider,
+  context: Response['context'],
+): Walked & { readonly enough: number } {
   let response = { ...emptyResponse(pack, 'patient'), context };
+  let enough: number | undefined;
   for (let asked = 0; ; asked++) {
     const { level, nextQuestions } = assess(pack, response);
     const next = nextQuestions[0];
-    if (level.low === level.high || !next) return { asked, level };
+    if (isEnough(level)) enough ??= asked;
+    if (level.low === level.high || !next) return { asked, level, enough: enough ?? asked };
     response = ask(pack, provider, response, next);
   }
 }
