@@ -93,6 +93,32 @@ const parents = {
   'fit-content': 'width:fit-content',
   absolute: 'position:absolute;left:0',
 };
+
+const besideOthers = {
+  'as wide as its longest word': '<div style="width:min-content">WIDGET</div>',
+  'grid column of min-content':
+    '<div style="display:grid;grid-template-columns:min-content 1fr">WIDGET<p>x</p></div>',
+  'inline flex': '<div style="display:inline-flex">WIDGET</div>',
+  'without a box':
+    '<div style="display:flex;justify-content:center"><div style="display:contents">WIDGET</div></div>',
+  'cell beside text': `<table><tr><td>WIDGET</td><td>${'words in the other cell '.repeat(12)}</td></tr></table>`,
+  'flex item beside long text': `<div style="display:flex">WIDGET<p>${'words beside it '.repeat(60)}</p></div>`,
+  popover: '<div popover>WIDGET</div><script>document.querySelector("[popover]").showPopover()</script>',
+};
+for (const [name, around] of Object.entries(besideOthers)) {
+  test(`is wide enough to read, whatever is beside it @firefox: ${name}`, async ({ page }) => {
+    await page.setViewportSize({ width: 900, height: 700 });
+    await showPage(
+      page,
+      `${around.replace('WIDGET', '<provider-vetting></provider-vetting>')}<script src="${script}"></script>`,
+    );
+    await widgetOf(page).drawn();
+    const box = await widgetOf(page).host.locator('section').first().boundingBox();
+    expect(box?.width).toBeGreaterThanOrEqual(280);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(900);
+  });
+}
+
 for (const [name, style] of Object.entries(parents)) {
   test(`has a width of its own, and no more than there is: ${name}`, async ({ page }) => {
     for (const width of [320, 1000]) {
