@@ -271,6 +271,7 @@ export class ElementControl implements Control {
   #open(fetched: ReadPack, opening: Opening): void {
     const { view, root } = this.#part;
     this.#close();
+    if (opening.resume === false) this.#keeper.beginAnew(this.#subject());
     this.#look.speak(fetched.pack.lang);
     holdHeight(view, this.#gone.signal);
     const undress = this.#wardrobe.wear(this.#app.styles);

@@ -21,6 +21,9 @@ export interface Keeping {
   goOn(provider: string | null, held?: KeptWalk): void;
 }
 
+/** The keepers of this page. */
+const keepers = new Set<Keeper>();
+
 /** What one element keeps in this browser, brings back and erases; and what it hears of others that erase. */
 export class Keeper {
   readonly #element: Keeping;
@@ -32,6 +35,8 @@ export class Keeper {
   constructor(element: Keeping, gone: AbortSignal) {
     this.#element = element;
     this.#signal = openEraseSignal({ erased: () => this.#hear(), undone: () => this.#undo?.() }, gone);
+    keepers.add(this);
+    gone.addEventListener('abort', () => keepers.delete(this));
     // A page that the browser kept whole shows what was so when it was left.
     window.addEventListener(
       'pageshow',
@@ -70,7 +75,20 @@ export class Keeper {
   eraseThese(): Undo {
     const { held, undo } = this.#letGo();
     const subject = held ? subjectOf(held.response) : this.#element.subject();
+    this.beginAnew(subject);
     return both(eraseSubject(this.stores, subject), undo);
+  }
+
+  /** Takes the same answers off the screens of other widgets of this page, which would write them back. */
+  beginAnew(subject: Subject): void {
+    for (const other of keepers) if (other !== this) other.#leave(walkKey(subject));
+  }
+
+  #leave(key: string): void {
+    const app = this.#element.app();
+    if (!app || !this.tab || walkKey(subjectOf(app.held().response)) !== key) return;
+    app.forget();
+    this.#element.reset();
   }
 
   /** Erases all that visitors left in this browser, and tells other tabs. */

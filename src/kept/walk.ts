@@ -17,6 +17,8 @@ export interface KeptWalk {
   readonly trail: readonly Step[];
   /** Items answered, of those that apply: the first screen shows it before a pack is there to count them. */
   readonly asked: readonly [answered: number, applicable: number];
+  /** Until when the copy stays on the device that these answers go on from, or were kept as: it tells it from others. */
+  readonly until?: string | undefined;
 }
 
 /** A walk as it goes on, and the paths of answers that no longer fit the pack. */
@@ -71,6 +73,7 @@ export function readWalk(pack: Pack, audience: Audience, kept: unknown): Recalle
       trail,
       order: kept.order === 'short' ? 'short' : 'topic',
       place: place ?? 'asking',
+      ...(typeof kept.until === 'string' ? { until: kept.until } : {}),
     },
     dropped,
   };

@@ -42,6 +42,7 @@ export const questionnaireMachine = createMachine(
         { guard: 'isOutgrown', target: '.introducing', actions: ['replaceResponse', 'askAgain'] },
         { target: '.reviewing', actions: 'replaceResponse' },
       ],
+      'response.joined': { actions: 'joinResponse' },
       'walk.restarted': { target: '.introducing', actions: 'beginAnew' },
       'review.opened': { target: '.reviewing' },
       'result.opened': { target: '.assessed' },
@@ -156,6 +157,9 @@ export const questionnaireMachine = createMachine(
       ),
       replaceResponse: assign(({ context, event }) =>
         event.type === 'response.replaced' ? { ...FRESH, response: event.response, at: context.at } : {},
+      ),
+      joinResponse: assign(({ event }) =>
+        event.type === 'response.joined' ? { response: event.response } : {},
       ),
       chooseOrder: assign(({ event }) => (event.type === 'order.chosen' ? { order: event.order } : {})),
       chooseStep: assign(({ event }) => (event.type === 'step.chosen' ? { at: event.step } : {})),

@@ -51,6 +51,8 @@ export type WalkEvent =
   | { readonly type: 'text.written'; readonly id: string; readonly text: Omit<Partial<Answer>, 'option'> }
   | { readonly type: 'claims.marked'; readonly ids: readonly string[]; readonly mark: ClaimMark | undefined }
   | { readonly type: 'response.replaced'; readonly response: Response }
+  /** What was said elsewhere too, about the same: the screen stays. */
+  | { readonly type: 'response.joined'; readonly response: Response }
   | { readonly type: 'step.advanced' }
   | { readonly type: 'step.returned' }
   | { readonly type: 'step.chosen'; readonly step: Step }

@@ -1,4 +1,12 @@
-import { batch, computed, effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import {
+  batch,
+  computed,
+  effect,
+  type ReadonlySignal,
+  type Signal,
+  signal,
+  untracked,
+} from '@preact/signals';
 import { createActor, type SnapshotFrom } from 'xstate';
 import { assessOnce } from '../assessment/assess-once.ts';
 import type { Assessment } from '../assessment/types.ts';
@@ -18,6 +26,7 @@ import type { Order, WalkContext, WalkEvent } from '../machine/types.ts';
 import type { Pack } from '../pack/types.ts';
 import { emptyResponse } from '../response/empty.ts';
 import type { Audience, Response } from '../response/types.ts';
+import { ofThisPage, type Sharer, shareAnswers } from './share-answers.ts';
 
 /** The screen a visitor is on. `pausing`: the result so far, on the way. `changing`: one step, opened from the review or the result. */
 export type Screen = 'introducing' | 'asking' | 'pausing' | 'reviewing' | 'assessed' | 'changing';
@@ -40,6 +49,8 @@ export interface SessionInput {
   /** Where to begin instead of where what is kept was left. `next`: with what is to be asked next. */
   readonly begin?: 'five' | 'harm' | 'next' | undefined;
   readonly now: () => Date;
+  /** With whom answers are shared: all sessions of this page, unless told otherwise. */
+  readonly sharers?: Set<Sharer>;
   /** Hears of an exception that ended the walk: from then on it answers to nothing. */
   readonly onError?: (error: unknown) => void;
 }
@@ -57,6 +68,8 @@ export interface Session {
   readonly kept: ReadonlySignal<boolean>;
   /** Paths of kept answers that no longer fit the pack. */
   readonly dropped: readonly string[];
+  /** Until when the copy stays on the device that these answers go on from, or were kept as; none where there is none. */
+  readonly keptUntil: Signal<string | undefined>;
   send(event: WalkEvent): void;
   can(event: WalkEvent): boolean;
   /** The walk as it stands, to go on with even where nothing is kept. */
@@ -107,6 +120,7 @@ export function createSession(input: SessionInput): Session {
   const assessment = computed(() => assessOnce(pack, response.value));
   const matters = signal<string | undefined>(undefined);
   const storage = signal(input.storage);
+  const keptUntil = signal(recalled?.walk.until);
   const kept = signal(input.storage !== null);
   const created = now().toISOString();
 
@@ -117,18 +131,35 @@ export function createSession(input: SessionInput): Session {
     // All that was said, what does not apply now too: in case it applies again after a reload.
     const said = response.value;
     const stamped = { ...said, created: said.created ?? created, updated: now().toISOString() };
-    return { response: stamped, at, order, trail, place, asked: [answered, applicable] };
+    const until = keptUntil.value;
+    const asked = [answered, applicable] as const;
+    return { response: stamped, at, order, trail, place, asked, ...(until === undefined ? {} : { until }) };
   };
+  const send = (event: WalkEvent) => {
+    try {
+      batch(() => actor.send(event));
+    } catch (error) {
+      fail(error);
+    }
+  };
+  const sharer: Sharer = {
+    storage: () => storage.peek(),
+    response: () => response.peek(),
+    take: response => send({ type: 'response.joined', response }),
+  };
+  const { sharers = ofThisPage } = input;
+  sharers.add(sharer);
   let last: KeptWalk | undefined;
   const stopKeeping = effect(() => {
     const place = storage.value;
     const next = held();
-    if (!place || !saysSomething(next.response)) return;
+    if (!place || !(last || saysSomething(next.response))) return;
     // Answers that get a name move to it; those that others take the place of stay where they are.
     if (last && !isSubject(last.response, next.response) && sameAnswers(last.response, next.response))
       forgetWalk(place, subjectOf(last.response));
     kept.value = keepWalk(place, next, device);
     last = next;
+    untracked(() => shareAnswers(sharer, sharers));
   });
 
   return {
@@ -138,14 +169,7 @@ export function createSession(input: SessionInput): Session {
     provider: computed(() => response.value.provider ?? null),
     matters,
     kept,
-    dropped: recalled?.dropped ?? [],
-    send(event) {
-      try {
-        batch(() => actor.send(event));
-      } catch (error) {
-        fail(error);
-      }
-    },
+    ...{ dropped: recalled?.dropped ?? [], keptUntil, send },
     can: event => snapshot.value.can(event),
     held,
     isCurrent() {
@@ -166,6 +190,7 @@ export function createSession(input: SessionInput): Session {
       last = undefined;
     },
     dispose() {
+      sharers.delete(sharer);
       stopKeeping();
       // In this order: an actor that fails as it stops must still have who hears of it.
       actor.stop();

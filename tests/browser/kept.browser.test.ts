@@ -104,6 +104,77 @@ test.describe('answers about one clinic on the page of another', () => {
   });
 });
 
+test.describe('two widgets about the same clinic', () => {
+  const both = clinic('Aurora Skin') + clinic('Aurora Skin') + SCRIPT;
+  const answersOf = (page: Page) =>
+    page.evaluate(() => {
+      const [key = ''] = Object.keys(sessionStorage);
+      return Object.keys(JSON.parse(sessionStorage.getItem(key) ?? '').response.answers);
+    });
+
+  test('on one page have one set of answers, each on its own screen @firefox', async ({ page }) => {
+    await showPage(page, both);
+    const [one, other] = [widgetOf(page, 0), widgetOf(page, 1)];
+    await one.start();
+    await other.start();
+    await one.host.getByRole('radio').first().check();
+    await expect(other.host.getByRole('radio').first()).toBeChecked();
+    await other.button('Next question').click();
+    await expect(other.host.getByRole('radio').first()).not.toBeChecked();
+    await other.host.getByRole('radio').nth(1).check();
+    await expect(one.host.getByRole('radio').first()).toBeChecked();
+    await one.host.getByRole('radio').nth(1).check();
+    expect(await answersOf(page)).toHaveLength(2);
+    await page.reload();
+    await goOn(page).first().click();
+    await one.button('Stop here').click();
+    await expect(one.host.getByText(/ in 2/).first()).toBeVisible();
+  });
+
+  test('are both empty once one begins again or erases, and neither writes anything back', async ({
+    page,
+  }) => {
+    await showPage(page, both);
+    const [one, other] = [widgetOf(page, 0), widgetOf(page, 1)];
+    await one.start();
+    await one.host.getByRole('radio').first().check();
+    await other.start();
+    await one.host.evaluate(element => (element as never as { restart(): void }).restart());
+    await expect(one.button(door)).toBeVisible();
+    await expect(other.button(door)).toBeVisible();
+    expect(await keysOf(page)).toEqual([]);
+  });
+
+  test('in two tabs, kept for 30 days in both: a third has the answers of both', async ({ context }) => {
+    const tabs = [await context.newPage(), await context.newPage()];
+    for (const [place, page] of tabs.entries()) {
+      await openClinic(page, 'Aurora Skin');
+      await widgetOf(page).start();
+      const { host, button } = widgetOf(page);
+      if (place === 1) {
+        const title = (await host.getByRole('heading', { level: 2 }).first().textContent()) ?? '';
+        await button(/^Not sure|^Next|^Skip/)
+          .first()
+          .click();
+        await expect(host.getByRole('heading', { level: 2 }).first()).not.toHaveText(title);
+      }
+      await host.getByRole('radio').first().check();
+    }
+    for (const page of tabs) {
+      const { host, button } = widgetOf(page);
+      await button('Stop here').click();
+      await button(/^(Take one page along|Print this for a second opinion)$/).click();
+      await host.getByText('Keep on this device for 30 days').click();
+      await button('Keep them for 30 days').or(button('Keep them as they are now')).click();
+      await expect(host.getByText(/^Kept on this device until/)).toBeVisible();
+    }
+    const third = await context.newPage();
+    await openClinic(third, 'Aurora Skin');
+    await goOn(third).click();
+    expect(await answersOf(third)).toHaveLength(2);
+  });
+});
+
 test('what version 1.0.0 kept under one name goes to the clinic that it names', async ({ page }) => {
   await openClinic(page, 'Borealis Clinic');
   await answerOne(page);

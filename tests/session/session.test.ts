@@ -18,12 +18,21 @@ function start(change: Partial<SessionInput> = {}) {
     order: 'topic',
     resume: true,
   } as const;
-  return createSession({ ...input, storage: null, now: () => NOW, ...change });
+  // Each is on a page of its own.
+  return createSession({ ...input, storage: null, now: () => NOW, sharers: new Set(), ...change });
 }
 
 const keptIn = (storage: Storage) => JSON.parse(storage.getItem(KEY) ?? 'null');
 
 describe('keeping a walk in the tab', () => {
+  test('the only answer, taken back, is not there after a reload', () => {
+    const storage = memoryStorage();
+    const first = start({ storage });
+    first.send({ type: 'item.answered', id: 'price', option: 'bad' });
+    first.send({ type: 'item.answered', id: 'price', option: 'not-asked' });
+    expect(start({ storage }).walk.value.response.answers).toEqual({});
+  });
+
   test('nothing is kept before the visitor has said something', () => {
     const storage = memoryStorage();
     const session = start({ storage });

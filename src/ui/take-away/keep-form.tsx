@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { keepAnswers, recallAnswers } from '../../kept/answers.ts';
 import { subjectOf } from '../../kept/walk.ts';
+import { joined } from '../../response/joined.ts';
 import type { Response } from '../../response/types.ts';
 import { Button } from '../parts/button.tsx';
 import { useTake } from './take.ts';
@@ -13,11 +14,17 @@ export function KeepForm({ onErase }: { onErase: () => void }) {
   const until = kept?.until;
   const [answer, setAnswer] = useState<'none' | 'not-now' | 'refused'>('none');
   const keep = () => {
-    const { answered, applicable } = visit.session.assessment.value;
+    const { session } = visit;
+    const there = recallAnswers(local, pack, subjectOf(stamped()), now());
+    // What another tab has kept meanwhile is not lost to what is kept here.
+    if (there && there.until !== session.keptUntil.peek())
+      session.send({ type: 'response.joined', response: joined(stamped(), there.response) });
+    const { answered, applicable } = session.assessment.value;
     const response = stamped();
     const keptUntil = keepAnswers(local, response, [answered, applicable], now());
     setAnswer(keptUntil === undefined ? 'refused' : 'none');
     if (keptUntil === undefined) return;
+    session.keptUntil.value = keptUntil;
     onExport('device');
     setKept({ response, dropped: [], until: keptUntil });
   };

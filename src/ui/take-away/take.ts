@@ -67,7 +67,7 @@ export function useTake(): Take & {
     ...take,
     pack: visit.pack,
     response,
-    stamped: () => stampedResponse(response, { provider, now: now() }),
+    stamped: () => stampedResponse(visit.session.walk.value.response, { provider, now: now() }),
     about: () => ({ provider, day: ownDay(now()) }),
   };
 }
