@@ -9,6 +9,8 @@ import { useVisit, type Visit } from './visit.ts';
 
 // The first screen shows it too, for whoever opens that fold.
 export { AboutText } from './about-text.tsx';
+// More than one part needs it: a file of its own would be one more to wait for.
+export { useSome } from './parts/use-some.ts';
 
 /** All but the walk of a patient: panels, the main screen of another audience, all answers, and what they show. */
 export const View: ComponentType = () => (

@@ -10,6 +10,7 @@ function longPack(count: number) {
     ...first!,
     id: `more-${index}`,
     short: `Question ${index}`,
+    prompt: { patient: `Question ${index}?`, staff: `Question ${index}` },
   }));
   return { ...walkPack, items: [...walkPack.items, ...more] };
 }
@@ -24,6 +25,21 @@ describe('a list of hundreds of questions', () => {
     await user.click(screen.getAllByRole('button', { name: /^Show more of/ })[0]!);
     expect(drawn(container)).toBeGreaterThan(before);
     expect(drawn(container)).toBeLessThanOrEqual(80);
+  });
+
+  test('leads to a question that was not drawn, and puts focus there', async () => {
+    const { app, container, press, root } = await openStaff({ pack: longPack(300) });
+    const worst = walkPack.items[0]?.options.find(({ concern }) => concern === 1)?.id;
+    app.setResponse({ ...(app.response as object), answers: { 'more-250': { option: worst } } });
+    await press('Go to this gap');
+    await expect
+      .poll(() => root.activeElement?.getAttribute('aria-label'))
+      .toBe('What we can show: Question 250');
+    // What stands around it is there, and no more.
+    expect(drawn(container)).toBeLessThanOrEqual(40);
+    await press(/^Show more of .* before these/);
+    expect(drawn(container)).toBeGreaterThan(40);
+    expect(root.querySelector('[aria-label="What we can show: Question 240"]')).not.toBeNull();
   });
 });
 

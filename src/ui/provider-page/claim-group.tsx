@@ -13,12 +13,15 @@ import type { Clinic } from './use-disclosure.ts';
 /** The claims of one category: whether the clinic says that it makes them, and which of them the visitor met. */
 export function ClaimGroup(props: {
   claims: readonly Claim[];
+  /** Ids of all claims of the category, drawn or not. */
+  all: readonly string[];
   clinic: Clinic;
+  /** What was told otherwise, as `claim:id`. */
   differing: ReadonlySet<string>;
 }) {
   const { session, words } = useVisit();
   const { response } = session.walk.value;
-  const open = props.claims.filter(({ id }) => own(response.claims, id) === undefined).map(({ id }) => id);
+  const open = props.all.filter(id => own(response.claims, id) === undefined);
   return (
     <>
       <p class="small soft">{words.say('claims.examples')}</p>
@@ -28,7 +31,7 @@ export function ClaimGroup(props: {
             key={claim.id}
             claim={claim}
             clinic={props.clinic}
-            differs={props.differing.has(claim.id)}
+            differs={props.differing.has(`claim:${claim.id}`)}
           />
         ))}
       </ul>

@@ -1,9 +1,14 @@
 import { own } from '../../pack/own.ts';
 import type { Claim } from '../../pack/types.ts';
 import { Button } from '../parts/button.tsx';
+import { ALL, useSome } from '../parts/use-some.ts';
 import { useVisit } from '../visit.ts';
 import { useDesk } from './desk.ts';
+import { Earlier, More } from './more.tsx';
 import { moveOnEnter } from './move-on-enter.ts';
+
+/** So many of a category are drawn where there are more claims than in any shipped set. */
+const FEW = 8;
 
 /** What the clinic says of itself: claims to question, by category. */
 export function ClaimGroups() {
@@ -28,9 +33,12 @@ export function ClaimGroups() {
 }
 
 function ClaimGroup({ title, claims }: { title: string; claims: readonly Claim[] }) {
-  const { session, words } = useVisit();
+  const { session, pack, words } = useVisit();
   const marks = session.walk.value.response.claims;
   const open = claims.filter(({ id }) => own(marks, id) === undefined).map(({ id }) => id);
+  const { goal } = useDesk();
+  const place = claims.findIndex(({ id }) => id === goal.value);
+  const { some, ...rest } = useSome(claims, place, pack.claims.length <= ALL ? ALL : FEW);
   if (claims.length === 0) return null;
   return (
     <div class="stack tight">
@@ -46,11 +54,13 @@ function ClaimGroup({ title, claims }: { title: string; claims: readonly Claim[]
           </Button>
         )}
       </div>
+      <Earlier rest={rest} of={title} />
       <ul class="claims">
-        {claims.map(claim => (
+        {some.map(claim => (
           <ClaimRow key={claim.id} claim={claim} />
         ))}
       </ul>
+      <More rest={rest} of={title} />
     </div>
   );
 }

@@ -1,5 +1,7 @@
 import type { Compared } from '../../audits/compare-audits.ts';
+import { useSome } from '../parts/use-some.ts';
 import { useVisit } from '../visit.ts';
+import { More } from './more.tsx';
 import { useTitle } from './use-audit.ts';
 
 /** One kind of change: how many, and which. */
@@ -7,12 +9,14 @@ export function ComparedList({ of, list }: { of: string; list: readonly Compared
   const { words } = useVisit();
   const titleOf = useTitle();
   const labelOf = useAnswerLabel();
+  const { some, ...rest } = useSome(list);
   if (list.length === 0) return null;
+  const title = words.say(`staff.compare.${of}`, { count: list.length });
   return (
     <div class="stack tight">
-      <h4 class="h-m">{words.say(`staff.compare.${of}`, { count: list.length })}</h4>
+      <h4 class="h-m">{title}</h4>
       <ul class="stack tight dashes">
-        {list.map(compared => {
+        {some.map(compared => {
           const { kind, id, before, after } = compared;
           return (
             <li key={`${kind}:${id}`}>
@@ -29,6 +33,7 @@ export function ComparedList({ of, list }: { of: string; list: readonly Compared
           );
         })}
       </ul>
+      <More rest={rest} of={title} />
     </div>
   );
 }

@@ -2,22 +2,26 @@ import type { Gap } from '../../audits/gaps.ts';
 import { own } from '../../pack/own.ts';
 import { Button } from '../parts/button.tsx';
 import { SeverityMark } from '../parts/severity-mark.tsx';
+import { useSome } from '../parts/use-some.ts';
 import { useVisit } from '../visit.ts';
 import { useDesk } from './desk.ts';
+import { More } from './more.tsx';
 import { useTitle } from './use-audit.ts';
 
 /** Every gap, worst first, with what to do about it and a way to its row. */
 export function GapList({ gaps }: { gaps: readonly Gap[] }) {
   const { words } = useVisit();
+  const { some, ...rest } = useSome(gaps);
   return (
     <section class="stack tight">
       <h3 class="h-l">{words.say('staff.gapList')}</h3>
       {gaps.length === 0 && <p>{words.say('staff.noGaps')}</p>}
       <ol class="finds">
-        {gaps.map(gap => (
+        {some.map(gap => (
           <GapEntry key={`${gap.kind}:${gap.id}`} gap={gap} />
         ))}
       </ol>
+      <More rest={rest} of={words.say('staff.gapList')} />
     </section>
   );
 }

@@ -50,6 +50,7 @@ export function ListView() {
             drawn={window.drawnOf(part.id)}
             open={open}
             onMore={() => window.more(part.id)}
+            onEarlier={window.earlier}
           />
         ))}
       </form>

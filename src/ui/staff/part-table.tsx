@@ -1,8 +1,7 @@
 import { useId } from 'preact/hooks';
 import type { AuditPart, AuditRow } from '../../audits/audit-rows.ts';
-import { Button } from '../parts/button.tsx';
-import { useVisit } from '../visit.ts';
 import { SteadyRow } from './audit-row.tsx';
+import { Earlier, More } from './more.tsx';
 import { useCounts } from './part-progress.tsx';
 import { TableHead } from './table-head.tsx';
 import { AS } from './table-roles.ts';
@@ -13,16 +12,16 @@ const COLUMNS = ['question', 'weight', 'shown', 'evidence', 'note', 'owner', 'du
 export function PartTable(props: {
   part: AuditPart;
   rows: readonly AuditRow[];
-  /** How many of the rows are drawn. */
-  drawn: number;
+  /** Which of the rows are drawn: the place of the first, and the place after the last. */
+  drawn: readonly [from: number, to: number];
   /** Id of the question that is open. */
   open: string | undefined;
   onMore: () => void;
+  onEarlier: () => void;
 }) {
-  const { part, rows, drawn, open, onMore } = props;
-  const { words } = useVisit();
+  const { part, rows, drawn, open, onMore, onEarlier } = props;
+  const [from, to] = drawn;
   const heading = useId();
-  const left = rows.length - drawn;
   return (
     <section class="stack tight">
       <div class="row">
@@ -31,27 +30,18 @@ export function PartTable(props: {
         </h3>
         <p class="small soft num">{useCounts(part)}</p>
       </div>
-      {drawn > 0 && (
+      <Earlier rest={{ before: from, earlier: onEarlier }} of={part.title} />
+      {to > from && (
         <table {...AS.table} class="grid fill" aria-labelledby={heading}>
           <TableHead columns={COLUMNS} />
           <tbody {...AS.group}>
-            {rows.slice(0, drawn).map(row => (
+            {rows.slice(from, to).map(row => (
               <SteadyRow key={row.item.id} row={row} isOpen={row.item.id === open} />
             ))}
           </tbody>
         </table>
       )}
-      {left > 0 && (
-        <div class="acts">
-          <Button
-            kind="second"
-            label={words.say('staff.moreOf', { count: left, part: part.title })}
-            press={onMore}
-          >
-            {words.say('staff.more', { count: left })}
-          </Button>
-        </div>
-      )}
+      <More rest={{ left: rows.length - to, more: onMore }} of={part.title} />
     </section>
   );
 }

@@ -1,8 +1,10 @@
 import type { AuditPart, AuditRow } from '../../audits/audit-rows.ts';
-import { planOf } from '../../audits/plan.ts';
+import { type PlanGroup, planOf } from '../../audits/plan.ts';
 import { SeverityMark } from '../parts/severity-mark.tsx';
+import { useSome } from '../parts/use-some.ts';
 import { useVisit } from '../visit.ts';
 import { Cell } from './cell.tsx';
+import { More } from './more.tsx';
 import { TableHead } from './table-head.tsx';
 import { AS } from './table-roles.ts';
 
@@ -12,29 +14,38 @@ const COLUMNS = ['due', 'question', 'weight', 'note'] as const;
 export function PlanTable({ parts }: { parts: readonly AuditPart[] }) {
   const { words } = useVisit();
   const groups = planOf(parts);
+  const { some, ...rest } = useSome(groups);
   return (
     <section class="stack">
       <h3 class="h-l">{words.say('staff.plan.title')}</h3>
       {groups.length === 0 && <p>{words.say('staff.plan.none')}</p>}
-      {groups.map(({ owner, rows }) => {
-        const name = owner === '' ? words.say('staff.plan.nobody') : owner;
-        return (
-          <div key={owner} class="stack tight">
-            <h4 class="h-m" dir="auto">
-              {name}
-            </h4>
-            <table {...AS.table} class="grid by-owner" aria-label={name}>
-              <TableHead columns={COLUMNS} />
-              <tbody {...AS.group}>
-                {rows.map(row => (
-                  <PlanRow key={row.item.id} row={row} />
-                ))}
-              </tbody>
-            </table>
-          </div>
-        );
-      })}
+      {some.map(group => (
+        <OwnersTable key={group.owner} group={group} />
+      ))}
+      <More rest={rest} of={words.say('staff.plan.title')} />
     </section>
+  );
+}
+
+function OwnersTable({ group: { owner, rows } }: { group: PlanGroup }) {
+  const { words } = useVisit();
+  const { some, ...rest } = useSome(rows);
+  const name = owner === '' ? words.say('staff.plan.nobody') : owner;
+  return (
+    <div class="stack tight">
+      <h4 class="h-m" dir="auto">
+        {name}
+      </h4>
+      <table {...AS.table} class="grid by-owner" aria-label={name}>
+        <TableHead columns={COLUMNS} />
+        <tbody {...AS.group}>
+          {some.map(row => (
+            <PlanRow key={row.item.id} row={row} />
+          ))}
+        </tbody>
+      </table>
+      <More rest={rest} of={name} />
+    </div>
   );
 }
 

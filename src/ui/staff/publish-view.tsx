@@ -9,7 +9,8 @@ import { VisitorsSee } from './visitors-see.tsx';
 export function PublishView() {
   const { words } = useVisit();
   const rows = useAudit().parts.flatMap(part => part.rows);
-  const { disclosed } = useDisclosed();
+  const publishing = useDisclosed();
+  const { disclosed } = publishing;
   return (
     <>
       <div class="stack tight">
@@ -28,7 +29,7 @@ export function PublishView() {
       </section>
       <PublishForm disclosed={disclosed} />
       <div class="two halves">
-        <VisitorsSee rows={rows} disclosure={disclosed()} />
+        <VisitorsSee rows={rows} disclosure={disclosed()} publishing={publishing} />
         <StaysHere rows={rows} />
       </div>
     </>

@@ -1,5 +1,7 @@
 import type { AuditRow } from '../../audits/audit-rows.ts';
+import { useSome } from '../parts/use-some.ts';
 import { useVisit } from '../visit.ts';
+import { More } from './more.tsx';
 
 const PRIVATE = ['evidence', 'note', 'owner', 'due'] as const;
 
@@ -7,12 +9,13 @@ const PRIVATE = ['evidence', 'note', 'owner', 'due'] as const;
 export function StaysHere({ rows }: { rows: readonly AuditRow[] }) {
   const { words } = useVisit();
   const written = rows.filter(({ answer }) => PRIVATE.some(key => answer?.[key]));
+  const { some, ...rest } = useSome(written);
   return (
     <section class="panel stack">
       <h3 class="h-l">{words.say('staff.publish.stays')}</h3>
       <p>{words.say('staff.publish.staysLead')}</p>
       <ul class="rows">
-        {written.map(({ item, answer }) => (
+        {some.map(({ item, answer }) => (
           <li key={item.id} class="stack tight">
             <p>
               <strong>{item.prompt.staff}</strong>
@@ -28,6 +31,7 @@ export function StaysHere({ rows }: { rows: readonly AuditRow[] }) {
           </li>
         ))}
       </ul>
+      <More rest={rest} of={words.say('staff.publish.stays')} />
       {written.length === 0 && <p class="soft">{words.say('staff.publish.staysNone')}</p>}
     </section>
   );

@@ -9,8 +9,17 @@ import { useExport } from './use-export.ts';
 /** What can be left out of what is published: an answer with its words, or a claim. */
 export type Published = 'answers' | 'claims';
 
-/** What is published, as it stands: the preview and the file are made from the same. */
-export function useDisclosed() {
+/** What is published, as it stands, and what is left out of it. */
+export interface Publishing {
+  /** The clinic's own words, by item. */
+  readonly replies: Readonly<Record<string, string>>;
+  isLeftOut(kind: Published, id: string): boolean;
+  leaveOut(kind: Published, id: string, leaves: boolean): void;
+  disclosed(): Disclosure;
+}
+
+/** The preview and the file are made from the same. */
+export function useDisclosed(): Publishing {
   const { pack, now } = useVisit();
   const { ledger, write } = useDesk();
   const { stamped } = useExport();

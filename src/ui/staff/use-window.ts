@@ -1,18 +1,15 @@
 import { useState } from 'preact/hooks';
 import type { AuditRow } from '../../audits/audit-rows.ts';
-
-/** Up to so many rows are drawn at once: more than any shipped set of questions has. */
-const ALL = 100;
-
-/** So many are drawn of a longer list, of one part, until more are asked for. */
-const STEP = 40;
+import { ALL, pieceWith, STEP } from '../parts/use-some.ts';
 
 /** How much of a long list is drawn, so that neither opening it nor a key holds the page. */
 export interface RowWindow {
-  /** How many rows of a part are drawn. */
-  drawnOf(part: string): number;
+  /** Which rows of a part are drawn: the place of the first, and the place after the last. */
+  drawnOf(part: string): readonly [from: number, to: number];
   /** Draws more of a part, in the place of what is drawn of another. */
   more(part: string): void;
+  /** Draws more of what stands before. */
+  earlier(): void;
 }
 
 /** @param goal Id of a question that is to be drawn whatever else is. */
@@ -20,22 +17,27 @@ export function useWindow(
   parts: readonly { readonly part: { readonly id: string }; readonly rows: readonly AuditRow[] }[],
   goal: string | undefined,
 ): RowWindow {
-  const [window, setWindow] = useState<{ part: string | undefined; count: number }>({
-    part: parts[0]?.part.id,
-    count: STEP,
+  const [window, setWindow] = useState<{ part: string | undefined; from: number; to: number }>({
+    ...{ part: parts[0]?.part.id, from: 0, to: STEP },
   });
   const total = parts.reduce((sum, { rows }) => sum + rows.length, 0);
-  const sought = parts.find(({ rows }) => rows.some(({ item }) => item.id === goal));
-  const place = sought?.rows.findIndex(({ item }) => item.id === goal) ?? -1;
-  const isDrawn = sought?.part.id === window.part && place < window.count;
-  const wanted = sought && !isDrawn ? { part: sought.part.id, count: place + STEP } : window;
+  const sought = goal === undefined ? undefined : parts.find(({ rows }) => placeOf(rows, goal) >= 0);
+  const place = sought && goal !== undefined ? placeOf(sought.rows, goal) : -1;
+  const isElsewhere = sought !== undefined && sought.part.id !== window.part;
+  const wanted = pieceWith(isElsewhere ? { part: sought.part.id, from: 0, to: STEP } : window, place);
   if (wanted !== window) setWindow(wanted);
   return {
     drawnOf(part) {
       const rows = parts.find(one => one.part.id === part)?.rows.length ?? 0;
-      if (total <= ALL) return rows;
-      return part === wanted.part ? Math.min(rows, wanted.count) : 0;
+      if (total <= ALL) return [0, rows];
+      return part === wanted.part ? [wanted.from, Math.min(rows, wanted.to)] : [0, 0];
     },
-    more: part => setWindow({ part, count: part === wanted.part ? wanted.count + STEP : STEP }),
+    more: part =>
+      setWindow(part === wanted.part ? { ...wanted, to: wanted.to + STEP } : { part, from: 0, to: STEP }),
+    earlier: () => setWindow({ ...wanted, from: Math.max(0, wanted.from - STEP) }),
   };
+}
+
+function placeOf(rows: readonly AuditRow[], id: string): number {
+  return rows.findIndex(({ item }) => item.id === id);
 }

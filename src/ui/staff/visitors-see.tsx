@@ -2,16 +2,25 @@ import type { AuditRow } from '../../audits/audit-rows.ts';
 import type { Disclosure } from '../../exchange/disclosure.ts';
 import { own } from '../../pack/own.ts';
 import { Button } from '../parts/button.tsx';
+import { useSome } from '../parts/use-some.ts';
 import { useVisit } from '../visit.ts';
+import { More } from './more.tsx';
 import { ReplyField } from './reply-field.tsx';
-import { type Published, useDisclosed } from './use-disclosed.ts';
+import type { Publishing } from './use-disclosed.ts';
 
 /** All that anyone can read in the file: for whom, for which plan, answers as visitors know them, and our own words. */
-export function VisitorsSee({ rows, disclosure }: { rows: readonly AuditRow[]; disclosure: Disclosure }) {
+export function VisitorsSee(props: {
+  rows: readonly AuditRow[];
+  disclosure: Disclosure;
+  publishing: Publishing;
+}) {
   const { session, pack, words } = useVisit();
-  const { replies, isLeftOut } = useDisclosed();
+  const { rows, disclosure, publishing } = props;
+  const { replies, isLeftOut, leaveOut } = publishing;
   const { provider, published, context } = disclosure;
   const marked = pack.claims.filter(({ id }) => own(session.walk.value.response.claims, id) !== undefined);
+  const { some, ...rest } = useSome(rows);
+  const claims = useSome(marked);
   const plan = pack.context.flatMap(({ id, prompt, options }) => {
     const label = options.find(option => option.id === own(context, id))?.label;
     return label === undefined ? [] : [{ id, prompt, label }];
@@ -36,7 +45,7 @@ export function VisitorsSee({ rows, disclosure }: { rows: readonly AuditRow[]; d
         </dl>
       )}
       <ul class="rows">
-        {rows.map(({ item }) => {
+        {some.map(({ item }) => {
           const answer = own(disclosure.answers, item.id);
           const option = item.options.find(({ id }) => id === answer?.option);
           const isLeft = isLeftOut('answers', item.id);
@@ -58,13 +67,21 @@ export function VisitorsSee({ rows, disclosure }: { rows: readonly AuditRow[]; d
                 />
               )}
               {(option || answer?.reply || isLeft) && (
-                <LeaveOut kind="answers" id={item.id} title={item.short ?? item.prompt.patient} />
+                <LeaveOut
+                  title={item.short ?? item.prompt.patient}
+                  isLeft={isLeft}
+                  press={() => leaveOut('answers', item.id, !isLeft)}
+                />
               )}
             </li>
           );
         })}
-        {marked.map(({ id, label }) => {
+      </ul>
+      <More rest={rest} of={words.say('staff.publish.seen')} />
+      <ul class="rows">
+        {claims.some.map(({ id, label }) => {
           const mark = own(disclosure.claims, id);
+          const isLeft = isLeftOut('claims', id);
           return (
             <li key={id} class="stack tight">
               <p>
@@ -75,20 +92,19 @@ export function VisitorsSee({ rows, disclosure }: { rows: readonly AuditRow[]; d
                     : `staff.claims.${mark === 'heard' ? 'heard' : 'notHeard'}`,
                 )}
               </p>
-              <LeaveOut kind="claims" id={id} title={label} />
+              <LeaveOut title={label} isLeft={isLeft} press={() => leaveOut('claims', id, !isLeft)} />
             </li>
           );
         })}
       </ul>
+      <More rest={claims} of={words.say('staff.claims')} />
     </section>
   );
 }
 
 /** Takes one row out of the file, and says what visitors make of that. */
-function LeaveOut({ kind, id, title }: { kind: Published; id: string; title: string }) {
+function LeaveOut({ title, isLeft, press }: { title: string; isLeft: boolean; press: () => void }) {
   const { words } = useVisit();
-  const { isLeftOut, leaveOut } = useDisclosed();
-  const isLeft = isLeftOut(kind, id);
   return (
     <>
       <Button
@@ -97,7 +113,7 @@ function LeaveOut({ kind, id, title }: { kind: Published; id: string; title: str
           does: words.say(isLeft ? 'staff.publish.putBack' : 'staff.publish.leave'),
           question: title,
         })}
-        press={() => leaveOut(kind, id, !isLeft)}
+        press={press}
       >
         {words.say(isLeft ? 'staff.publish.putBack' : 'staff.publish.leave')}
       </Button>

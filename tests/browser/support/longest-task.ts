@@ -1,0 +1,35 @@
+import type { Page } from '@playwright/test';
+
+interface TraceEvent {
+  readonly name?: string;
+  readonly pid: number;
+  readonly tid: number;
+  readonly tdur?: number;
+  readonly args?: { readonly name?: string };
+}
+
+/**
+ * The longest task of the page's main thread while something is done, in milliseconds of processor time: a busy
+ * machine adds none.
+ */
+export async function longestTask(page: Page, act: () => Promise<unknown>): Promise<number> {
+  const tools = await page.context().newCDPSession(page);
+  const events: TraceEvent[] = [];
+  tools.on('Tracing.dataCollected', ({ value }) => events.push(...(value as unknown as TraceEvent[])));
+  const complete = new Promise(resolve => tools.on('Tracing.tracingComplete', resolve));
+  await tools.send('Tracing.start', {
+    traceConfig: { includedCategories: ['toplevel', 'disabled-by-default-devtools.timeline', '__metadata'] },
+  });
+  await act();
+  await tools.send('Tracing.end');
+  await complete;
+  await tools.detach();
+  const mains = new Set(
+    events.filter(({ args }) => args?.name === 'CrRendererMain').map(({ pid, tid }) => `${pid} ${tid}`),
+  );
+  const tasks = events
+    .filter(({ name, pid, tid }) => name?.endsWith('RunTask') && mains.has(`${pid} ${tid}`))
+    .map(({ tdur = 0 }) => tdur / 1_000);
+  if (tasks.length === 0) throw new Error('no task was seen');
+  return Math.max(...tasks);
+}
