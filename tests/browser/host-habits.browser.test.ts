@@ -16,7 +16,27 @@ test.describe('one widget per tag', () => {
       `${tag}\n\n<!-- widget -->\n<provider-vetting pack="prp"></provider-vetting>`,
       1,
     ],
+    ['saved, and put into a box', `${tag}<div><provider-vetting pack="prp"></provider-vetting></div>`, 1],
+    ['saved, and its scripts moved to the end', `<provider-vetting pack="prp"></provider-vetting>${tag}`, 1],
+    [
+      'saved with two widgets',
+      `${tag}<provider-vetting pack="prp"></provider-vetting>${tag}<provider-vetting pack="prp"></provider-vetting>`,
+      2,
+    ],
+    [
+      'a widget of its own that asks for something else',
+      `<provider-vetting pack="prp" provider="Aurora"></provider-vetting>${tag}`,
+      2,
+    ],
     ['two tags, two widgets', tag + tag, 2],
+    [
+      'taken out and put back as markup',
+      `<main>${tag}</main><script>addEventListener('load', () => {
+        const main = document.querySelector('main'); main.innerHTML = String(main.innerHTML);
+        for (const old of main.querySelectorAll('script')) { const copy = document.createElement('script');
+          for (const { name, value } of old.attributes) copy.setAttribute(name, value); old.replaceWith(copy); } });</script>`,
+      1,
+    ],
     [
       'run again by a router that copies scripts',
       `<div id="page">${tag}</div><script>

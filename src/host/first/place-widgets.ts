@@ -1,7 +1,9 @@
 import { attributeNames } from './attribute-names.ts';
 
-/** A tag of ours, which remembers that it has its widget whichever copy of the script placed it. */
-type Tag = HTMLScriptElement & { placed?: boolean };
+/** A tag of ours with its widget, whichever copy of the script placed it. */
+type Tag = HTMLScriptElement & { widget?: Element };
+/** A widget with the tag that it stands for. */
+type Placed = Element & { tag?: Tag };
 
 /**
  * The script tags that brought this script, the running one first. Where an optimiser has moved, joined or rewritten
@@ -18,32 +20,30 @@ export function findTags(): Tag[] {
 }
 
 /**
- * Puts a widget directly after each tag that asks for one. What stands there tells whether it has one: markup is
- * run again, restored and saved with all that was placed in it.
+ * Puts a widget directly after each tag that asks for one. Markup is run again, moved, restored and saved with all
+ * that was placed in it: a widget that says the same and stands for no tag of this page is the tag's own.
  */
 export function placeWidgets(tags: readonly Tag[]): void {
   for (const tag of tags) {
-    const pack = tag.getAttribute('data-pack');
-    const isIts = (one?: Element | null) =>
-      one?.localName === 'provider-vetting' && one.getAttribute('pack') === pack;
+    const asked = (name: string) => tag.getAttribute(`data-${name}`);
     // Nothing in the head is drawn, so such a tag gets its widget at the end of what the page is about.
     const isInHead = tag.closest('head');
-    if (pack === null || (isInHead && document.readyState === 'loading')) continue;
-    const end = isInHead && (document.querySelector('main') ?? document.body);
-    const there = end ? end.lastElementChild : tag.nextElementSibling;
-    if (tag.placed) {
-      // The page had it in its markup, but was not read so far when this script ran.
-      if (isIts(there) && isIts(there?.nextElementSibling)) there?.remove();
-      continue;
-    }
-    tag.placed = true;
-    if (isIts(there)) continue;
-    const widget = document.createElement('provider-vetting');
+    if (asked('pack') === null || (isInHead && document.readyState === 'loading')) continue;
+    const there = [...document.querySelectorAll<Placed>('provider-vetting')].find(
+      one => !one.tag?.isConnected && attributeNames.every(name => one.getAttribute(name) === asked(name)),
+    );
+    // The page had it in its markup, but was not read so far when this script ran.
+    if (there) tag.widget?.remove();
+    else if (tag.widget) continue;
+    const widget: Placed = there ?? document.createElement('provider-vetting');
+    widget.tag = tag;
+    tag.widget = widget;
+    if (there) continue;
     for (const name of attributeNames) {
-      const value = tag.getAttribute(`data-${name}`);
+      const value = asked(name);
       if (value !== null) widget.setAttribute(name, value);
     }
-    if (end) end.append(widget);
+    if (isInHead) (document.querySelector('main') ?? document.body).append(widget);
     else tag.after(widget);
   }
 }
