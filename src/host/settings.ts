@@ -1,4 +1,5 @@
 import { own } from '../pack/own.ts';
+import { LONGEST_TEXT } from '../pack/values.ts';
 import type { Settings } from './app-seam.ts';
 import { packLanguages, spokenLanguages } from './built.ts';
 import { defaultPack } from './first/default-pack.ts';
@@ -41,13 +42,16 @@ export function readSettings(element: Element, warn: (message: string) => void):
   const named = /^[\w-]+$/.test(pack);
   if (!named) refuse('pack');
   const packSrc = address('pack-src');
+  const provider = element.getAttribute('provider');
+  const isName = !provider || provider.length <= LONGEST_TEXT;
+  if (!isName) warn(`provider is longer than ${LONGEST_TEXT} characters`);
   const worded = packSrc ? undefined : own(packLanguages, pack);
   return {
     pack: named ? pack : defaultPack,
     packSrc,
     audience: choose('audience'),
     lang: chooseLanguage(element, worded ?? spokenLanguages),
-    provider: element.getAttribute('provider'),
+    provider: isName ? provider : null,
     disclosureSrc: address('disclosure-src'),
     browseHref: address('browse-href'),
     theme: choose('theme'),

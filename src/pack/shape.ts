@@ -1,13 +1,16 @@
 import { own } from './own.ts';
 import type { Issue } from './pack-error.ts';
-import { at, isDay, isRecord } from './values.ts';
+import { at, isDay, isRecord, LONGEST_TEXT } from './values.ts';
 
 /** Reports every way in which a value does not have the expected shape. */
 export type Check = (value: unknown, path: string, report: (issue: Issue) => void) => void;
 
+const TOO_LONG = `must not be longer than ${LONGEST_TEXT} characters`;
+
 function satisfies(message: string, holds: (value: unknown) => boolean): Check {
   return (value, path, report) => {
-    if (!holds(value)) report({ path, message });
+    if (typeof value === 'string' && value.length > LONGEST_TEXT) report({ path, message: TOO_LONG });
+    else if (!holds(value)) report({ path, message });
   };
 }
 
@@ -85,7 +88,11 @@ export function record(entry: Check, others: Readonly<Record<string, Check>> = {
   return (value, path, report) => {
     if (!isRecord(value)) return report({ path, message: 'must be an object' });
     for (const key of Object.keys(value)) {
-      if (!isId(key)) report({ path: at(path, key), message: 'must have a name of whole letters' });
+      if (!isId(key) || key.length > LONGEST_TEXT)
+        report({
+          path: at(path, key.slice(0, 100)),
+          message: 'must have a name of whole letters, not too long',
+        });
       (own(others, key) ?? entry)(value[key], at(path, key), report);
     }
   };

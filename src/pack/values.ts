@@ -1,3 +1,6 @@
+/** The most characters of any one text that comes from a page, a file, a link or a visitor, but for an advert to read. */
+export const LONGEST_TEXT = 50_000;
+
 /** A JSON object, not a list. */
 export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);

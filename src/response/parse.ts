@@ -1,7 +1,7 @@
 import { needsPack } from '../pack/needs.ts';
 import { own } from '../pack/own.ts';
 import type { Item, Pack } from '../pack/types.ts';
-import { at, isDay, isRecord } from '../pack/values.ts';
+import { at, isDay, isRecord, LONGEST_TEXT } from '../pack/values.ts';
 import { outgrown } from './ask-again.ts';
 import { emptyResponse } from './empty.ts';
 import { canAnswer } from './open-options.ts';
@@ -50,7 +50,8 @@ export function parseResponse(pack: Pack, data: unknown): ParsedResponse {
   for (const key of ['provider', 'created', 'updated'] as const) {
     const value = data[key];
     if (value === undefined) continue;
-    if (typeof value === 'string' && (key === 'provider' || isTime(value))) optional[key] = value;
+    if (typeof value === 'string' && (key === 'provider' ? value.length <= LONGEST_TEXT : isTime(value)))
+      optional[key] = value;
     else dropped.push(key);
   }
   for (const key of Object.keys(data)) if (!KEYS.has(key)) dropped.push(at('', key));
@@ -171,7 +172,7 @@ function readAnswer(
 
 function fits(key: string, text: string): boolean {
   if (key === 'due') return isDay(text);
-  return key !== 'reply' || isReply(text);
+  return key === 'reply' ? isReply(text) : text.length <= LONGEST_TEXT;
 }
 
 /** An ISO time with its zone, on a day and at an hour that exist. */

@@ -15,8 +15,11 @@ import { applicableItems } from '../../src/response/applicable.ts';
 import { emptyResponse } from '../../src/response/empty.ts';
 import { parseResponse } from '../../src/response/parse.ts';
 import type { Answer, Response } from '../../src/response/types.ts';
+import { createSession } from '../../src/session/session.ts';
 import { buildPack } from '../fixtures/packs/build-pack.ts';
 import { cases } from '../laws/generate/response.ts';
+import { shippedPacks } from '../laws/shipped-packs.ts';
+import { memoryStorage } from '../support/memory-storage.ts';
 
 const pack = buildPack({
   context: [['route', ['topical', 'injection']]],
@@ -131,4 +134,78 @@ test('what is published holds nothing that the preview does not show', () => {
       expect(Object.keys(published.answers).filter(id => !shown.has(id))).toEqual([]);
     }),
   );
+});
+
+/** Every pack with a list in which every field is full, and every answer to a question about the plan. */
+const CHANGES = shippedPacks().flatMap(shipped =>
+  shipped.context.flatMap(({ id, options }) =>
+    options.map(option => ({ shipped, id, option: option.id, title: `${shipped.id}: ${id} ${option.id}` })),
+  ),
+);
+
+describe('whatever is said of the plan, nothing that was typed is lost', () => {
+  test('there are plans to change', () => {
+    expect(CHANGES.length).toBeGreaterThan(30);
+  });
+
+  test.each(CHANGES)('$title', ({ shipped, id, option }) => {
+    const typed = Object.fromEntries(
+      shipped.items.map((item): [string, Answer] => [
+        item.id,
+        {
+          option: item.options[0]!.id,
+          ...{ note: `note ${item.id}`, evidence: `evidence ${item.id}`, owner: `owner ${item.id}` },
+          due: '2026-12-01',
+        },
+      ]),
+    );
+    const replies = Object.fromEntries(shipped.items.map(item => [item.id, `Our words on ${item.id}`]));
+    const claims = Object.fromEntries(shipped.claims.map(claim => [claim.id, 'heard' as const]));
+    const response: Response = { ...emptyResponse(shipped, 'staff'), answers: typed, claims };
+
+    // On the screen, in the tab after a reload, and back once the plan is what it was.
+    const storage = memoryStorage();
+    const visit = (resume: boolean) =>
+      createSession({
+        ...{ pack: shipped, audience: 'staff', provider: null, order: 'topic', resume, storage },
+        ...{ now: () => new Date(0), sharers: new Set() },
+      } as const);
+    const session = visit(false);
+    session.send({ type: 'response.replaced', response });
+    session.send({ type: 'context.answered', id, option });
+    for (const one of [session, visit(true)]) {
+      expect(one.walk.value.response.answers).toEqual(typed);
+      expect(one.walk.value.response.claims).toEqual(claims);
+      expect(one.dropped).toEqual([]);
+    }
+
+    // In the list, and in the file that is saved and opened.
+    const now = session.walk.value.response;
+    const ledger = Object.entries(replies).reduce(
+      (so, [item, reply]) => withText(so, ['replies', item], reply, 1),
+      withResponse({}, emptyResponse(shipped, 'staff'), now, 1),
+    );
+    const stamped = stampedResponse(responseOf(shipped, ledger).response, {
+      provider: 'A',
+      now: new Date(0),
+    });
+    const read = readResponseFile(shipped, toResponseFile(withLedgerTexts(stamped, ledger)));
+    expect(read).toMatchObject({ outcome: 'read', dropped: [] });
+    if (read.outcome !== 'read') return;
+    expect(read.response.context).toEqual({ [id]: option });
+    expect(read.response.claims).toEqual(claims);
+    expect(read.response.answers).toEqual(
+      Object.fromEntries(
+        shipped.items.map(item => [item.id, { ...typed[item.id], reply: replies[item.id] }]),
+      ),
+    );
+
+    // And what is published is what the preview lists: the questions that apply, each with its words.
+    const { answers: published } = toDisclosure(shipped, now, { published: new Date(0), replies });
+    expect(Object.keys(published).toSorted()).toEqual(
+      applicableItems(shipped, now)
+        .map(item => item.id)
+        .toSorted(),
+    );
+  });
 });

@@ -2,11 +2,13 @@ import { describe, expect, it, vi } from 'vitest';
 import { assess } from '../../src/assessment/assess.ts';
 import { PackError } from '../../src/pack/pack-error.ts';
 import { parsePack } from '../../src/pack/parse.ts';
+import { at } from '../../src/pack/values.ts';
 import { buildPack, packFile } from '../fixtures/packs/build-pack.ts';
 import { buildResponse } from '../fixtures/packs/build-response.ts';
 import { fullPackFile } from '../fixtures/packs/full-pack.ts';
 import { LARGE_PACKS } from '../laws/generate/large-packs.ts';
 import { PATIENCE } from '../laws/patience.ts';
+import { changed } from './change.ts';
 
 vi.setConfig({ testTimeout: PATIENCE });
 
@@ -57,7 +59,36 @@ describe('a file that would freeze a page', () => {
   });
 
   it('is read just below', () => {
-    expect(parsePack({ ...fullPackFile(), title: 'x'.repeat(4_900_000) }).title).toHaveLength(4_900_000);
+    const sentences = Object.fromEntries(
+      Array.from({ length: 98 }, (_, place) => [`s${place}`, 'x'.repeat(50_000)]),
+    );
+    expect(parsePack({ ...fullPackFile(), interface: sentences }).interface).toEqual(sentences);
+  });
+
+  it('is refused where any one text is longer than 50,000 characters, with its path', () => {
+    const file = fullPackFile();
+    const texts: { place: (string | number)[]; text: string }[] = [];
+    const open: { place: (string | number)[]; value: unknown }[] = [{ place: [], value: file }];
+    for (let next = open.pop(); next; next = open.pop()) {
+      const { place, value } = next;
+      if (typeof value === 'string') texts.push({ place, text: value });
+      // Rules of claims have a budget of their own.
+      else if (typeof value === 'object' && value !== null && !['match', 'scan'].includes(`${place.at(-1)}`))
+        for (const [key, one] of Object.entries(value))
+          open.push({ place: [...place, Array.isArray(value) ? Number(key) : key], value: one });
+    }
+    expect(texts.length).toBeGreaterThan(100);
+    for (const { place } of texts) {
+      const path = place.reduce<string>((so, key) => at(so, key), '');
+      expect(refusal(changed(file, place, 'x'.repeat(50_001))).issues).toContainEqual({
+        path,
+        message: 'must not be longer than 50000 characters',
+      });
+    }
+  });
+
+  it('may have a text of 50,000 characters', () => {
+    expect(parsePack({ ...fullPackFile(), title: 'x'.repeat(50_000) }).title).toHaveLength(50_000);
   });
 
   it.each(['match', 'scan', 'extra', 'items'])('is refused where %s is nested without end', key => {

@@ -186,3 +186,24 @@ describe('what is no response to this pack gives an empty one:', () => {
     });
   });
 });
+
+describe('a text that is longer than 50,000 characters', () => {
+  const long = 'x'.repeat(50_001);
+  const staff = { ...GOOD, audience: 'staff' };
+
+  it('is named and left out whole, wherever it stands, and nothing beside it is', () => {
+    for (const key of ['note', 'evidence', 'owner', 'reply']) {
+      const file = { ...staff, answers: { origin: { ...STAFF, [key]: long } } };
+      const { response, dropped } = parseResponse(PACK, file);
+      expect(dropped).toEqual([`answers.origin.${key}`]);
+      const { [key as keyof typeof STAFF]: _, ...others } = STAFF;
+      expect(response.answers).toEqual({ origin: others });
+    }
+    expect(parseResponse(PACK, { ...GOOD, provider: long }).dropped).toEqual(['provider']);
+  });
+
+  it('is whole at 50,000', () => {
+    const file = { ...staff, answers: { origin: { ...STAFF, evidence: 'x'.repeat(50_000) } } };
+    expect(parseResponse(PACK, file).dropped).toEqual([]);
+  });
+});
