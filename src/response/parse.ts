@@ -6,7 +6,8 @@ import { outgrown } from './ask-again.ts';
 import { emptyResponse } from './empty.ts';
 import { canAnswer } from './open-options.ts';
 import { isReply } from './reply.ts';
-import type { Answer, Audience, MarkedDay, Response } from './types.ts';
+import { readLeftOut, readMarked } from './staff-parts.ts';
+import type { Answer, Audience, Response } from './types.ts';
 
 /** A response that fits the pack, and the paths of what was left out because it does not. */
 export interface ParsedResponse {
@@ -26,6 +27,7 @@ const KEYS = new Set([
   'claims',
   'askAgain',
   'marked',
+  'leftOut',
 ]);
 const AUDIENCES: readonly Audience[] = ['patient', 'provider-page', 'staff'];
 const STAFF_TEXTS = ['evidence', 'owner', 'due', 'reply'] as const;
@@ -67,6 +69,7 @@ export function parseResponse(pack: Pack, data: unknown): ParsedResponse {
   const known = readAskAgain(pack, context, data.askAgain, dropped);
   const askAgain = [...new Set([...known, ...outgrown(pack, context, version)])];
   const marked = readMarked(data.marked, audience === 'staff', dropped);
+  const leftOut = readLeftOut(pack, data.leftOut, audience === 'staff', dropped);
   const response: Response = {
     ...emptyResponse(pack, audience ?? 'patient'),
     ...optional,
@@ -77,6 +80,7 @@ export function parseResponse(pack: Pack, data: unknown): ParsedResponse {
       return claims.has(id) && (value === 'heard' || value === 'not-heard') ? value : undefined;
     }),
     ...(marked.length > 0 ? { marked } : {}),
+    ...(leftOut ? { leftOut } : {}),
   };
   return { response, dropped };
 }
@@ -118,25 +122,6 @@ function readAskAgain(
     dropped.push(at('askAgain', index));
     return '';
   }).filter(Boolean);
-}
-
-/** Days are read by the self-audit that wrote them: here they need no more than to be days, each once. */
-function readMarked(value: unknown, staff: boolean, dropped: string[]): readonly MarkedDay[] {
-  if (value === undefined) return [];
-  if (!staff || !Array.isArray(value)) {
-    dropped.push('marked');
-    return [];
-  }
-  const days = new Map<unknown, MarkedDay>();
-  for (const [index, day] of value.entries()) {
-    if (isMarkedDay(day) && !days.has(day.on)) days.set(day.on, day);
-    else dropped.push(at('marked', index));
-  }
-  return [...days.values()];
-}
-
-function isMarkedDay(value: unknown): value is MarkedDay {
-  return isRecord(value) && isDay(value.on);
 }
 
 function readAnswers(pack: Pack, value: unknown, staff: boolean, dropped: string[]): Record<string, Answer> {

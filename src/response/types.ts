@@ -24,6 +24,14 @@ export interface MarkedDay {
   readonly on: string;
 }
 
+/** What a clinic leaves out of what it publishes. */
+export interface LeftOut {
+  /** Ids of items, with the clinic's own words beside them. */
+  readonly answers: readonly string[];
+  /** Ids of claims. */
+  readonly claims: readonly string[];
+}
+
 /** What one visitor said about one pack. Saved, shared, exported and imported in this form. */
 export interface Response {
   readonly format: 'provider-vetting/response@1';
@@ -43,4 +51,6 @@ export interface Response {
   readonly claims: Readonly<Record<string, ClaimMark>>;
   /** Staff only: the self-audit as it stood on days that were marked. Each has its ISO day as `on`. */
   readonly marked?: readonly MarkedDay[];
+  /** Staff only: what is not published, though it was answered. */
+  readonly leftOut?: LeftOut;
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
+  leftOutOf,
   markedDays,
   withFileTexts,
   withLedgerTexts,
@@ -24,6 +25,7 @@ import { memoryStorage } from '../support/memory-storage.ts';
 const pack = buildPack({
   context: [['route', ['topical', 'injection']]],
   items: [{ id: 'maker' }, { id: 'needles', when: { context: { route: ['injection'] } } }],
+  claims: [{ id: 'cures' }],
 });
 const full: Answer = { option: 'bad', note: 'n', evidence: 'e', owner: 'o', due: '2026-12-01' };
 
@@ -65,6 +67,25 @@ describe('a list that was saved, erased and opened', () => {
     expect(responseOf(pack, ledger).response.answers).toEqual({ maker: full, needles: full });
     expect(textsUnder(ledger, 'replies')).toEqual({ needles: 'Always new' });
     expect(markedDays(ledger)).toEqual([day]);
+  });
+
+  test('still leaves out of what is published what was left out', () => {
+    const left = withText(
+      withText(list, ['left-out', 'maker'], 'yes', 4),
+      ['left-out-claims', 'cures'],
+      'yes',
+      5,
+    );
+    const back = withText(left, ['left-out', 'needles'], '', 6);
+    const { ledger, dropped } = reopened(back);
+    expect(dropped).toEqual([]);
+    expect(leftOutOf(ledger, 'answers')).toEqual(['maker']);
+    expect(leftOutOf(ledger, 'claims')).toEqual(['cures']);
+  });
+
+  test('puts nothing in that was left out before it was opened', () => {
+    const mine = withText({}, ['left-out', 'maker'], 'yes', 1);
+    expect(leftOutOf(withFileTexts(mine, answers, 2), 'answers')).toEqual(['maker']);
   });
 
   test('holds a reply to a question that has no answer', () => {
@@ -113,6 +134,32 @@ describe('a marked day in a file', () => {
   test('that is spoiled is left out of the list, and the rest is not', () => {
     const ledger = withFileTexts({}, { ...answers, marked: [{ on: '2026-10-01' }, day] }, 1);
     expect(markedDays(ledger)).toEqual([day]);
+  });
+});
+
+describe('what a file leaves out of what is published', () => {
+  const read = (leftOut: unknown, audience = 'staff') =>
+    parseResponse(pack, { ...emptyResponse(pack, 'staff'), audience, leftOut });
+  test.each([
+    ['no record', ['maker'], ['leftOut']],
+    ['no list', { answers: 'maker' }, ['leftOut.answers']],
+    [
+      'of other questions',
+      { answers: ['gone', 'maker', 3], claims: ['maker'] },
+      ['leftOut.answers[0]', 'leftOut.answers[2]', 'leftOut.claims[0]'],
+    ],
+    ['that stands twice', { answers: ['maker', 'maker'] }, ['leftOut.answers[1]']],
+    ['in another part', { answers: ['maker'], notes: [] }, ['leftOut.notes']],
+  ])('%s is named', (_, leftOut, dropped) => {
+    expect(read(leftOut).dropped).toEqual(dropped);
+  });
+
+  test('of a patient is named', () => {
+    expect(read({ answers: ['maker'] }, 'patient').dropped).toEqual(['leftOut']);
+  });
+
+  test('is kept where it fits', () => {
+    expect(read({ answers: ['gone', 'maker'] }).response.leftOut).toEqual({ answers: ['maker'], claims: [] });
   });
 });
 

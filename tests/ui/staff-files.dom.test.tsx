@@ -51,6 +51,32 @@ describe('opening a file', () => {
     expect(response().answers).toEqual({ origin: { option: 'plant' } });
   });
 
+  test('that was saved here brings back the marked days, the own words, and what was left out', async () => {
+    const first = await openStaff();
+    await first.answer('price?', 'bad*');
+    await first.go('Compare');
+    await first.press('Mark this as today’s audit');
+    await first.go('Publish');
+    await first.user.type(
+      first.screen.getByLabelText('Your own words, if you like: origin?'),
+      'We post the papers.',
+    );
+    await first.press('Leave this out: price?');
+    await first.go('Files');
+    await first.press('Save the list (JSON)');
+    const { value } = (await first.screen.findByLabelText(/^The text/)) as HTMLTextAreaElement;
+
+    const second = await openStaff({ day: '2026-12-01' });
+    await choose(second, value);
+    await second.press('Put it in place of mine');
+    await second.go('Publish');
+    await second.screen.findByText('Left out. Visitors read that you give no answer here.');
+    await second.screen.findByRole('button', { name: 'Put it back in: price?' });
+    second.screen.getByDisplayValue('We post the papers.');
+    await second.go('Compare');
+    await second.screen.findByRole('heading', { name: '23 November 2026' });
+  });
+
   test('opens as a list of its own where lists are kept', async () => {
     const staff = await openStaff();
     await keep(staff, 'First');

@@ -1,13 +1,10 @@
+import { leftOutOf, leftOutPlace, type Published } from '../../audits/audit-file.ts';
 import { textsUnder } from '../../audits/audit-ledger.ts';
 import { type Disclosure, toDisclosure } from '../../exchange/disclosure.ts';
-import { own } from '../../pack/own.ts';
 import type { Response } from '../../response/types.ts';
 import { useVisit } from '../visit.ts';
 import { useDesk } from './desk.ts';
 import { useExport } from './use-export.ts';
-
-/** What can be left out of what is published: an answer with its words, or a claim. */
-export type Published = 'answers' | 'claims';
 
 /** What is published, as it stands, and what is left out of it. */
 export interface Publishing {
@@ -24,16 +21,16 @@ export function useDisclosed(): Publishing {
   const { ledger, write } = useDesk();
   const { stamped } = useExport();
   const left = {
-    answers: textsUnder(ledger.value, 'left-out'),
-    claims: textsUnder(ledger.value, 'left-out-claims'),
+    answers: new Set(leftOutOf(ledger.value, 'answers')),
+    claims: new Set(leftOutOf(ledger.value, 'claims')),
   };
-  const isLeftOut = (kind: Published, id: string) => own(left[kind], id) !== undefined;
+  const isLeftOut = (kind: Published, id: string) => left[kind].has(id);
   const replies = textsUnder(ledger.value, 'replies');
   return {
     replies,
     isLeftOut,
     leaveOut(kind: Published, id: string, leaves: boolean): void {
-      write([kind === 'answers' ? 'left-out' : 'left-out-claims', id], leaves ? 'yes' : '');
+      write(leftOutPlace(kind, id), leaves ? 'yes' : '');
     },
     disclosed(): Disclosure {
       const response = stamped();
