@@ -15,6 +15,8 @@ export type TakeView = 'ways' | 'cards' | 'letter';
 export interface LaterPart {
   readonly View: ComponentType;
   readonly styles: string;
+  /** How the result changed since answers were first kept: comes with the panel that keeps them. */
+  readonly HistoryStrip?: ComponentType;
 }
 
 /** A part of its own in place of a screen. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { keepAnswers, recallAnswers } from '../../src/kept/answers.ts';
 import { keptKey } from '../../src/kept/keys.ts';
+import { type Origin, readStages } from '../../src/kept/stages.ts';
 import { subjectOf } from '../../src/kept/walk.ts';
 
 import { buildResponse } from '../fixtures/packs/build-response.ts';
@@ -29,6 +30,27 @@ describe('answers kept on a device', () => {
     expect(recallAnswers(local, pack, { ...subject, provider: 'Clinic A' }, day(1))?.response.provider).toBe(
       'Clinic A',
     );
+  });
+
+  it('keep beside them what was known after the advert, the visit and the reply, each day of each once', () => {
+    const local = memoryStorage();
+    const keep = (origin: Origin, on: string, price: string) =>
+      keepAnswers(local, buildResponse(pack, { answers: { price } }), [1, 2], day(1), { origin, on });
+    keep('advert', '2026-11-14', 'partly');
+    keep('visit', '2026-11-20', 'bad');
+    keep('visit', '2026-11-20', 'partly');
+    keep('reply', '2026-11-28', 'good');
+    const kept = recallAnswers(local, pack, subject, day(2));
+    expect(
+      kept?.stages.map(({ origin, on, response }) => [origin, on, response.answers.price?.option]),
+    ).toEqual([
+      ['advert', '2026-11-14', 'partly'],
+      ['visit', '2026-11-20', 'partly'],
+      ['reply', '2026-11-28', 'good'],
+    ]);
+    expect(kept?.response.answers.price?.option).toBe('good');
+    const spoiled = { stages: [{ origin: 'rumour', on: '2026-11-14' }, { origin: 'visit', on: 'soon' }, 7] };
+    expect(readStages(pack, spoiled)).toEqual([]);
   });
 
   it('outlive a clock that was set back, and end 30 days after it was noticed', () => {

@@ -219,6 +219,9 @@ describe('keeping and erasing', () => {
     expect(local.getItem('provider-vetting:kept:exosome-therapy:patient:Example%20Clinic')).toContain(
       'says-approved',
     );
+    expect(local.getItem('provider-vetting:kept:exosome-therapy:patient:Example%20Clinic')).toContain(
+      '"stages":[{"origin":"visit","on":"2026-11-23"',
+    );
     expect(told.kinds).toEqual(['device']);
     await press('Erase everything');
     expect([local.length, local.getItem('their-own'), told.erased]).toEqual([1, '1', 1]);

@@ -1,14 +1,24 @@
 import { findingWords, rulesOf } from '../../assessment/finding-words.ts';
 import type { Finding } from '../../assessment/types.ts';
 import type { Step } from '../../machine/types.ts';
+import type { Response } from '../../response/types.ts';
 import { Button } from '../parts/button.tsx';
 import { SeverityMark } from '../parts/severity-mark.tsx';
 import { Sources } from '../parts/sources.tsx';
 import { useVisit, type Visit } from '../visit.ts';
 
 /** A finding in one sentence: what they did, or the claim that was heard. */
-export function findingTitle({ session, pack, words }: Visit, finding: Finding): string {
-  const said = findingWords(pack, session.walk.value.response, finding);
+export function findingTitle(visit: Visit, finding: Finding): string {
+  return findingSentence(visit, visit.session.walk.value.response, finding);
+}
+
+/** The same for any response. */
+export function findingSentence(
+  { pack, words }: Pick<Visit, 'pack' | 'words'>,
+  response: Response,
+  finding: Finding,
+): string {
+  const said = findingWords(pack, response, finding);
   if (!said) return '';
   if (finding.kind === 'claim') return words.say('found.heard', { claim: said.subject });
   return said.found ?? words.say('found.plain', { question: said.subject, answer: said.answer });

@@ -5,6 +5,7 @@ import { useVisit } from '../visit.ts';
 import { DomainList } from './domain-list.tsx';
 import { FindingList } from './finding-list.tsx';
 import { HarmPanel } from './harm-panel.tsx';
+import { History } from './history.tsx';
 import { LevelHead } from './level-head.tsx';
 import { NextList } from './next-list.tsx';
 import { PanelFolds } from './panel-folds.tsx';
@@ -32,6 +33,7 @@ export function ResultScreen({ before }: { before?: ComponentChildren }) {
         </div>
         <div class="stack side">
           <NextList />
+          <History />
           <div class="folds">
             <p class="fold-row">
               <Button kind="plain" press={() => session.send({ type: 'review.opened' })}>

@@ -22,6 +22,9 @@ import { VisitWays } from './visit-ways.tsx';
 /** Whether the link in a fragment, without its `#`, was made for the pack of this id. */
 export const isLinkIn = (fragment: string, pack: string): boolean => isLinkFor(pack, linkIn(fragment) ?? '');
 
+// The result shows it, where there is anything kept to show.
+export { HistoryStrip } from './history-strip.tsx';
+
 /** The styles that only this panel needs. */
 export const styles: string = takeAwayStyles;
 
