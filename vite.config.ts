@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { defineConfig } from 'vitest/config';
+import { defineConfig, type TestProjectConfiguration } from 'vitest/config';
 import { defines } from './src/tools/defines.ts';
 import { readQuestions } from './src/tools/read-questions.ts';
 import { mutantPlugin } from './tests/mutants/plugin.ts';
@@ -9,6 +9,16 @@ import { QuietReporter } from './tests/support/vitest-reporter.ts';
 const root = fileURLToPath(new URL('.', import.meta.url));
 const { version } = JSON.parse(readFileSync(`${root}package.json`, 'utf8')) as { version: string };
 const report = process.env.VETTING_REPORT;
+
+/** Only where there is such a browser: `npm test` says whether there is. */
+const webkit: TestProjectConfiguration[] = process.env.WEBKIT_DRIVER
+  ? [
+      {
+        extends: true,
+        test: { name: 'webkit', include: ['tests/webkit/**/*.test.ts'], testTimeout: 60_000 },
+      },
+    ]
+  : [];
 
 export default defineConfig({
   plugins: [...mutantPlugin()],
@@ -21,7 +31,7 @@ export default defineConfig({
         test: {
           name: 'node',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/browser/**', 'tests/built/**'],
+          exclude: ['tests/browser/**', 'tests/built/**', 'tests/webkit/**'],
           environment: 'node',
         },
       },
@@ -30,6 +40,7 @@ export default defineConfig({
         // What only `dist/` can tell: `npm run build` comes first.
         test: { name: 'built', include: ['tests/built/**/*.test.ts'], environment: 'node' },
       },
+      ...webkit,
       {
         extends: true,
         test: {

@@ -122,6 +122,7 @@ function answer(request, response, headers) {
 /**
  * Serves the demo and the two other origins on three ports from `wanted.port` on; `{atEnd, listener}` puts something
  * at the end of each page and hears of each request first (true: it has answered).
+ * Gives back the first port, and what ends it.
  */
 export async function serve(wanted, { atEnd = '', listener = () => false } = {}) {
   ending = atEnd;
@@ -135,6 +136,13 @@ export async function serve(wanted, { atEnd = '', listener = () => false } = {})
   console.log(
     `Demo at http://127.0.0.1:${first}/ (Ctrl+C stops it; ports ${first + 1} and ${first + 2} play other origins)`,
   );
+  const close = () => {
+    for (const server of servers) {
+      server.closeAllConnections();
+      server.close();
+    }
+  };
+  return { port: first, close };
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

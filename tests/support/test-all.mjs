@@ -8,6 +8,7 @@ import { provideBrowsers, versionOf } from './provide-browsers.mjs';
 const reports = mkdtempSync(join(tmpdir(), 'provider-vetting-'));
 const unitReport = join(reports, 'unit.json');
 const browserReport = join(reports, 'browser.json');
+const webkitReport = join(reports, 'webkit.json');
 const failed = [];
 
 function step(name, command, env = {}) {
@@ -28,18 +29,24 @@ step('types', [bin('tsc'), '--noEmit']);
 step('formatter and linter', ['node', 'tests/support/lint.mjs']);
 step('questions', ['npm', 'run', '--silent', 'check:questions']);
 step('build', ['node', 'src/tools/run.mjs']);
-step('unit, DOM and built files', [bin('vitest'), 'run'], { VETTING_REPORT: unitReport });
+step('unit, DOM and built files', [bin('vitest'), 'run'], { VETTING_REPORT: unitReport, WEBKIT_DRIVER: '' });
 step('browsers', [bin('playwright'), 'test', '-c', 'tests/browser/playwright.config.ts'], {
   CHROMIUM: chromium,
   FIREFOX: firefox ?? '',
-  WEBKIT_DRIVER: webkit ?? '',
   VETTING_REPORT: browserReport,
 });
+if (webkit)
+  step('WebKit', [bin('vitest'), 'run', '--project', 'webkit'], {
+    WEBKIT_DRIVER: webkit,
+    VETTING_REPORT: webkitReport,
+  });
 
-const unit = read(unitReport) ?? { numPassedTests: 0, numFailedTests: 1 };
+const none = { numPassedTests: 0, numFailedTests: 1 };
+const unit = read(unitReport) ?? none;
+const inWebkit = webkit ? (read(webkitReport) ?? none) : { numPassedTests: 0, numFailedTests: 0 };
 const browser = read(browserReport)?.stats ?? { expected: 0, unexpected: 1, flaky: 0 };
-const passed = unit.numPassedTests + browser.expected;
-const broken = unit.numFailedTests + browser.unexpected + browser.flaky;
+const passed = unit.numPassedTests + inWebkit.numPassedTests + browser.expected;
+const broken = unit.numFailedTests + inWebkit.numFailedTests + browser.unexpected + browser.flaky;
 console.log(failed.length > 0 ? `\nFailed: ${failed.join(', ')}` : '\nAll checks passed.');
 console.log(`${passed} passed, ${broken} failed`);
 process.exit(failed.length > 0 || broken > 0 || passed === 0 ? 1 : 0);
