@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { findingWords, rulesAlone, rulesOf, rulesOfProduct } from '../../src/assessment/finding-words.ts';
 import type { Assessment } from '../../src/assessment/types.ts';
 import { foundLines } from '../../src/exchange/page/found-lines.ts';
@@ -6,7 +6,10 @@ import type { Floor, Pack } from '../../src/pack/types.ts';
 import { readQuestions } from '../../src/tools/read-questions.ts';
 import { ofProduct } from '../../src/ui/result/product-status.ts';
 import { createWords } from '../../src/ui/words.ts';
+import { PATIENCE } from '../laws/patience.ts';
 import { assessed, contextsOf, responseOf } from './shipped.ts';
+
+vi.setConfig({ testTimeout: PATIENCE });
 
 const PACKS = readQuestions('questions').packs;
 /** Each answer to each question on the plan once, with the first answer to all others. */
