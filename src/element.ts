@@ -9,9 +9,11 @@ const origin: Origin = { base, loadFlight: () => import('./flight.ts') };
 
 /**
  * Says where the folder is that holds `questions/`, for all elements that name none themselves; relative to the page.
- * For bundlers, which move this file or write an address of the developer's disk into it.
+ * For bundlers, which move this file or write an address of the developer's disk into it. On a server it does nothing.
  */
 export function setBase(folder: string): void {
+  // A component that is drawn on a server first runs its module there too.
+  if (!globalThis.customElements) return;
   origin.base = new URL(folder.replace(/\/?$/, '/'), document.baseURI).href;
 }
 

@@ -27,6 +27,19 @@ export function pageHref(base: string, { packSrc, pack, lang }: Settings, ending
 }
 
 /**
+ * Fetches a file of `dist/questions/`.
+ * @throws {Fault} `pack-load`; where the line is not to blame, with what a page can do about it.
+ */
+export async function fetchOurs(base: string, file: string, gone: AbortSignal): Promise<unknown> {
+  const href = questionsHref(base, file);
+  return fetchJson(href, gone).catch(error => {
+    const { code, message, isOffline } = toFault(error);
+    const elsewhere = `; if the folder questions/ is not there, setBase() or base="…" says where it is`;
+    throw new Fault(code, isOffline ? message : `${message}${elsewhere}`, isOffline);
+  });
+}
+
+/**
  * Fetches the pack that the settings ask for.
  * @throws {Fault} `pack-load`; for a name that no pack bears, with the names that there are.
  */
@@ -34,14 +47,12 @@ export async function fetchPack(base: string, settings: Settings, gone: AbortSig
   const { packSrc, lang } = settings;
   const pack = packSrc
     ? await fetchJson(packSrc, gone)
-    : await fetchJson(questionsHref(base, `${settings.pack}.${lang}.json`), gone).catch(error => {
+    : await fetchOurs(base, `${settings.pack}.${lang}.json`, gone).catch(error => {
         throw own(packLanguages, settings.pack) ? error : unknownPack(settings.pack, toFault(error));
       });
   const { lang: packLang, interface: brought } = isRecord(pack) ? pack : {};
   const interfaceLang = firstShipped([packLang], spokenLanguages);
-  const interfaceStrings = brought
-    ? null
-    : await fetchJson(questionsHref(base, `interface.${interfaceLang}.json`), gone);
+  const interfaceStrings = brought ? null : await fetchOurs(base, `interface.${interfaceLang}.json`, gone);
   // What an attribute leads to may have been written by anyone who may write markup.
   return { pack, isOurs: packSrc === null && settings.base === null, interfaceStrings, interfaceLang };
 }

@@ -1,8 +1,7 @@
 import type { Settings } from './app-seam.ts';
 import { moreWords } from './built.ts';
 import { toFault } from './fault.ts';
-import { fetchJson } from './fetch-json.ts';
-import { questionsHref } from './fetch-pack.ts';
+import { fetchOurs } from './fetch-pack.ts';
 import { defaultPack } from './first/default-pack.ts';
 import type { FirstFile } from './first/first-words.ts';
 
@@ -21,7 +20,7 @@ export async function firstWordsOf(
 ): Promise<{ readonly words: FirstScreenWords; readonly lang: string }> {
   if (lang === 'en' && (packSrc !== null || pack === defaultPack)) return { words: english, lang };
   try {
-    const words = (await fetchJson(questionsHref(base, `first.${lang}.json`), gone)) as FirstFile;
+    const words = (await fetchOurs(base, `first.${lang}.json`, gone)) as FirstFile;
     return { words, lang };
   } catch (error) {
     if (!gone.aborted) warn(toFault(error).message);

@@ -1,6 +1,6 @@
 import type { MountOptions, Settings } from './app-seam.ts';
 import { fetchJson } from './fetch-json.ts';
-import { pageHref, questionsHref } from './fetch-pack.ts';
+import { fetchOurs, pageHref } from './fetch-pack.ts';
 import type { ReadPack } from './pack-source.ts';
 
 /** What an app is told that follows from its pack and the settings alone. */
@@ -31,7 +31,7 @@ export function mountOptions(
     now: () => new Date(),
     worksheetHref: pageHref(base, settings, '.html'),
     methodHref: pageHref(base, settings, '.method.html'),
-    loadSentences: part => fetchJson(questionsHref(base, `interface.${part}.${interfaceLang}.json`), gone),
+    loadSentences: part => fetchOurs(base, `interface.${part}.${interfaceLang}.json`, gone),
     loadDisclosure: disclosureSrc ? () => fetchJson(disclosureSrc, gone) : null,
   };
 }

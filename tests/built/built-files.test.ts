@@ -100,6 +100,12 @@ describe('what is published', () => {
     expect(stdout.trim()).toBe('undefined');
   });
 
+  test('a component drawn on a server may say where the files are', async () => {
+    const script = `import { setBase } from ${JSON.stringify(linked('element.js'))}; setBase('/folder/'); console.log('ok')`;
+    const { stdout } = await run(process.execPath, ['--input-type=module', '-e', script]);
+    expect(stdout.trim()).toBe('ok');
+  });
+
   test('hashes.json holds the integrity value of each script', () => {
     const hashes = JSON.parse(read('hashes.json'));
     for (const name of scripts()) {
