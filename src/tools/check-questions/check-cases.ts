@@ -17,7 +17,7 @@ export function checkCases({ folder, cases }: AuthoredPack, pack: Pack | undefin
   }
   if (!pack) return [{ file, path: '', message: 'could not be tried: the pack has faults' }];
   const seen = new Set<string>();
-  return listed.flatMap((one: unknown, index) => {
+  const tried = listed.flatMap((one: unknown, index) => {
     const entry: Loose = isRecord(one) ? one : {};
     const id = words(entry.id);
     const path = id ? at('cases', id) : at('cases', index);
@@ -28,6 +28,23 @@ export function checkCases({ folder, cases }: AuthoredPack, pack: Pack | undefin
       ...tryCase(entry, pack).map(([where, message]) => ({ file, path: `${path}${where}`, message })),
     ];
   });
+  const untried = itemsUntried(listed, pack).map(id => ({
+    file,
+    path: 'cases',
+    message: `no case answers ${id} worse than best, so none says what a bad answer to it comes to`,
+  }));
+  return [...tried, ...untried];
+}
+
+/** Ids of the items that every case leaves open or answers at their best. */
+function itemsUntried(listed: readonly unknown[], pack: Pack): readonly string[] {
+  const answered = listed.map(one => (isRecord(one) && isRecord(one.answers) ? one.answers : {}));
+  return pack.items
+    .filter(({ id, options }) => {
+      const worse = new Set<unknown>(options.filter(({ concern }) => concern > 0).map(option => option.id));
+      return !answered.some(answers => worse.has(answers[id]));
+    })
+    .map(({ id }) => id);
 }
 
 function tryCase(entry: Loose, pack: Pack): readonly (readonly [string, string])[] {

@@ -4,7 +4,7 @@ import { leavesOf } from './leaves.ts';
 import { barePercentages } from './percentages.ts';
 import { GRADE_LIMIT, gradeOf, LEAST_WORDS } from './reading-grade.ts';
 import type { ReadingUnit } from './reading-units.ts';
-import { sentencesOf, wordsOf } from './sentences.ts';
+import { joinTexts, sentencesOf, wordsOf } from './sentences.ts';
 
 /** No sentence may have more words. The aim is 15. */
 export const SENTENCE_LIMIT = 22;
@@ -38,8 +38,17 @@ export function checkWording(
     const grade = gradeOf(lang, unit.texts);
     const long = wordsOf(unit.texts.join(' ')).length >= LEAST_WORDS;
     if (long && grade !== undefined && grade > GRADE_LIMIT) {
-      report(unit.path, `reads at grade ${grade.toFixed(1)}, at most ${GRADE_LIMIT}`);
+      const hardest = hardestSentence(lang, unit.texts);
+      report(unit.path, `reads at grade ${grade.toFixed(1)}, at most ${GRADE_LIMIT}; hardest: “${hardest}”`);
     }
   }
   return faults;
+}
+
+/** The sentence to mend first. Very short ones come last: their grades swing wildly. */
+function hardestSentence(lang: string, texts: readonly string[]): string {
+  const ranked = sentencesOf(joinTexts(texts))
+    .map(sentence => ({ sentence, grade: gradeOf(lang, [sentence]) ?? 0, words: wordsOf(sentence).length }))
+    .sort((a, b) => Number(b.words >= 5) - Number(a.words >= 5) || b.grade - a.grade);
+  return ranked[0]?.sentence ?? '';
 }

@@ -27,7 +27,9 @@ export function main(...args: readonly string[]): void {
     console.error(`\n${file}`);
     for (const { path, message } of found) console.error(`  ${path || '(file)'}: ${message}`);
   }
-  console.log(faults.length === 0 ? 'No faults.' : `\n${faults.length} faults.`);
+  console.log(
+    faults.length === 0 ? 'No faults.' : `\n${faults.length} fault${faults.length === 1 ? '' : 's'}.`,
+  );
   if (faults.length > 0) process.exitCode = 1;
 }
 

@@ -177,6 +177,12 @@ const worked: readonly Row[] = [
     'cases.json cases.plain.context.route',
     /not in the pack/,
   ],
+  [
+    'an item that no case answers badly',
+    cases({ answers: { maker: 'shown', label: 'no-answer', skill: 'shown' } }),
+    'cases.json cases',
+    /no case answers skill worse than best/,
+  ],
   ['two cases of one name', { 'cases/cases': [oneCase, oneCase] }, 'cases.json cases.plain', /twice/],
 ];
 

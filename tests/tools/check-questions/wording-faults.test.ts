@@ -147,7 +147,12 @@ const languages: readonly Row[] = [
 ];
 
 const style: readonly Row[] = [
-  ['an item hard to read', { 'en/items/skill/why': hard }, 'en.json items.skill', /reads at grade/],
+  [
+    'an item hard to read',
+    { 'en/items/skill/why': hard },
+    'en.json items.skill',
+    /reads at grade.*hardest: “Independent laboratory/,
+  ],
   ['a hard Spanish item', { 'es/items/skill/why': hardSpanish }, 'es.json items.skill', /reads at grade/],
   ['hard words for staff', { 'en/items/skill/fix': hard }, 'en.json items.skill (staff)', /reads at grade/],
   ['a long sentence', { 'en/floors/always': long }, 'en.json floors.always', /sentence of 23 words/],
