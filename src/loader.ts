@@ -2,10 +2,13 @@ import { version } from './host/first/built.ts';
 import { startFromTag } from './host/first/start-from-tag.ts';
 
 // An attribute may be written by people who may write no script, so it leads to no other origin than the page's.
-startFromTag(own => async (base, attempt) => {
-  const from = new URL(base).origin === location.origin ? base : own;
-  // Browsers and caches remember what failed; another address makes it a new one.
-  return import(
-    /* @vite-ignore */ new URL(`provider-vetting.app.${version}.js${attempt ? `?${attempt}` : ''}`, from).href
-  );
-});
+startFromTag(
+  (base, attempt, own) =>
+    import(
+      /* @vite-ignore */ `${new URL(
+        // Browsers and caches remember what failed; another address makes it a new one.
+        `provider-vetting.app.${version}.js${attempt ? `?${attempt}` : ''}`,
+        new URL(base).origin === location.origin ? base : own,
+      )}`
+    ),
+);

@@ -95,6 +95,7 @@ export class ElementControl implements Control {
       },
       signal,
     );
+    part.root.addEventListener('toggle', () => this.#tellWhoMadeThis(), { capture: true, signal });
     addEventListener('hashchange', () => this.#openLink(), { signal });
     const languages = new MutationObserver(() => this.change('lang'));
     languages.observe(document.documentElement, { subtree: true, attributeFilter: ['lang'] });
@@ -104,14 +105,6 @@ export class ElementControl implements Control {
 
   start(place: number): void {
     this.#start(this.#settings.audience === 'patient' ? { door: DOORS[place] } : {});
-  }
-
-  async about(panel: HTMLElement): Promise<void> {
-    try {
-      await this.#app.about(await this.#sitting.pack(), panel);
-    } catch (error) {
-      this.#fail(error);
-    }
   }
 
   change(name: string): void {
@@ -202,7 +195,8 @@ export class ElementControl implements Control {
 
   /** Draws the first screen, once its words are here. */
   async #prepare(cause: Cause, settings: Settings, over: AbortSignal, undo?: Undo): Promise<void> {
-    const found = await firstWordsOf(this.#base, settings, over, message => this.#warn(message));
+    const { words: sent } = this.#part.view.dataset;
+    const found = await firstWordsOf(this.#base, settings, over, message => this.#warn(message), sent);
     if (over.aborted) return;
     this.#words = found.words;
     this.#settings = { ...settings, lang: found.lang };
@@ -316,11 +310,28 @@ export class ElementControl implements Control {
     const { view } = this.#part;
     this.#look.speak(this.#settings.lang);
     if (anew) this.#first = this.#part.draw(this.#words.first, this.#doors());
+    // Questions of the page's own have a title once they are here.
+    if (!this.#first.known) this.#first.heading.textContent = this.#words.more.eyebrow;
     this.#state = { name: 'first screen' };
     this.#look.wear(this.#settings.theme);
     if (anew) this.#offer();
     view.ariaLabel = this.#first.heading.textContent;
+    this.#tellWhoMadeThis();
     view.style.visibility = '';
+  }
+
+  /** Fills that fold of the first screen, once it is open. */
+  async #tellWhoMadeThis(): Promise<void> {
+    const fold = this.#first.screen.querySelector('details');
+    if (!fold?.open || fold.lastChild !== fold.firstChild) return;
+    const panel = make('div');
+    fold.append(panel);
+    try {
+      await this.#app.about(await this.#sitting.pack(), panel);
+    } catch (error) {
+      panel.remove();
+      this.#fail(error);
+    }
   }
 
   /** What others than patients are offered. */

@@ -51,7 +51,7 @@ export async function fetchPack(base: string, settings: Settings, gone: AbortSig
         throw own(packLanguages, settings.pack) ? error : unknownPack(settings.pack, toFault(error));
       });
   const { lang: packLang, interface: brought } = isRecord(pack) ? pack : {};
-  const interfaceLang = firstShipped([packLang], spokenLanguages);
+  const interfaceLang = firstShipped([packLang], spokenLanguages.join('|'));
   const interfaceStrings = brought ? null : await fetchOurs(base, `interface.${interfaceLang}.json`, gone);
   // What an attribute leads to may have been written by anyone who may write markup.
   return { pack, isOurs: packSrc === null && settings.base === null, interfaceStrings, interfaceLang };

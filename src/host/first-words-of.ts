@@ -11,14 +11,18 @@ export type FirstScreenWords = Partial<FirstFile> & Pick<FirstFile, 'more'>;
 /** English words of the default pack: nothing has to be fetched for them. */
 export const english: FirstScreenWords = { more: moreWords };
 
-/** Words of the first screen that the settings ask for. Where they do not come, English ones; `warn` is told. */
+/**
+ * Words of the first screen that the settings ask for. Where they do not come, English ones; `warn` is told. Where
+ * the page `sent` a first screen of its own, the loader draws that one's words, so all are asked for.
+ */
 export async function firstWordsOf(
   base: string,
   { lang, pack, packSrc }: Settings,
   gone: AbortSignal,
   warn: (message: string) => void,
+  sent?: string,
 ): Promise<{ readonly words: FirstScreenWords; readonly lang: string }> {
-  if (lang === 'en' && (packSrc !== null || pack === defaultPack)) return { words: english, lang };
+  if (!sent && lang === 'en' && (packSrc !== null || pack === defaultPack)) return { words: english, lang };
   try {
     const words = (await fetchOurs(base, `first.${lang}.json`, gone)) as FirstFile;
     return { words, lang };

@@ -50,7 +50,7 @@ export function readSettings(element: Element, warn: (message: string) => void):
     pack: named ? pack : defaultPack,
     packSrc,
     audience: choose('audience'),
-    lang: chooseLanguage(element, worded ?? spokenLanguages),
+    lang: chooseLanguage(element, (worded ?? spokenLanguages).join('|')),
     provider: isName ? provider : null,
     disclosureSrc: address('disclosure-src'),
     browseHref: address('browse-href'),

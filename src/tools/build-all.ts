@@ -7,6 +7,7 @@ import { asciiScripts } from './ascii-scripts.ts';
 import { packageTargets, pageTargets, type Target } from './build-targets.ts';
 import { defines } from './defines.ts';
 import { elementFiles } from './element/element-files.ts';
+import { instantFiles } from './instant/instant-data.ts';
 import { methodFiles } from './method/method-files.ts';
 import { questionFiles } from './question-files.ts';
 import { keepReachedTypes } from './reached-types.ts';
@@ -40,6 +41,10 @@ export async function buildAll(
   writeTypes(root, out);
   writeAll(out, elementFiles(version));
   keepReachedTypes(join(out, 'types'), ['index.d.ts', 'element.d.ts', 'react.d.ts', 'vue.d.ts']);
+  writeAll(
+    join(out, 'instant'),
+    instantFiles(root, questions, `https://YOUR-SERVER/provider-vetting/${version}/`),
+  );
   writeFileSync(join(out, 'hashes.json'), `${JSON.stringify(hashes(out), null, 2)}\n`);
   say('the site');
   writeAll(join(out, 'site'), siteFiles(root, out, questions, version));

@@ -6,10 +6,7 @@ import type { Questions } from './read-questions.ts';
 export function defines(questions: Questions, version: string): Record<string, string> {
   const { first, more } = firstFile(questions, 'en');
   const [packs, ...sentences] = first;
-  // The address of its source travels with the app.
-  const own = packs
-    .filter(([id]) => id === defaultPack)
-    .map(([id, title, checked, status, source]) => [id, title, checked, status, source]);
+  const own = packs.filter(([id]) => id === defaultPack);
   const languages: Record<string, string[]> = {};
   for (const { id, lang } of questions.packs) languages[id] = [...(languages[id] ?? []), lang];
   return {
@@ -18,7 +15,7 @@ export function defines(questions: Questions, version: string): Record<string, s
     __SHIPPED_PACKS__: JSON.stringify(
       questions.packs.map(({ id, lang, version }) => `${id} ${lang} ${version}`),
     ),
-    __LANGUAGES__: JSON.stringify(languages[defaultPack] ?? []),
+    __LANGUAGES__: JSON.stringify((languages[defaultPack] ?? []).join('|')),
     __PACK_LANGUAGES__: JSON.stringify(languages),
     __SPOKEN__: JSON.stringify([...questions.interfaces.keys()]),
     __VERSION__: JSON.stringify(version),

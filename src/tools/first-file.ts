@@ -32,5 +32,5 @@ function packWords(pack: Pack, sentences: Sentences): PackWords {
   const label = `${sentences['source.dated']}`
     .replace('{publisher}', source.publisher)
     .replace('{year}', source.date.slice(0, 4));
-  return [pack.id, pack.title, checked, status.text, label, source.url];
+  return [pack.id, pack.title, checked, status.text, label];
 }

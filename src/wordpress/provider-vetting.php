@@ -50,7 +50,7 @@ function render(array $given): string
     // The block editor asks for a locale; the element wants the page's own language unless an author chose one.
     $sheet = plugins_url('dist/questions/' . rawurlencode($pack) . '.en.html', __FILE__);
     return sprintf(
-        '<provider-vetting%s style="display:block;min-height:38em"><p><a href="%s">%s</a></p></provider-vetting>',
+        '<provider-vetting%s style="display:block;min-height:45em"><p><a href="%s">%s</a></p></provider-vetting>',
         $attributes,
         esc_url($sheet),
         esc_html__('Questions to print', 'provider-vetting')

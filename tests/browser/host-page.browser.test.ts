@@ -90,7 +90,7 @@ test('hostile styles of a page do not reach it', async ({ page }) => {
           pointerEvents,
           direction,
           whiteSpace,
-          own: fontFamily.includes('Roboto'),
+          own: fontFamily.includes('system-ui'),
           wide: Number.parseFloat(width) > 300,
         };
       });
@@ -144,7 +144,7 @@ test('typing in its fields reaches no shortcut of the page, and Enter sends no f
 test('moving keeps the walk, a copy begins anew, removing and putting back goes on', async ({ page }) => {
   await page.goto('/spa.html');
   await page.getByText('Add a widget').click();
-  const { host, start, drawn, button } = widgetOf(page);
+  const { host, start, unfold, button } = widgetOf(page);
   await start();
   await host.getByRole('radio').first().check();
   await page.getByText('Move it', { exact: true }).click();
@@ -156,7 +156,7 @@ test('moving keeps the walk, a copy begins anew, removing and putting back goes 
   await expect(host.getByRole('radio').first()).toBeChecked();
   await page.getByText('Remove it').click();
   await page.getByText('Add a widget').click();
-  await drawn();
+  await unfold();
   await expect(button(/Start|Go on/).first()).toBeVisible();
 });
 

@@ -102,6 +102,7 @@ for (const [lang, dir] of [
   async function toFirstQuestion(page: Page) {
     await page.goto(`/${lang}.html`);
     const widget = widgetOf(page);
+    await widget.unfold();
     await inside(page, 'first.note').click();
     await widget.choose(/./);
     await expect(widget.host.getByText(say('item.ask'), { exact: true })).toBeVisible();
@@ -112,8 +113,9 @@ for (const [lang, dir] of [
     page,
   }) => {
     await page.goto(`/${lang}.html`);
-    const { host, button } = widgetOf(page);
+    const { host, button, unfold } = widgetOf(page);
     const heading = host.getByRole('heading', { level: 2 }).first();
+    await unfold();
     await expect(inside(page, 'first.soon')).toBeVisible();
     await expectInLanguage(page, lang, dir);
     await pressByKey(page, inside(page, 'first.soon'));
@@ -201,8 +203,9 @@ for (const [lang, dir] of [
 
 test('a page that changes its mind about the language is followed', async ({ page }) => {
   await page.goto('/es.html');
-  const { host, button } = widgetOf(page);
+  const { host, button, unfold } = widgetOf(page);
   const note = (lang: string) => button(new RegExp(`^${read(`interface/${lang}`)['first.note']}`));
+  await unfold();
   await expect(note('es')).toBeVisible();
   await host.evaluate(element => element.setAttribute('lang', 'ar'));
   await note('ar').click();

@@ -32,7 +32,10 @@ test('asks for nothing but its own files and the pack, and sends neither cookies
     '/dist/provider-vetting.app.1.0.0.js',
     '/dist/questions/exosome-therapy.en.json',
   ]);
-  for (const path of paths.slice(3)) expect(path).toMatch(/^\/dist\/provider-vetting\.[\w-]+\.1\.0\.0\.js$/);
+  for (const path of paths.slice(3))
+    expect(path).toMatch(
+      /^\/dist\/(provider-vetting\.[\w-]+\.1\.0\.0\.js|questions\/interface\.[\w-]+\.en\.json)$/,
+    );
   const [, app, pack] = await Promise.all(asked.map(request => request.allHeaders()));
   expect(app).not.toHaveProperty('cookie');
   expect(pack).not.toHaveProperty('cookie');

@@ -2,11 +2,14 @@ import { Window } from 'happy-dom';
 import { describe, expect, test } from 'vitest';
 import { DEFAULTS } from '../../src/site/builder/choices.ts';
 import { snippetsOf } from '../../src/site/builder/snippets.ts';
+import { instantData } from '../../src/tools/instant/instant-data.ts';
+import { readQuestions } from '../../src/tools/read-questions.ts';
 
 const build = {
   version: '1.2.3',
   hashes: { 'provider-vetting.bundle.js': 'sha384-abc' },
-  place: 'display:block;min-height:38em',
+  place: 'display:block;min-height:45em',
+  instant: instantData(process.cwd(), readQuestions('questions')),
 };
 const hostile = { ...DEFAULTS, provider: `O'Hara & "Sons" <b>`, browseHref: 'https://a.example/?x=1&y=2' };
 

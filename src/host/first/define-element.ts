@@ -10,7 +10,7 @@ const name = 'provider-vetting';
  * that the content inside the element stays in view.
  */
 export function defineElement(origin: Origin): void {
-  if (!globalThis.customElements || !document.adoptedStyleSheets || customElements.get(name)) return;
+  if (!self.customElements || !document.adoptedStyleSheets || customElements.get(name)) return;
   customElements.define(
     name,
     class extends HTMLElement {
@@ -26,7 +26,7 @@ export function defineElement(origin: Origin): void {
 
       // Moving an element disconnects and connects it; only what stays away is taken down.
       disconnectedCallback() {
-        queueMicrotask(() => this.isConnected || this.#part.close());
+        setTimeout(() => this.isConnected || this.#part.close());
       }
 
       // Another document does not take the sheets of this one along.

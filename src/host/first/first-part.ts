@@ -2,13 +2,11 @@ import { firstWords, languages } from './built.ts';
 import { defaultPack } from './default-pack.ts';
 import styles from './first-screen.css?inline';
 import { drawFirstScreen, type FirstScreen } from './first-screen.ts';
+import type { FirstWords } from './first-words.ts';
 import type { Control, FirstPart, Flight } from './flight.ts';
 import { chooseLanguage } from './language.ts';
 import { make } from './make.ts';
 import type { Origin } from './origin.ts';
-
-/** Longest wait for the app before the visitor is told. */
-const patience = 15_000;
 
 /** All that one element does until the app is here. */
 export interface FirstFlight {
@@ -23,10 +21,13 @@ export interface FirstFlight {
 
 /** The first flight of one element. */
 export function firstPart(element: FirstPart['element'], root: ShadowRoot, origin: Origin): FirstFlight {
-  const view = Object.assign(make('section'), { part: 'card' });
-  const frame = make('div', 'frame', view);
+  // The page may have sent its first screen with its own markup.
+  const view = root.querySelector('section') ?? Object.assign(make('section'), { part: 'card' });
+  const frame = view.parentElement ?? make('div', 'frame', view);
   const fallback = Object.assign(make('slot'), { hidden: true });
   let first: FirstScreen | undefined;
+  /** Holds the first screen where all of it would push away what a visitor may be reading. */
+  let fold: HTMLElement | undefined;
   let control: Control | undefined;
   let loading: Promise<Flight> | undefined;
   let attempts = 0;
@@ -34,7 +35,9 @@ export function firstPart(element: FirstPart['element'], root: ShadowRoot, origi
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(styles);
   root.adoptedStyleSheets = [sheet];
-  for (const type of ['pointerover', 'focusin']) element.addEventListener(type, () => load());
+  for (const type of ['pointerover', 'focusin']) root.addEventListener(type, () => load());
+  // A fold that is opened is waited for.
+  root.addEventListener('toggle', load, true);
 
   function base(): string {
     return new URL(element.getAttribute('base') || origin.base, document.baseURI).href;
@@ -44,15 +47,15 @@ export function firstPart(element: FirstPart['element'], root: ShadowRoot, origi
     element.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));
   }
 
-  function draw(words = firstWords, doors?: readonly string[]): FirstScreen {
+  function draw(
+    words: FirstWords = JSON.parse(view.dataset.words ?? '0') || firstWords,
+    doors?: readonly string[],
+  ): FirstScreen {
     const pack = element.hasAttribute('pack-src') ? '' : (element.getAttribute('pack') ?? defaultPack);
-    first = drawFirstScreen(
-      words,
-      { pack, start: place => load(it => it.start(place)), about: panel => load(it => it.about(panel)) },
-      doors,
-    );
+    first = drawFirstScreen(words, pack, place => load(it => it.start(place)), doors);
     view.className = `pv ${element.getAttribute('theme')}`;
-    view.replaceChildren(first.screen);
+    fold?.replaceChildren(make('summary', 'door', first.heading), first.screen);
+    view.replaceChildren(fold ?? first.screen);
     root.replaceChildren(frame, fallback);
     return first;
   }
@@ -66,43 +69,61 @@ export function firstPart(element: FirstPart['element'], root: ShadowRoot, origi
     emit('vetting-error', { code, message });
   }
 
-  function load(act?: (control: Control) => void): void {
+  function load(act?: ((control: Control) => void) | Event): void {
     // Who saves data is sent nothing that was not asked for.
     if (!act && (navigator as { connection?: { saveData: boolean } }).connection?.saveData) return;
     loading ??= new Promise((resolve, reject) => {
-      setTimeout(reject, patience);
-      origin.loadFlight(base(), attempts++).then(resolve, reject);
+      // The longest that anyone waits for the app before being told.
+      setTimeout(reject, 15_000, base());
+      origin.loadFlight(base(), attempts++, origin.base).then(resolve, reject);
     });
     loading
       .then(flight => {
         if (!first) return;
         control ??= flight.takeOver({ element, root, view, base: base(), first, draw, fail });
-        act?.(control);
+        if (typeof act === 'function') act(control);
       })
       .catch(error => {
         loading = undefined;
-        if (act) fail(error?.code ?? 'app-load', `${error ?? base()}`);
+        if (act) fail(error?.code ?? 'app-load', `${error}`);
       });
   }
 
   return {
     connect() {
       if (first) return;
+      const room = element.offsetHeight;
       const { known } = draw();
+      const growth = element.offsetHeight - room;
+      const after = new Range();
+      after.setStartAfter(element);
+      after.setEndAfter(document.body);
+      const { top, height } = after.getBoundingClientRect();
+      // What follows in view would be pushed away, and the page has kept no place.
+      if (Math.min(growth - room, height, innerHeight - top + growth) > 50) {
+        fold = make('details');
+        draw();
+      }
       // This screen holds the height until the app has drawn the one that is wanted.
       if (
         !known ||
         element.hasAttribute('audience') ||
-        chooseLanguage(element, languages) !== 'en' ||
+        chooseLanguage(element, languages) !== (view.lang || 'en') ||
         element.pack ||
         element.packSrc ||
         holdsAnswers()
       ) {
-        view.style.visibility = 'hidden';
+        if (!view.dataset.words) view.style.visibility = 'hidden';
         load(() => {});
       }
+      const look = () =>
+        new IntersectionObserver(seen => seen.pop()?.isIntersecting && load(), { rootMargin: '20%' }).observe(
+          element,
+        );
       if (element.getAttribute('load') === 'eager') load();
-      else whenQuiet(load);
+      // What the page brings itself comes first.
+      else if (document.readyState === 'complete') look();
+      else addEventListener('load', look);
       // A page that has just made the element has yet to say that it listens.
       setTimeout(emit, 0, 'vetting-ready');
     },
@@ -118,17 +139,10 @@ export function firstPart(element: FirstPart['element'], root: ShadowRoot, origi
   };
 }
 
-/** Waits until the page is there and has nothing else to do. */
-function whenQuiet(act: () => void): void {
-  const wait = () => (globalThis.requestIdleCallback ?? setTimeout)(() => act());
-  if (document.readyState === 'complete') wait();
-  else addEventListener('load', wait);
-}
-
 /** Whether this tab may hold answers to some pack, or the address some that were shared. */
 function holdsAnswers(): boolean {
   try {
-    return `${Object.keys(sessionStorage)}${location.hash}`.includes('provider-vetting');
+    return (Object.keys(sessionStorage) + location.hash).includes('provider-vetting');
   } catch {
     return false;
   }

@@ -1,16 +1,6 @@
 import type { FirstWords, PackWords } from './first-words.ts';
 import { make } from './make.ts';
 
-/** What a first screen stands for and what its controls do. */
-export interface FirstScreenOptions {
-  /** Id of the pack; words for it may be missing. */
-  readonly pack: string;
-  /** Goes in by the door at that place. */
-  start(place: number): void;
-  /** Fills the panel that says who made this. */
-  about(panel: HTMLElement): void;
-}
-
 /** A first screen on the page. */
 export interface FirstScreen {
   /** The words for its pack, where there were any. */
@@ -25,20 +15,24 @@ export interface FirstScreen {
   fail(said?: string): void;
 }
 
-/** Draws the first screen, without any part of the app. `doors`: others than those of a patient, title and line in turn. */
+/**
+ * Draws the first screen, without any part of the app. `pack`: its id; words for it may be missing. `start` goes in by
+ * the door at that place. `doors`: others than those of a patient, title and line in turn.
+ */
 export function drawFirstScreen(
   words: FirstWords,
-  { pack, start, about }: FirstScreenOptions,
+  pack: string,
+  start: (place: number) => void,
   doors?: readonly string[],
 ): FirstScreen {
-  const [packs, eyebrow, fixed, who, loading = '', failed = '', retry, ...own] = words;
+  const [packs, fixed, who, loading = '', failed = '', retry, ...own] = words;
   const known = packs.find(([id]) => id === pack);
-  const [, title, checked, status, source, sourceHref] = known ?? [];
+  const [, title, checked, status, source] = known ?? [];
   /** What is waited for, and how to begin it once more. */
   let begun: (() => void) | undefined;
   let end = () => {};
 
-  function button(className: string, label: string | undefined, press: () => void, line?: string) {
+  function button(className: string, label = '', press: () => void, line?: string) {
     const name = make('b', '', label);
     const made = Object.assign(make('button', className, name, line && make('small', '', line)), {
       part: 'button',
@@ -48,7 +42,7 @@ export function drawFirstScreen(
         name.textContent = loading;
         end = () => {
           made.ariaBusy = null;
-          name.textContent = `${label}`;
+          name.textContent = label;
         };
         begun = press;
         press();
@@ -56,9 +50,8 @@ export function drawFirstScreen(
     });
     return made;
   }
-  const heading = Object.assign(make('h2', 'h-xl', title ?? eyebrow), { part: 'heading' });
-  const said = Object.assign(make('div', 'stack'), { role: 'status' });
-  const panel = make('div');
+  const heading = Object.assign(make('h2', 'h-xl', title), { part: 'heading' });
+  const said = make('output', 'stack');
   const list = make('ul', 'doors');
   const shown = doors ?? own;
   for (let place = 0; shown[2 * place]; place++)
@@ -82,25 +75,13 @@ export function drawFirstScreen(
           '',
           status,
           ' ',
-          // Its address does not travel with the English words; the app brings it.
-          Object.assign(
-            make('a', '', source),
-            sourceHref && { href: sourceHref, target: '_blank', rel: 'noopener noreferrer' },
-          ),
+          // Its address does not travel with the words; the app brings it.
+          make('a', '', source),
         ),
     ),
     list,
     said,
-    make(
-      'div',
-      'small',
-      fixed,
-      ' ',
-      checked,
-      Object.assign(make('details', '', make('summary', 'tap', who), panel), {
-        ontoggle: () => about(panel),
-      }),
-    ),
+    make('div', 'small', fixed, ' ', checked, make('details', '', make('summary', '', who))),
   );
   return {
     known,

@@ -5,7 +5,6 @@ export type PackWords = readonly [
   checked: string,
   status?: string,
   source?: string,
-  sourceHref?: string,
 ];
 
 /**
@@ -16,7 +15,6 @@ export type FirstWords = readonly [packs: readonly PackWords[], ...sentences: st
 
 /** Sentences of every first screen: keys of `questions/interface/` with `first.` before them. Doors come last. */
 export const firstKeys = [
-  'eyebrow',
   'fixed',
   'who',
   'loading',
@@ -38,6 +36,7 @@ export const moreKeys = [
   'asked',
   'broken',
   'erased',
+  'eyebrow',
   'goOn',
   'offline',
   'others',

@@ -27,8 +27,6 @@ export interface FirstPart {
 export interface Control {
   /** Puts the app in the place of the first screen, which was left by the door at that place. */
   start(place: number): void;
-  /** Fills the panel that says who made this. */
-  about(panel: HTMLElement): void;
   /** Takes up a changed attribute. */
   change(name: string): void;
   /** Erases the answers of this tab and shows the first screen. */

@@ -4,6 +4,9 @@ import type { Flight } from './flight.ts';
 export interface Origin {
   /** Address beside which the other files lie, unless an attribute says otherwise. */
   base: string;
-  /** Fetches the second flight; `base` is where the element's files lie. Each attempt has an address of its own. */
-  loadFlight(base: string, attempt: number): Promise<Flight>;
+  /**
+   * Fetches the second flight; `base` is where the element's files lie, `own` what the script itself has for that.
+   * Each attempt has an address of its own.
+   */
+  loadFlight(base: string, attempt: number, own: string): Promise<Flight>;
 }

@@ -1,3 +1,4 @@
+import { type Instant, instantInside } from '../../tools/instant/instant-inside.ts';
 import { attributesOf, type Choices, propertiesOf } from './choices.ts';
 
 /** One way to put the widget on a page, as code to copy. */
@@ -16,6 +17,8 @@ export interface Build {
   readonly hashes: Readonly<Record<string, string>>;
   /** What keeps the widget's place until its script is there: a value of the `style` attribute. */
   readonly place: string;
+  /** What first screens need that come with the page. */
+  readonly instant: Instant;
 }
 
 /** Every form in which the builder offers the choices. */
@@ -29,15 +32,21 @@ export function snippetsOf(choices: Choices, build: Build): readonly Snippet[] {
   const hash = build.hashes['provider-vetting.bundle.js'] ?? '';
   return [
     {
+      id: 'instant',
+      title: 'Instant',
+      when: 'The first screen comes with your page: it is there before the script, and nothing on your page ever moves. Copy it anew when you change the version.',
+      code: `${style}${instantOf(choices, build, folder)}\n${script('provider-vetting.js')}`,
+    },
+    {
       id: 'tag',
       title: 'One line',
-      when: 'The widget appears where the line stands. For text below the first screen.',
+      when: 'The widget appears where the line stands. In the middle of what a visitor is reading it comes as one line that opens on a press, so that your page hardly moves.',
       code: `${style}<script async src="${folder}provider-vetting.js"${given.map(pair => ` data-${attribute(pair)}`).join('')}></script>`,
     },
     {
       id: 'element',
       title: 'Element and script',
-      when: 'Keeps its place while the script is on its way, so that nothing on your page moves.',
+      when: 'Keeps a place while the script is on its way. The first screen may be a little higher or lower than that place.',
       code: `${style}${element}\n${script('provider-vetting.js')}`,
     },
     {
@@ -55,6 +64,15 @@ export function snippetsOf(choices: Choices, build: Build): readonly Snippet[] {
       code: `[provider_vetting${given.map(([name, value]) => ` ${name.replaceAll('-', '_')}="${value.replaceAll('"', '&quot;')}"`).join('')}]`,
     },
   ];
+}
+
+/** The element with its first screen in it, in the language chosen, else English where the questions have it. */
+function instantOf(choices: Choices, { instant }: Build, folder: string): string {
+  const { pack, audience, theme } = choices;
+  const has = (one: string) => instant.words[one]?.first[0].some(([id]) => id === pack);
+  const lang = [choices.lang, 'en', ...Object.keys(instant.words)].find(has) ?? 'en';
+  const given = attributesOf({ ...choices, lang });
+  return `<provider-vetting${given.map(pair => ` ${attribute(pair)}`).join('')}>${instantInside(instant, { pack, audience, lang, theme, folder })}</provider-vetting>`;
 }
 
 function attribute([name, value]: readonly [string, string]): string {

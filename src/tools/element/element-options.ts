@@ -81,7 +81,7 @@ export const OPTIONS: readonly Option[] = [
     values: ['visible', 'eager'],
     ifAbsent: '`visible`',
     meaning:
-      'When the app behind the first screen is fetched: `eager` at once; `visible` once the page has loaded and is idle, or on the first touch. A visitor who saves data gets it on a press alone',
+      'When the app behind the first screen is fetched: `eager` at once; `visible` once the page has loaded and the widget is in view or nearly so, or on the first touch. A visitor who saves data gets it on a press alone',
   },
   {
     attribute: 'base',

@@ -8,5 +8,5 @@ export const askPage: SitePage = {
   description: 'The questions to ask, one by one, and what the answers so far mean.',
   scripts: ['ask.js', 'dist/provider-vetting.js'],
   body: html`<h1 class="quiet">What to ask</h1>
-<provider-vetting style="display:block;min-height:38em"><p><a href="packs.html">Questions to print</a></p></provider-vetting>`,
+<provider-vetting style="display:block;min-height:45em"><p><a href="packs.html">Questions to print</a></p></provider-vetting>`,
 };

@@ -1,21 +1,24 @@
 import type { Pack } from '../../pack/types.ts';
 import type { BuilderData } from '../../site/builder/builder-data.ts';
 import { html } from '../html.ts';
+import type { Instant } from '../instant/instant-inside.ts';
 import type { SitePage } from './site-page.ts';
 
 /** Keeps the widget's place in any width, without a style sheet of the page: see the host guide. */
-const PLACE = 'display:block;min-height:38em';
+const PLACE = 'display:block;min-height:45em';
 
 /** The page on which a tag is put together. */
 export function builderPage(
   packs: readonly Pack[],
   hashes: Readonly<Record<string, string>>,
   version: string,
+  instant: Instant,
 ): SitePage {
   const ids = [...new Set(packs.map(({ id }) => id))];
   const data: BuilderData = {
     version,
     hashes,
+    instant,
     place: PLACE,
     packs: ids.map(id => {
       const same = packs.filter(pack => pack.id === id);

@@ -41,7 +41,7 @@ function clinicPage({ id, name, place, offer }: Clinic): SitePage {
 <p>${offer} No exosome product is approved.</p>
 <h2>Check us</h2>
 <p>The questions below are by the authors of provider-vetting; the clinic cannot change them. Beside each you find what the clinic says, how to check it, and room for what you were told.</p>
-<provider-vetting pack="exosome-therapy" audience="provider-page" provider="${name}" disclosure-src="${id}.json" browse-href="../browse.html" style="display:block;min-height:38em"><p><a href="../dist/questions/exosome-therapy.en.html">Questions to print</a></p></provider-vetting>
+<provider-vetting pack="exosome-therapy" audience="provider-page" provider="${name}" disclosure-src="${id}.json" browse-href="../browse.html" style="display:block;min-height:45em"><p><a href="../dist/questions/exosome-therapy.en.html">Questions to print</a></p></provider-vetting>
 <p><a href="../browse.html">All clinics</a> · <a href="${id}.json">What the clinic publishes, as a file</a></p>`,
   };
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { instantData } from '../instant/instant-data.ts';
 import type { Questions } from '../read-questions.ts';
 import { advertPage } from './advert-page.ts';
 import { askPage } from './ask-page.ts';
@@ -20,7 +21,12 @@ export function siteFiles(
 ): ReadonlyMap<string, string> {
   const pages: readonly SitePage[] = [
     homePage(questions.packs, name => readFileSync(join(out, name)), version),
-    builderPage(questions.packs, JSON.parse(readFileSync(join(out, 'hashes.json'), 'utf8')), version),
+    builderPage(
+      questions.packs,
+      JSON.parse(readFileSync(join(out, 'hashes.json'), 'utf8')),
+      version,
+      instantData(root, questions),
+    ),
     advertPage(questions.packs),
     askPage,
     editorPage(questions.packs, JSON.parse(readFileSync(join(root, 'questions/banned-words.json'), 'utf8'))),

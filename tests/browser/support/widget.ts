@@ -54,16 +54,26 @@ export function widgetOf(page: Page, place = 0) {
     await expect(rows.or(host.getByRole('radio').first())).toBeVisible();
     if (await rows.isVisible()) await rows.getByRole('button', { name: answer }).first().click();
   }
+  const fold = host.locator('summary.door');
+  const doors = host.locator('button.door');
+  /** Waits for the first screen. */
+  async function drawn() {
+    await expect(fold.or(doors).first()).toBeVisible();
+  }
+  /** Opens the first screen where it stands folded, because all of it would have pushed the page away. */
+  async function unfold() {
+    await drawn();
+    if ((await fold.isVisible()) && !(await doors.first().isVisible())) await fold.click();
+  }
   return {
     host,
+    unfold,
     button,
     heading: host.getByRole('heading').first(),
-    /** Waits for the first screen. */
-    async drawn() {
-      await expect(button(door).or(button('Go on where you left off')).first()).toBeVisible();
-    },
+    drawn,
     /** Goes in to note what they said, and past how it would be given, to the first question. */
     async start(route: string | RegExp = /./) {
+      await unfold();
       await button(door).click();
       await expect(button(door)).toHaveCount(0);
       await choose(route);
