@@ -102,6 +102,30 @@ for (const scheme of ['light', 'dark'] as const)
     expect(faults).toEqual([]);
   });
 
+for (const scheme of ['light', 'dark'] as const)
+  test(`the first screen can be read with any accent while the app is not there, ${scheme} @firefox`, async ({
+    page,
+  }) => {
+    await page.emulateMedia({ colorScheme: scheme });
+    await page.route('**/provider-vetting.app.*', route => route.abort());
+    await page.route('**/themed.html', route =>
+      route.fulfill({
+        contentType: 'text/html',
+        body: '<!doctype html><html lang="en"><title>Themed</title><link rel="icon" href="data:,"><provider-vetting></provider-vetting><script src="/dist/provider-vetting.js"></script>',
+      }),
+    );
+    await page.goto('/themed.html');
+    const host = page.locator('provider-vetting');
+    await expect(host.getByRole('button').first()).toBeVisible();
+    const faults: string[] = [];
+    for (const accent of [...ACCENTS, '#ff0', '#0ff', '#fff', '#000']) {
+      await host.evaluate((one, value) => one.style.setProperty('--pv-accent', value), accent);
+      for (const { text, ratio } of await contrasts(host))
+        if (ratio < 4.5) faults.push(`${accent}: ${ratio.toFixed(2)} “${text.slice(0, 40)}”`);
+    }
+    expect(faults).toEqual([]);
+  });
+
 test('grounds and ink of a page are moved until they can be read', async ({ page }) => {
   const host = await openResult(page);
   for (const [surface, ink] of [
