@@ -241,7 +241,8 @@ test('runs in a sandboxed frame, where storage throws', async ({ page }) => {
   await frame.getByRole('radio').first().check();
 });
 
-test('mounting and removing leaves no nodes and no listeners behind', async ({ page }) => {
+test('mounting and removing 300 times leaves no nodes and no listeners behind', async ({ page }) => {
+  test.setTimeout(120_000);
   await page.goto('/spa.html');
   await page.getByText('Add a widget').click();
   await widgetOf(page).start();
@@ -276,8 +277,20 @@ test('mounting and removing leaves no nodes and no listeners behind', async ({ p
   };
   await mount(10);
   const before = await counts();
-  await mount(30);
+  await mount(300);
   expect(await counts()).toEqual(before);
+});
+
+test('fifty widgets all start, and fetch each file once', async ({ page, seen }) => {
+  await showPage(page, `${'<provider-vetting></provider-vetting>'.repeat(50)}${script}`);
+  const doors = page.locator('provider-vetting').getByRole('button', { name: /^Note what they said/ });
+  await expect(doors).toHaveCount(50);
+  for (const place of [0, 24, 49]) await widgetOf(page, place).start();
+  const own = seen.requests.map(request => request.url()).filter(url => url.includes('/dist/'));
+  expect(own.filter(url => url.endsWith('.js')).length).toBe(
+    new Set(own.filter(url => url.endsWith('.js'))).size,
+  );
+  expect(new Set(own).size).toBeLessThan(20);
 });
 
 test('removed while the app is on its way: nothing happens, no error', async ({ page, seen }) => {

@@ -1,0 +1,40 @@
+import { describe, expect, test, vi } from 'vitest';
+import { scanInSlices } from '../../src/claims/scan-claims.ts';
+import { readScanPack } from '../eval/scan-pack.ts';
+import { PATIENCE } from '../laws/patience.ts';
+
+vi.setConfig({ testTimeout: PATIENCE });
+
+const pack = readScanPack();
+
+/** Texts of one sort, by how often they say it. */
+const TEXTS: Readonly<Record<string, (times: number) => string>> = {
+  'no space at all': times => 'curesall'.repeat(times * 125),
+  'one letter': times => 'a'.repeat(times * 1000),
+  'letters that stand for many': times => '\uFDFA'.repeat(times * 100),
+  'signs alone': times => '!?'.repeat(times * 500),
+  'marks on one letter': times => `e${'\u0301'.repeat(times * 1000)}`,
+  'markup without an end': times => '<b '.repeat(times * 333),
+};
+
+/** Milliseconds of processor time of each slice. */
+function slicesOf(text: string): number[] {
+  const times: number[] = [];
+  const slices = scanInSlices(pack, text);
+  for (let done = false; !done; ) {
+    const before = process.cpuUsage();
+    done = slices.next().done === true;
+    const { user, system } = process.cpuUsage(before);
+    times.push((user + system) / 1000);
+  }
+  return times;
+}
+
+describe('an advert is read in slices, of whatever it consists:', () => {
+  test.each(Object.entries(TEXTS))('%s', (_, text) => {
+    // So that what is read for the first time is not counted, nor what is tidied up in between.
+    slicesOf(text(20));
+    const longest = () => Math.max(...slicesOf(text(1000)));
+    expect(Math.min(longest(), longest())).toBeLessThan(50);
+  });
+});
