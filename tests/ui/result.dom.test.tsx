@@ -39,6 +39,25 @@ describe('the result', () => {
     expect(points.reduce((sum, one) => sum + one, 0)).toBeCloseTo(total, 5);
   });
 
+  test('nothing is counted in points, percent or hundredths outside “How this adds up”', async () => {
+    const { container } = await openResult({
+      context: { route: 'needle' },
+      answers: { origin: 'human', donor: 'partly', needles: 'bad', price: 'partly' },
+      claims: { 'no-risk': 'heard' },
+    });
+    const folds = [...container.querySelectorAll('details')];
+    const sum = folds.find(fold => fold.querySelector('summary')?.textContent === 'How this adds up');
+    expect(sum?.textContent).toMatch(/points of concern/);
+    sum?.remove();
+    expect(container.textContent).not.toMatch(/points? of concern|%|percent|of 100|\d\.\d/);
+  });
+
+  test('what to ask next begins with what one can ask a person, claims to look for come after', async () => {
+    const { container } = await openResult({ context: { route: 'needle' } });
+    const first = [...container.querySelectorAll('.turns')][0];
+    expect(first?.textContent).not.toContain('Claims not checked');
+  });
+
   test('a rule that sets the level is said in the finding that it comes from', async () => {
     const { screen, heading } = await openResult({ answers: { origin: 'no-answer' } });
     await heading('Stop and get a second opinion');
