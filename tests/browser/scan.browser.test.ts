@@ -78,7 +78,7 @@ test('by keyboard alone', async ({ page }) => {
   await page.keyboard.press('Space');
   await expect(tick).not.toBeChecked();
   await host.getByRole('button', { name: 'Add the 1 I ticked' }).press('Enter');
-  await expect(host.getByRole('button', { name: 'Go back' })).toBeFocused();
+  await expect(host.getByRole('button', { name: 'See the result' })).toBeFocused();
 });
 
 const isFocused = (node: Element): boolean => (node.getRootNode() as ShadowRoot).activeElement === node;

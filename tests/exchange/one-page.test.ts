@@ -74,6 +74,14 @@ describe('a message to the clinic', () => {
     expect(text).not.toMatch(/warning|serious|level/i);
   });
 
+  it('after an advert asks about what it claims, and not about all that nobody has asked yet', () => {
+    const [claim] = pack.claims;
+    const { text, left } = toLetter(pack, buildResponse(pack, { claims: { [claim!.id]: 'heard' } }), words);
+    expect(text).toContain(`1. About “${claim?.label}”: ${claim?.ask}\n`);
+    expect(text).not.toContain('2. ');
+    expect(left).toBe(0);
+  });
+
   it('asks once more where an answer is worse than vague, with what to ask after it', () => {
     const item = pack.items.find(({ id }) => id === 'src-origin');
     const bad = item?.options.find(({ id, concern }) => concern === 1 && id !== 'no-answer');
@@ -98,11 +106,14 @@ describe('a message to the clinic', () => {
           expect(left).toBeGreaterThanOrEqual(0);
           for (const [, line] of text.matchAll(/^\d+\. (.*)$/gm))
             expect(
-              pack.items.some(({ prompt, options }) =>
-                [undefined, ...options.map(({ followUp }) => followUp)].some(
-                  after => [prompt.patient, after].filter(Boolean).join(' ') === line,
+              pack.claims.some(
+                ({ label, ask }) => words.say('take.letter.claim', { claim: label, ask }) === line,
+              ) ||
+                pack.items.some(({ prompt, options }) =>
+                  [undefined, ...options.map(({ followUp }) => followUp)].some(
+                    after => [prompt.patient, after].filter(Boolean).join(' ') === line,
+                  ),
                 ),
-              ),
             ).toBe(true);
         }),
         { numRuns: 40 },

@@ -15,8 +15,10 @@ const plain = (key: string) => key.replace(/\.(one|other)$/, '');
 
 describe('the sentences of this part', () => {
   it('are all there, and all said somewhere', () => {
-    const families = [...code.matchAll(/`(take\.[\w.]+\.)\$\{/g)].map(([, family]) => family ?? '');
-    const named = new Set([...code.matchAll(/['"](take\.[\w.]+)['"]/g)].map(([, key]) => key ?? ''));
+    const families = [...code.matchAll(/`((?:take|strip)\.[\w.]+\.)\$\{/g)].map(([, family]) => family ?? '');
+    const named = new Set(
+      [...code.matchAll(/['"]((?:take|strip)\.[\w.]+)['"]/g)].map(([, key]) => key ?? ''),
+    );
     const keys = new Set(entries.map(([key]) => plain(key)));
     expect([...named].filter(key => !keys.has(key))).toEqual([]);
     expect(

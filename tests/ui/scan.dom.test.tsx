@@ -193,7 +193,7 @@ describe('taking over', () => {
     await scan.press('Add the 2 I ticked');
     expect(scan.claims()).toEqual({ safe: 'heard', approved: 'heard' });
     expect(scan.getByText('Added 2 claims').closest('[role=status]')).not.toBeNull();
-    expect(document.activeElement?.textContent).toBe('Go back');
+    expect(document.activeElement?.textContent).toBe('See the result');
     await scan.press('Go back');
     expect(scan.panel.value).toBeUndefined();
   });

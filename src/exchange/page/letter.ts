@@ -44,43 +44,48 @@ export interface Letter {
 
 /**
  * A message to the clinic: what was dodged, what was vague, every other answer that is a warning sign, with what to ask
- * after it, then what was promised; else what is still open.
+ * after it, what was claimed, then what was promised; else what is still open.
  */
 export function toLetter(pack: Pack, response: Response, { say }: Phrases): Letter {
-  const voice = voiceOf(response);
-  const items = applicableItems(pack, response);
+  const prompt = (item: Item) => item.prompt[voiceOf(response)];
+  const { findings } = assess(pack, response);
   const answeredSo = (manner: Manner) =>
-    items.filter(item => mannerOf(item, own(response.answers, item.id)?.option) === manner);
+    applicableItems(pack, response).filter(
+      item => mannerOf(item, own(response.answers, item.id)?.option) === manner,
+    );
+  const others = answeredSo('other').filter(({ id }) =>
+    findings.some(finding => finding.kind === 'item' && finding.id === id),
+  );
+  const claims = findings.flatMap(({ kind, id }) =>
+    pack.claims.filter(one => kind === 'claim' && one.id === id),
+  );
+  const pressing = [
+    ...[...answeredSo('dodged'), ...answeredSo('vague')].map(prompt),
+    ...others.map(item => [prompt(item), optionOf(item, response)?.followUp].filter(Boolean).join(' ')),
+    ...claims.map(({ label, ask }) => say('take.letter.claim', { claim: label, ask })),
+  ];
   const { promised, asked } = splitPromised(response, openQuestions(pack, response));
-  const signs = new Set(assess(pack, response).findings.map(({ kind, id }) => `${kind}:${id}`));
-  const others = answeredSo('other').filter(({ id }) => signs.has(`item:${id}`));
-  const pressing = [...answeredSo('dodged'), ...answeredSo('vague'), ...others];
-  const first = pressing.length + promised.length > 0 ? pressing : asked;
-  const write = (some: readonly Item[], later: readonly Item[]) => {
-    const line = (item: Item, index: number) => {
-      const after = others.includes(item) ? optionOf(item, response)?.followUp : undefined;
-      return `${index + 1}. ${[item.prompt[voice], after].filter(Boolean).join(' ')}`;
-    };
-    return [
-      say('take.letter.hello'),
-      ...(some.length > 0 ? [[say('take.letter.ask'), ...some.map(line)].join('\n')] : []),
-      ...(later.length > 0
-        ? [
-            [
-              say(some.length > 0 ? 'take.letter.promised' : 'take.letter.promisedOnly'),
-              ...later.map((item, index) => line(item, some.length + index)),
-            ].join('\n'),
-          ]
-        : []),
-      say('take.letter.end'),
-    ].join('\n\n');
-  };
+  const first = pressing.length + promised.length > 0 ? pressing : asked.map(prompt);
   // Whole questions only: the last ones give way.
-  const [some, later] = [[...first], [...promised]];
-  while (wordsIn(write(some, later)) > MOST_WORDS && some.length + later.length > 1)
+  const [some, later] = [[...first], promised.map(prompt)];
+  while (wordsIn(written(some, later, say)) > MOST_WORDS && some.length + later.length > 1)
     (some.length > later.length ? some : later).pop();
   const left = first.length + promised.length - some.length - later.length;
-  return { text: write(some, later), left };
+  return { text: written(some, later, say), left };
+}
+
+/** The message with these questions: to answer now, and promised. */
+function written(some: readonly string[], later: readonly string[], say: Phrases['say']): string {
+  const numbered = (lead: string, questions: readonly string[], from: number) =>
+    questions.length > 0
+      ? [[say(lead), ...questions.map((text, index) => `${from + index + 1}. ${text}`)].join('\n')]
+      : [];
+  return [
+    say('take.letter.hello'),
+    ...numbered('take.letter.ask', some, 0),
+    ...numbered(some.length > 0 ? 'take.letter.promised' : 'take.letter.promisedOnly', later, some.length),
+    say('take.letter.end'),
+  ].join('\n\n');
 }
 
 /** How many words a text has, as readers count them. */

@@ -10,6 +10,8 @@ export function ApartBoxes() {
   const { status, rules, setsLevel } = ofProduct(pack, session.walk.value.response, assessment);
   const alone = rulesAlone(pack, findings).filter(({ when }) => when.item !== undefined);
   const found = findings.filter(({ kind }) => kind !== 'rule').length + alone.length;
+  // What was heard or read is no answer: it would be counted among them.
+  const isHeard = findings.some(({ kind }) => kind === 'claim');
   return (
     <dl class="apart">
       {(status || rules.length > 0) && (
@@ -32,7 +34,10 @@ export function ApartBoxes() {
             ? words.say('apart.none')
             : found === 0
               ? words.say('apart.clear', { asked: words.number(answered) })
-              : words.say('apart.found', { count: found, asked: words.number(answered) })}
+              : words.say(isHeard ? 'apart.signs' : 'apart.found', {
+                  count: found,
+                  asked: words.number(answered),
+                })}
           <small>
             {applicable > answered
               ? words.say('apart.open', { count: applicable - answered })

@@ -13,7 +13,11 @@ export function TakeOver(props: {
   onDone: (isDone: boolean) => void;
 }) {
   const { session, words, panel } = useVisit();
-  const { claims } = session.walk.value.response;
+  const { claims, audience } = session.walk.value.response;
+  const isPatient = audience === 'patient';
+  const leave = () => {
+    panel.value = undefined;
+  };
   const [changed, setChanged] = useState<ReadonlySet<string>>(new Set());
   const [said, setSaid] = useState<{ added: number }>();
   const after = useRef<HTMLButtonElement>(null);
@@ -90,13 +94,19 @@ export function TakeOver(props: {
         )}
         {isDone && (
           <>
-            <Button
-              at={after}
-              kind="main"
-              press={() => {
-                panel.value = undefined;
-              }}
-            >
+            {isPatient && (
+              <Button
+                at={after}
+                kind="main"
+                press={() => {
+                  session.send({ type: 'result.opened' });
+                  leave();
+                }}
+              >
+                {words.say('review.result')}
+              </Button>
+            )}
+            <Button at={isPatient ? undefined : after} kind={isPatient ? 'second' : 'main'} press={leave}>
               {words.say('scan.back')}
             </Button>
             <Button kind="second" press={props.onAgain}>

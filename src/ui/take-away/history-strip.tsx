@@ -28,7 +28,7 @@ export function HistoryStrip() {
     () => recallAnswers(stores.local, pack, subjectOf(response), now())?.stages ?? [],
   );
   const points: Point[] = stages.map(stage => ({
-    name: words.say(`strip.${stage.origin}`),
+    name: words.say(`strip.from.${stage.origin}`),
     day: stage.on,
     response: stage.response,
   }));
@@ -69,6 +69,7 @@ function Row({ point, before }: { point: Point; before: Point | undefined }) {
   const { level, answered, applicable, findings } = assessment;
   const [low, high] = [words.say(`word.${level.low}`), words.say(`word.${level.high}`)];
   const signs = findings.filter(({ kind }) => kind !== 'rule').length;
+  const isHeard = findings.some(({ kind }) => kind === 'claim');
   const left = applicable - answered;
   const turned = before && turnedBy(visit, before.response, response);
   return (
@@ -87,7 +88,10 @@ function Row({ point, before }: { point: Point; before: Point | undefined }) {
           {answered === 0 && signs === 0
             ? words.say('apart.none')
             : signs > 0
-              ? words.say('strip.signs', { count: signs, asked: words.number(answered) })
+              ? words.say(isHeard ? 'apart.signs' : 'strip.signs', {
+                  count: signs,
+                  asked: words.number(answered),
+                })
               : words.say('strip.clear', { count: answered })}
         </Line>
         {turned ? (

@@ -75,7 +75,7 @@ function OriginChoice({ origin, choose }: { origin: Origin; choose: (origin: Ori
       {ORIGINS.map(one => (
         <label key={one} class="tick">
           <input type="radio" name="origin" checked={one === origin} onChange={() => choose(one)} />
-          <span>{words.say(`strip.${one}`)}</span>
+          <span>{words.say(`strip.from.${one}`)}</span>
         </label>
       ))}
     </fieldset>
