@@ -49,6 +49,7 @@ describe('what pages rely on', () => {
           'element.js',
           'hashes.json',
           'index.js',
+          'instant',
           'parts',
           'questions',
           'react.js',

@@ -10,7 +10,7 @@ const name = 'provider-vetting';
  * that the content inside the element stays in view.
  */
 export function defineElement(origin: Origin): void {
-  if (!self.customElements || !document.adoptedStyleSheets || customElements.get(name)) return;
+  if (!globalThis.customElements || !document.adoptedStyleSheets || customElements.get(name)) return;
   customElements.define(
     name,
     class extends HTMLElement {
