@@ -27,14 +27,14 @@ describe('comparing with last time', () => {
     expect(under('New gaps: 1')).toMatch(/price/);
     screen.getByText('The questions changed from version 1.0.0 to 1.1.0.');
     expect(under('Questions and claims that count in another way: 1')).toMatch(/needles/);
-    screen.getByText('1 August 2026: 1 gap. 1 of them is critical. 2 of 3 questions answered.');
-    screen.getByText('Now: 1 gap. 0 of them are critical. 2 of 3 questions answered.');
+    screen.getByText('1 gap. 1 of them is critical. 2 of 3 questions answered.');
+    screen.getByText('1 gap. 0 of them are critical. 2 of 3 questions answered.');
   });
 
   test('asks for a first day where there is none', async () => {
     const { go, screen } = await openStaff();
     await go('Compare');
     screen.getByText('No day is marked yet. Mark today, then compare next time.');
-    screen.getByText(/This list is in this tab only/);
+    screen.getByText('This list is in this tab only. Keep it under “Files” to find the day again.');
   });
 });

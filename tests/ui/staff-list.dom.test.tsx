@@ -1,6 +1,7 @@
 import { fireEvent, waitFor, within } from '@testing-library/preact';
 import { describe, expect, test } from 'vitest';
-import { audit, openStaff } from './open-staff.ts';
+import { walkPack } from '../machine/walk-pack.ts';
+import { audit, keep, openStaff } from './open-staff.ts';
 
 const rowOf = (control: HTMLElement) => control.closest<HTMLElement>('[role=row]') as HTMLElement;
 const focused = (root: ShadowRoot) => root.activeElement?.getAttribute('aria-label');
@@ -15,6 +16,40 @@ describe('the list', () => {
     screen.getByText('This is a working list. It is not a mark of quality and must not be shown as one.');
     screen.getByText(/would now be told:/);
     screen.getByText(/That rests on 2 warning signs\./);
+  });
+
+  test('puts a level that the product sets alone down to the product, and never to 0 warning signs', async () => {
+    const rule = { when: { context: { route: ['needle' as const] } }, reason: 'It is so', sources: ['book'] };
+    const pack = {
+      ...walkPack,
+      floors: [...walkPack.floors, { ...rule, id: 'of-product', level: 'some' as const }],
+    };
+    const { app, screen, go } = await openStaff({ pack });
+    screen.getByText(/None of your answers is a warning sign\./);
+    app.setResponse(audit({ context: { route: 'needle' }, answers: { price: 'good' } }));
+    await screen.findByText(/What the rules say of the product sets this level by itself\./);
+    await go('Gaps and plan');
+    screen.getByText(/What the rules say of the product sets this level by itself\./);
+    expect(screen.queryByText(/0 warning signs/)).toBeNull();
+  });
+
+  test('gives no points: they would look like a mark', async () => {
+    const { screen, answer, go, container } = await openStaff();
+    await answer('price?', 'bad*');
+    await go('Gaps and plan');
+    screen.getByRole('heading', { level: 4, name: 'price?*' });
+    expect(container.textContent).not.toMatch(/points/);
+  });
+
+  test('says whose list it is once, though the list bears the clinic’s name', async () => {
+    const staff = await openStaff();
+    await keep(staff, 'Example Clinic');
+    expect(staff.container.querySelector('.eyebrow')?.textContent?.match(/Example Clinic/g)).toHaveLength(1);
+    await staff.go('Files');
+    fireEvent.change(staff.screen.getByLabelText('Name of this list'), { target: { value: 'North branch' } });
+    await waitFor(() =>
+      expect(staff.container.querySelector('.eyebrow')?.textContent).toMatch(/Example Clinic.*North branch/),
+    );
   });
 
   test('marks a gap with the word, and says what to do about it', async () => {

@@ -3,6 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { walkPack } from '../machine/walk-pack.ts';
 import { audit, openStaff } from './open-staff.ts';
 
+const claimOf = (id: string) => walkPack.claims.find(claim => claim.id === id)?.label ?? '';
+
 describe('publishing', () => {
   const SECRET = 'kept-to-ourselves';
 
@@ -55,6 +57,16 @@ describe('publishing', () => {
     expect((screen.getByLabelText('Your own words, if you like: price?') as HTMLInputElement).value).toBe(
       'We post a list.',
     );
+  });
+
+  test('words a claim as visitors read it on the clinic’s page, whether it is made or not', async () => {
+    const staff = await openStaff();
+    staff.app.setResponse(audit({ claims: { 'no-risk': 'heard', 'today-only': 'not-heard' } }));
+    await staff.go('Publish');
+    const row = (id: string) => staff.screen.getByText(new RegExp(`“${claimOf(id)}”`)).textContent;
+    expect(row('no-risk')).toMatch(/The clinic says it claims this itself\./);
+    expect(row('today-only')).toMatch(/The clinic says it does not claim this\./);
+    expect(staff.container.textContent).not.toMatch(/We (do not )?say this/);
   });
 
   test('needs it said that no one has checked these words', async () => {

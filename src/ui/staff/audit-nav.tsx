@@ -12,7 +12,7 @@ export function AuditNav() {
   const name = textAt(ledger.value, ['name']);
   const clinic = provider ?? '';
   // Names come from outside: whatever their letters do, they do it among themselves.
-  const named = [clinic, name].filter(part => part !== '').map(part => `\u2068${part}\u2069`);
+  const named = [...new Set([clinic, name])].filter(part => part !== '').map(part => `\u2068${part}\u2069`);
   const about = [words.say('staff.self'), ...named, words.say('staff.by')];
   return (
     <div class="stack tight">

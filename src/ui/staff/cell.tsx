@@ -6,7 +6,7 @@ import { AS } from './table-roles.ts';
 export function Cell({ column, children }: { column: string; children: ComponentChildren }) {
   const { words } = useVisit();
   return (
-    <td {...AS.cell} class="cell" data-label={words.say(`staff.col.${column}`)}>
+    <td {...AS.cell} class={`cell of-${column}`} data-label={words.say(`staff.col.${column}`)}>
       {children}
     </td>
   );

@@ -47,12 +47,12 @@ export function ChangeStrip({ days, now }: { days: readonly AuditSnapshot[]; now
 function Turn({ before, after }: { before: Point | undefined; after: Level }) {
   const { words } = useVisit();
   if (!before) return null;
-  const was = words.say(`level.${before.day.level}`);
+  const was = words.say(`word.${before.day.level}`);
   return (
     <p>
       {before.day.level === after
         ? words.say('staff.strip.same', { date: before.name, level: was })
-        : words.say('staff.strip.turned', { date: before.name, was, now: words.say(`level.${after}`) })}
+        : words.say('staff.strip.turned', { date: before.name, was, now: words.say(`word.${after}`) })}
     </p>
   );
 }
@@ -76,7 +76,6 @@ function StripRow({ point, before }: { point: Point; before: Point | undefined }
       )}
       <p>
         {words.say('staff.compare.day', {
-          date: name,
           gaps: words.say('staff.gaps', { count: gapsOf(day).length }),
           critical: words.say('staff.critical', { count: day.critical }),
           answered: words.say('staff.answered', { answered: day.answered, count: day.applicable }),

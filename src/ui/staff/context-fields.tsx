@@ -3,14 +3,17 @@ import type { ContextQuestion, Pack } from '../../pack/types.ts';
 import { settledContext } from '../../response/ask-again.ts';
 import { useVisit } from '../visit.ts';
 
-/** What the clinic offers: it decides which questions apply, and what they weigh. */
-export function ContextFields() {
-  const { pack, words } = useVisit();
-  const questions = pack.context.filter(question => decides(pack, question.id));
-  if (questions.length === 0) return null;
+/** The questions about what the clinic offers: those that decide which others apply, or what they weigh. */
+export function usePlanQuestions(): readonly ContextQuestion[] {
+  const { pack } = useVisit();
+  return pack.context.filter(question => decides(pack, question.id));
+}
+
+/** What the clinic offers. */
+export function ContextFields({ questions }: { questions: readonly ContextQuestion[] }) {
+  const { words } = useVisit();
   return (
     <section class="stack tight">
-      <h3 class="h-m">{words.say('staff.plan')}</h3>
       <p class="small soft">{words.say('staff.plan.help')}</p>
       <div class="fields">
         {questions.map(question => (

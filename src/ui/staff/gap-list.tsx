@@ -43,7 +43,6 @@ function GapEntry({ gap }: { gap: Gap }) {
       <div class="top">
         <span class="flagged">{words.say('staff.gap')}</span>
         <SeverityMark severity={gap.severity} />
-        <span class="small soft num">{words.say('found.points', { count: gap.points })}</span>
         <Button kind="plain" label={words.say('staff.goToWhich', { question: title })} press={go}>
           {words.say('staff.goTo')}
         </Button>

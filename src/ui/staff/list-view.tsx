@@ -5,7 +5,7 @@ import { useVisit } from '../visit.ts';
 import { AuditHead } from './audit-head.tsx';
 import { ClaimGroups } from './claim-groups.tsx';
 import { useDesk } from './desk.ts';
-import { ListFilter, ListHelp } from './list-help.tsx';
+import { ListHelp } from './list-help.tsx';
 import { moveOnEnter } from './move-on-enter.ts';
 import { PartTable } from './part-table.tsx';
 import { useAudit } from './use-audit.ts';
@@ -39,7 +39,6 @@ export function ListView() {
         onSubmit={event => event.preventDefault()}
         onKeyDown={moveOnEnter}
       >
-        <ListFilter audit={audit} />
         <p class="small soft keys">{words.say('staff.enter')}</p>
         {parts.length === 0 && <p>{words.say(`staff.none.${by}`)}</p>}
         {parts.map(({ part, rows }) => (

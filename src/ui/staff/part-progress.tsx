@@ -5,31 +5,27 @@ import { useDesk } from './desk.ts';
 
 /** How far each part is, and a way to it. */
 export function PartProgress({ parts }: { parts: readonly AuditPart[] }) {
-  const { words } = useVisit();
   const { goal, filter } = useDesk();
   const go = (part: AuditPart) => {
     filter.value = { by: 'all', owner: '' };
     goal.value = part.rows[0]?.item.id;
   };
   return (
-    <section class="stack tight">
-      <h3 class="h-m">{words.say('staff.parts')}</h3>
-      <ul class="progress">
-        {parts.map(part => (
-          <li key={part.id}>
-            <Button kind="link" press={() => go(part)}>
-              {part.title}
-            </Button>
-            <span class="small soft num">{useCounts(part)}</span>
-            <span class="parts" aria-hidden="true">
-              <i>
-                <b style={{ '--f': (100 * part.answered) / part.rows.length }} />
-              </i>
-            </span>
-          </li>
-        ))}
-      </ul>
-    </section>
+    <ul class="progress">
+      {parts.map(part => (
+        <li key={part.id}>
+          <Button kind="link" press={() => go(part)}>
+            {part.title}
+          </Button>
+          <span class="small soft num">{useCounts(part)}</span>
+          <span class="parts" aria-hidden="true">
+            <i>
+              <b style={{ '--f': (100 * part.answered) / part.rows.length }} />
+            </i>
+          </span>
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -32,7 +32,7 @@ function OwnersTable({ group: { owner, rows } }: { group: PlanGroup }) {
   const { some, ...rest } = useSome(rows);
   const name = owner === '' ? words.say('staff.plan.nobody') : owner;
   return (
-    <div class="stack tight">
+    <div class="stack tight owners">
       <h4 class="h-m" dir="auto">
         {name}
       </h4>

@@ -89,7 +89,7 @@ export function VisitorsSee(props: {
                 {words.say(
                   mark === undefined
                     ? 'staff.publish.noAnswer'
-                    : `staff.claims.${mark === 'heard' ? 'heard' : 'notHeard'}`,
+                    : `staff.publish.${mark === 'heard' ? 'claimOwn' : 'claimNot'}`,
                 )}
               </p>
               <LeaveOut title={label} isLeft={isLeft} press={() => leaveOut('claims', id, !isLeft)} />
