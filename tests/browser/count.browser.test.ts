@@ -142,3 +142,25 @@ test('from the result, a message to them is one tap away, and so are cards that 
   await button('See what the answers show').click();
   await expect(heading).toHaveText(/warning signs|second opinion/);
 });
+
+test('with an advert in hand, its words are marked in two taps, and the result is four taps away', async ({
+  page,
+}) => {
+  await page.goto('/article.html');
+  const { host, button } = widgetOf(page);
+  const { met, tap } = counter(host);
+  await tap(button(/^Paste an advert/));
+  await host.getByRole('textbox').fill('Our FDA approved exosomes have zero side effects. Book today!');
+  await tap(button('Look for phrases'));
+  await expect(host.locator('mark').first()).toBeVisible();
+  expect(met.taps).toBeLessThanOrEqual(2);
+  await tap(button(/^Add the/));
+  await tap(button('See the result'));
+  await expect(host.getByRole('heading', { level: 2 })).toHaveText(/warning signs|second opinion/);
+  console.log(`from an advert to the result: ${met.taps} taps`);
+  expect(met.taps).toBeLessThanOrEqual(4);
+  // Claims are no answers: none is counted as one of those that were given.
+  await expect(host.locator('.apart').getByText(/^\d+ warning signs(?! in)/)).toBeVisible();
+  await button('Ask them in writing').click();
+  await expect(host.getByRole('textbox')).toHaveValue(/1\. About “/);
+});
