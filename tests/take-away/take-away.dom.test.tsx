@@ -227,6 +227,38 @@ describe('keeping and erasing', () => {
     expect([local.length, local.getItem('their-own'), told.erased]).toEqual([1, '1', 1]);
   });
 
+  test('says so where other answers are kept than those shown, and keeps both where that is asked for', async () => {
+    const other = openPanel({ answers: { 'src-maker': 'no-answer' } });
+    await other.unfold('Keep on this device for 30 days');
+    await other.press('Keep them for 30 days');
+    const { local } = other;
+    const { unfold, press, screen, answers } = openPanel(
+      { answers: { 'reg-approval-status': 'says-approved' } },
+      { local },
+    );
+    await unfold('Keep on this device for 30 days');
+    expect(screen.queryByText(/^Kept on this device until/)).toBeNull();
+    await screen.findByText(/^Other answers are kept on this device until/);
+    await press('Keep them as they are now');
+    await screen.findByText(/^Kept on this device until/);
+    expect(Object.keys(answers()).toSorted()).toEqual(['reg-approval-status', 'src-maker']);
+    const [key = ''] = [local.key(0) ?? ''];
+    expect(Object.keys(JSON.parse(local.getItem(key) ?? '').response.answers).toSorted()).toEqual(
+      Object.keys(answers()).toSorted(),
+    );
+  });
+
+  test('what was taken back since it was kept here does not come back', async () => {
+    const { unfold, press, screen, visit, answers } = openPanel(said);
+    await unfold('Keep on this device for 30 days');
+    await press('Keep them for 30 days');
+    visit.session.send({ type: 'item.answered', id: 'src-maker', option: 'not-asked' });
+    await screen.findByText(/^Other answers are kept on this device until/);
+    await press('Keep them as they are now');
+    await screen.findByText(/^Kept on this device until/);
+    expect(Object.keys(answers())).toEqual(['reg-approval-status']);
+  });
+
   test('a browser that refuses says so, and the panel goes on', async () => {
     const full = {
       ...memoryStorage(),

@@ -11,6 +11,7 @@ const DOCS: readonly (readonly [file: string, name: string, purpose: string])[] 
   ['docs/csp.md', 'csp', 'Content security policies that it runs under'],
   ['docs/hosts.md', 'hosts', 'Real hosts: what was run, with what, when'],
   ['docs/threats.md', 'threats', 'What is defended, what is not, and the test for each line'],
+  ['docs/tested.md', 'tested', 'What is tried in which browser, row by row'],
   ['docs/accessibility.md', 'accessibility', 'What was tested for access, and what was not'],
   ['questions/README.md', 'questions', 'Write questions: the format, the rules, a worked example'],
   ['docs/short-path.md', 'short-path', 'How many questions the short path saves'],
