@@ -175,13 +175,14 @@ for (const [audience, file] of [
 
 test('two languages on one page, and a page that names none', async ({ page }) => {
   await page.goto('/two.html');
+  await widgetOf(page, 0).unfold();
   await expect(widgetOf(page, 0).button(door)).toBeVisible();
   const views = page.locator('provider-vetting section:first-of-type');
   await expect(views.nth(0)).toHaveAttribute('lang', 'en');
   await expect(views.nth(1)).toHaveAttribute('lang', 'ar');
   await expect(views.nth(1)).toHaveAttribute('dir', 'rtl');
   for (const place of [0, 1]) {
-    await page.locator('provider-vetting').nth(place).locator('.door').nth(2).click();
+    await page.locator('provider-vetting').nth(place).locator('button.door').nth(2).click();
     await expect(page.locator('provider-vetting').nth(place).locator('.picks')).toBeVisible();
   }
   await showPage(page, element);
