@@ -1,8 +1,11 @@
 import type { Step } from '../patterns/pattern.ts';
 import type { Token } from './tokens.ts';
+import { WordForms } from './word-forms.ts';
 
-/** What is left of a word when its ending is gone. */
-const SHORTEST_STEM = 3;
+/** A word is known by a beginning that is no shorter, and leaves no more of it. */
+const SHORTEST_BEGINNING = 4;
+const LONGEST_ENDING = 4;
+
 /** Words whose symbols are remembered, and the bytes that this may take. */
 const MOST_KNOWN = 5000;
 const MOST_KNOWN_BYTES = 8_000_000;
@@ -52,6 +55,7 @@ export class Automaton {
   private placeIds = new Map<string, number>();
   private readonly known = new Map<string, Fit>();
   private readonly knownCapital = new Map<string, Fit>();
+  private readonly forms: WordForms;
   private noneFits: Fit | undefined;
   private laidOut: Table | undefined;
   private longestPrefix = 0;
@@ -61,9 +65,10 @@ export class Automaton {
   constructor(
     private readonly classes: ReadonlyMap<string, readonly (readonly string[])[]>,
     stops: readonly string[],
-    private readonly endings: readonly string[],
-    private readonly openings: readonly string[],
+    endings: readonly string[],
+    openings: readonly string[],
   ) {
+    this.forms = new WordForms(endings, openings);
     this.stop = this.symbolOf(stops);
   }
 
@@ -168,33 +173,22 @@ export class Automaton {
       if (word.endsWith('*')) {
         append(this.prefixes, word.slice(0, -1), symbol);
         this.longestPrefix = Math.max(this.longestPrefix, word.length - 1);
-      } else append(this.exact, this.stemOf(word), symbol);
+      } else append(this.exact, this.forms.stemOf(word), symbol);
     }
     return symbol;
-  }
-
-  /** The word without openings and endings, so that `heal` also finds `healed` and `hundred` finds `hundreds`. */
-  private stemOf(word: string): string {
-    let stem = this.withoutOpening(word);
-    for (;;) {
-      const ending = this.endings.find(
-        end => stem.endsWith(end) && stem.length >= end.length + SHORTEST_STEM,
-      );
-      if (!ending) return stem;
-      stem = stem.slice(0, -ending.length);
-    }
-  }
-
-  private withoutOpening(word: string): string {
-    const opening = this.openings.find(
-      start => word.startsWith(start) && word.length >= start.length + SHORTEST_STEM,
-    );
-    return opening ? word.slice(opening.length) : word;
   }
 
   private get noFit(): Fit {
     this.noneFits ??= { fits: new Uint8Array(this.symbolIds.size), list: [] };
     return this.noneFits;
+  }
+
+  /** Whether a pattern has this very word, in whatever form. */
+  knows(word: string): boolean {
+    if (this.exact.has(this.forms.stemOf(word))) return true;
+    for (let i = Math.max(SHORTEST_BEGINNING, word.length - LONGEST_ENDING); i <= word.length; i++)
+      if (this.prefixes.has(word.slice(0, i))) return true;
+    return false;
   }
 
   /** All that a token fits. */
@@ -203,8 +197,8 @@ export class Automaton {
     const remembered = token.capital ? this.knownCapital : this.known;
     const known = remembered.get(word);
     if (known) return known;
-    const found = new Set(this.exact.get(this.stemOf(word)));
-    for (const form of new Set([word, this.withoutOpening(word)]))
+    const found = new Set(this.exact.get(this.forms.stemOf(word)));
+    for (const form of new Set([word, this.forms.withoutOpening(word)]))
       for (let i = 1; i <= Math.min(form.length, this.longestPrefix); i++)
         for (const symbol of this.prefixes.get(form.slice(0, i)) ?? []) found.add(symbol);
     if (/^\d{4}/.test(word)) for (const symbol of this.exact.get('##') ?? []) found.add(symbol);

@@ -13,6 +13,8 @@ export interface Touched {
   readonly verdict: Verdict;
   /** The words that decided, where a learned model did; worked out when asked for. */
   readonly words?: () => readonly string[];
+  /** So unlikely to be meant that it is not shown; that it is doubted still tells of the text. */
+  readonly isFaint?: boolean;
 }
 
 /** For so many sentences after a warning, words in quotation marks are taken as somebody else's. */

@@ -5,6 +5,8 @@ import type { Scannable } from './types.ts';
 
 /** Rules of one language, read when asked for. */
 export interface LanguageRules {
+  /** Language code; empty for the rules that a pack brings itself. */
+  readonly lang: string;
   readonly rules: () => Scannable;
   /** What has learned from labelled texts of the language, where there is such. */
   readonly model: () => Model | undefined;
@@ -71,8 +73,9 @@ export const languagesOfRules = (pack: Scannable): string[] =>
 export function rulesOf(pack: Scannable): LanguageRules[] {
   const languages = languagesOfRules(pack);
   if (languages.length === 0)
-    return [{ rules: () => pack, model: () => undefined, concepts: () => new Map() }];
+    return [{ lang: '', rules: () => pack, model: () => undefined, concepts: () => new Map() }];
   return languages.map(lang => ({
+    lang,
     model: () => modelOf(lang),
     concepts: () => conceptsOf(pack, lang),
     rules: () => {

@@ -64,7 +64,9 @@ export function* scanInSlices(pack: Scannable, text: string): Generator<number, 
     ]),
   );
   const isAbbreviation = (word: string) => scanners.some(scanner => scanner.isAbbreviation(word));
-  for (const sentence of readSentences(text, isAbbreviation)) {
+  const isKnown = (word: string) =>
+    scanners.some(({ automaton, common }) => common.has(word) || automaton.knows(word));
+  for (const sentence of readSentences(text, isAbbreviation, isKnown)) {
     const at = sentence.tokens.at(-1)?.end ?? 0;
     const { may, leading } = languagesOf(sentence, scanners);
     for (const language of may) {

@@ -13,9 +13,16 @@ export interface Sentence {
 /** A text without a stop is cut here, so that no sentence costs more than its share. */
 const LONGEST = 250;
 
-/** The sentences of a text in order. `isAbbreviation` tells words that a full stop does not end a sentence after. */
-export function* readSentences(text: string, isAbbreviation: (word: string) => boolean): Generator<Sentence> {
-  const readToken = createTokenReader(text);
+/**
+ * The sentences of a text in order. `isAbbreviation` tells words that a full stop does not end a sentence after,
+ * `isKnown` words that may be joined in a hashtag.
+ */
+export function* readSentences(
+  text: string,
+  isAbbreviation: (word: string) => boolean,
+  isKnown: (word: string) => boolean = () => false,
+): Generator<Sentence> {
+  const readToken = createTokenReader(text, isKnown);
   let tokens: Token[] = [];
   for (;;) {
     let token = readToken();

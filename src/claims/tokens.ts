@@ -1,4 +1,5 @@
 import { CROSS } from './fold.ts';
+import { firstOfJoined, spacedEnd } from './joined-words.ts';
 import { createLetterReader, PAUSE } from './letters.ts';
 
 /** What parts two words: nothing, a comma, a colon or dash, a line, a full stop, a blank line. */
@@ -57,14 +58,14 @@ function recallKind(char: string): number {
   return kind;
 }
 
-/** One word of several that are joined: `FDA` and `approved`, `Reverse` and `Aging`. */
-const PIECE = /^(?:[A-Z]{3,}|[A-Z]{2}(?![a-z])|[A-Z]?[a-z]+|[A-Z])/;
-
 const isDigit = (char: string): boolean => recallKind(char) === KIND.digit;
 const isLetter = (char: string): boolean => recallKind(char) === KIND.letter;
 
-/** Returns a function that reads the next token; the last has an empty word. */
-export function createTokenReader(text: string): () => Token {
+/**
+ * Returns a function that reads the next token; the last has an empty word. `isKnown` tells words that may be joined in
+ * a hashtag.
+ */
+export function createTokenReader(text: string, isKnown: (word: string) => boolean): () => Token {
   const letters = createLetterReader(text);
   const { charAt } = letters;
   let quote = 0;
@@ -93,11 +94,13 @@ export function createTokenReader(text: string): () => Token {
 
   function readWord(start: number): void {
     afterInitials = false;
-    end = letters.plainEnd();
+    const spaced = spacedEnd(text, start);
+    end = spaced < 0 ? letters.plainEnd() : spaced;
     if (end >= 0) {
       if (text.charAt(start - 1) === '#') tagEnd = end;
-      if (start < tagEnd) end = start + (PIECE.exec(text.slice(start, end))?.[0].length ?? end - start);
-      word = text.slice(start, end).toLowerCase();
+      if (start < tagEnd) end = start + firstOfJoined(text.slice(start, tagEnd), isKnown);
+      const raw = text.slice(start, end);
+      word = (spaced < 0 ? raw : raw.replaceAll(' ', '')).toLowerCase();
       letters.skipTo(end);
       return;
     }

@@ -24,9 +24,9 @@ export function* settleText(
   const denied = new Set(touched.filter(({ verdict }) => verdict === 'denied').map(({ claim }) => claim));
   const argues = distinct(doubtful) >= Math.max(MOST_DOUBTED, said);
   const places: Place[] = [];
-  for (const [i, { claim, start, end, verdict, words }] of touched.entries()) {
+  for (const [i, { claim, start, end, verdict, words, isFaint }] of touched.entries()) {
     if (i % SLICE === SLICE - 1) yield;
-    if (verdict === 'denied') continue;
+    if (verdict === 'denied' || isFaint) continue;
     const place = wholeWords(text, start, end);
     const isSaid = verdict === 'says' && !argues && !denied.has(claim);
     const match = { claim, ...place, excerpt: text.slice(place.start, place.end) };

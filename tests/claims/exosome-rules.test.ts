@@ -208,7 +208,8 @@ describe.each(['en', 'es'] as const)('the rules of %s', lang => {
         total.falseAlarms += snippet.note.includes('contestable') ? 0 : falseAlarms.length;
       }
       expect(total.precision).toBeGreaterThan(0.95);
-      expect(total.recall).toBeGreaterThan(0.95);
+      // What is hardly likely to be meant is not shown at all, so that honest texts are left in peace.
+      expect(total.recall).toBeGreaterThan(0.93);
     },
   );
 });

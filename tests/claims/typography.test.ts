@@ -5,6 +5,9 @@ import { tinyScanPack } from './tiny-scan-pack.ts';
 /** `[…]` marks what a person would underline. */
 const marked: [string, string][] = [
   ['plain', 'They are [FDA approved], friend.'],
+  ['letters spaced out', 'Now [F D A  A P P R O V E D] here'],
+  ['letters spaced out, small', 'they are [fda a p p r o v e d] too'],
+  ['a hashtag of one case', 'New: #[fdaapproved]'],
   ['capitals', 'THEY ARE [FDA APPROVED]!'],
   ['a hyphen', 'Our [FDA-approved] line'],
   ['a hyphen that does not break', 'Our [FDA‑approved] line'],

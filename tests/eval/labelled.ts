@@ -1,4 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+
+import { parseRuleText } from '../../src/patterns/rule-text.ts';
 
 /** A labelled text of the corpus or of a voice. */
 export interface LabelledText {
@@ -30,7 +32,8 @@ const PACKS = ['exosome-therapy', 'prp', 'any-injectable-or-device'];
 /** The words of the packs themselves: every claim as its label has it, and as `also` does. */
 export function readCanon(): LabelledText[] {
   return PACKS.flatMap(pack =>
-    ['en', 'es'].flatMap(lang => {
+    ['ar', 'en', 'es'].flatMap(lang => {
+      if (!existsSync(`questions/${pack}/${lang}.json`)) return [];
       const { claims } = JSON.parse(readFileSync(`questions/${pack}/${lang}.json`, 'utf8')) as {
         claims: Readonly<Record<string, { label: string; also?: readonly string[] }>>;
       };
@@ -41,10 +44,33 @@ export function readCanon(): LabelledText[] {
   );
 }
 
-/** Every labelled text of a folder; a text that belongs to no voice goes by its file. Contestable ones are left out. */
-export function readLabelled(folder: string): LabelledText[] {
+/** The examples of the rule files: what a claim's rules find, and what they leave. */
+export function readExamples(): LabelledText[] {
+  return [...PACKS, 'shared'].flatMap(folder =>
+    readdirSync(`questions/${folder}`).flatMap(name => {
+      const [, lang] = /^claims\.(\w+)\.rules$/.exec(name) ?? [];
+      if (!lang) return [];
+      const { examples } = parseRuleText(readFileSync(`questions/${folder}/${name}`, 'utf8'));
+      // A shared section is what a model calls a claim, whatever pack the text is read for.
+      const pack = folder === 'shared' ? 'exosome-therapy' : folder;
+      return examples.map(({ claim, kind, text }) => ({
+        voice: 'examples',
+        pack,
+        lang,
+        text,
+        claims: kind === 'yes' ? [claim] : [],
+      }));
+    }),
+  );
+}
+
+/**
+ * Every labelled text of a folder, or of its files whose names begin so; a text that belongs to no voice goes by its
+ * file. Contestable ones are left out.
+ */
+export function readLabelled(folder: string, begins = ''): LabelledText[] {
   return readdirSync(folder)
-    .filter(name => name.endsWith('.jsonl'))
+    .filter(name => name.startsWith(begins) && name.endsWith('.jsonl'))
     .sort()
     .flatMap(name =>
       readFileSync(`${folder}/${name}`, 'utf8')

@@ -18,10 +18,12 @@ interface Counts {
   /** Texts that make no claim, and how many of them bear such a mark. */
   others: number;
   alarmed: number;
+  /** Texts that make no claim and bear a mark of either kind. */
+  marked: number;
 }
 
 function count(texts: readonly LabelledText[], date: string): Counts {
-  const counts = { claims: 0, found: 0, certain: 0, wrong: 0, others: 0, alarmed: 0 };
+  const counts = { claims: 0, found: 0, certain: 0, wrong: 0, others: 0, alarmed: 0, marked: 0 };
   for (const { pack, text, claims } of texts) {
     const matches = scanClaims(readScanPack(pack), text);
     const labelled = new Set(claims);
@@ -33,6 +35,7 @@ function count(texts: readonly LabelledText[], date: string): Counts {
     counts.wrong += [...said].filter(claim => !labelled.has(claim)).length;
     if (labelled.size === 0) counts.others += 1;
     if (labelled.size === 0 && said.size > 0) counts.alarmed += 1;
+    if (labelled.size === 0 && marked.size > 0) counts.marked += 1;
   }
   return { date, voices: new Set(texts.map(({ voice }) => voice)).size, texts: texts.length, ...counts };
 }
@@ -41,35 +44,47 @@ const percent = (part: number, whole: number): string =>
   `${((100 * part) / Math.max(whole, 1)).toFixed(1)} %`;
 
 /**
- * `[--write=2026-11-28]`: what the search finds on the voices that are kept back. Train without them first:
- * `npm run train:claims -- --without=kept`. `--write` renews `questions/<pack>/scan-figures.json`.
+ * `[--part=kept|tune|learn|all] [--file=strangers] [--write=2026-11-28]`: what the search finds on the voices of one
+ * part, in files whose names begin so. Train without them first: `npm run train:claims -- --without=kept`. `--write`
+ * renews `questions/<pack>/scan-figures.json`.
  */
 export function main(...args: readonly string[]): void {
-  const date = args.find(arg => arg.startsWith('--write='))?.slice('--write='.length);
-  const texts = readLabelled('tests/eval/voices').filter(({ voice }) => split.kept.includes(voice));
-  const groups = groupByPack(texts);
-  for (const [pack, own] of groups) {
-    const byLanguage = Object.fromEntries(
-      [...new Set(own.map(({ lang }) => lang))].map(lang => [
-        lang,
-        count(
-          own.filter(text => text.lang === lang),
-          date ?? '',
-        ),
-      ]),
+  const optionOf = (name: string) => args.find(arg => arg.startsWith(`--${name}=`))?.slice(name.length + 3);
+  const date = optionOf('write');
+  const part = optionOf('part') ?? 'kept';
+  const voices: readonly string[] =
+    part === 'all' ? Object.values(split).flat() : split[part as keyof typeof split];
+  const texts = readLabelled('tests/eval/voices', optionOf('file')).filter(({ voice }) =>
+    voices.includes(voice),
+  );
+  const rows: [string, Counts][] = [];
+  for (const [pack, own] of groupBy(texts, text => text.pack)) {
+    const byLanguage = [...groupBy(own, text => text.lang)].map(
+      ([lang, few]) => [lang, count(few, date ?? '')] as const,
     );
-    for (const [lang, one] of Object.entries(byLanguage))
-      console.log(
-        `${pack} ${lang}: ${one.texts} texts, ${one.voices} voices; found ${percent(one.found, one.claims)} of ${one.claims}; ` +
-          `certain and right ${percent(one.certain - one.wrong, one.certain)} of ${one.certain}; clean with a certain mark ${percent(one.alarmed, one.others)} of ${one.others}`,
-      );
+    rows.push(...byLanguage.map(([lang, one]): [string, Counts] => [`${pack} ${lang}`, one]));
     if (date)
-      writeFileSync(`questions/${pack}/scan-figures.json`, `${JSON.stringify(byLanguage, null, 2)}\n`);
+      writeFileSync(
+        `questions/${pack}/scan-figures.json`,
+        `${JSON.stringify(Object.fromEntries(byLanguage), null, 2)}\n`,
+      );
   }
+  for (const [lang, own] of groupBy(texts, text => text.lang)) rows.push([`all ${lang}`, count(own, '')]);
+  rows.push(['all', count(texts, '')]);
+  for (const [name, one] of rows)
+    console.log(
+      `${name.padEnd(28)} ${String(one.texts).padStart(4)} texts, ${String(one.voices).padStart(2)} voices; ` +
+        `found ${percent(one.found, one.claims)} of ${one.claims}; ` +
+        `certain and right ${percent(one.certain - one.wrong, one.certain)} of ${one.certain}; ` +
+        `clean with a certain mark ${percent(one.alarmed, one.others)}, any mark ${percent(one.marked, one.others)} of ${one.others}`,
+    );
 }
 
-function groupByPack(texts: readonly LabelledText[]): Map<string, LabelledText[]> {
+function groupBy(
+  texts: readonly LabelledText[],
+  key: (text: LabelledText) => string,
+): Map<string, LabelledText[]> {
   const groups = new Map<string, LabelledText[]>();
-  for (const text of texts) groups.set(text.pack, [...(groups.get(text.pack) ?? []), text]);
+  for (const text of texts) groups.set(key(text), [...(groups.get(key(text)) ?? []), text]);
   return groups;
 }

@@ -4,12 +4,12 @@ import { featuresOf } from '../../src/claims/learned/features.ts';
 import type { ModelFile, Weights } from '../../src/claims/learned/model.ts';
 import { conceptsOf } from '../../src/claims/rules-of.ts';
 import { readSentences } from '../../src/claims/sentences.ts';
-import { type LabelledText, readCanon, readLabelled } from './labelled.ts';
+import { type LabelledText, readCanon, readExamples, readLabelled } from './labelled.ts';
 import { readScanPack } from './scan-pack.ts';
 import split from './voices/split.json';
 
 const FOLDERS = ['tests/eval/corpus', 'tests/eval/voices'];
-/** How often the packs' own words are read. */
+/** How often the packs' own words, and the examples of the rules, are read. */
 const CANON = 2;
 /** A feature that fewer texts have teaches nothing. */
 const FEWEST = 4;
@@ -17,13 +17,15 @@ const FEWEST = 4;
 const LONGEST = 120;
 const RATE = 0.3;
 const SHRINK = 2e-4;
+const ROUNDS = 12;
 /** So many weights are kept, the heaviest, for the stance and for each topic. */
 const MOST_OF_STANCE = 2000;
 const MOST_OF_TOPIC = 900;
 
 interface Example {
-  /** How many features the text has, known or not. */
+  /** How many features of the vocabulary the text has. */
   readonly length: number;
+  /** Those that are learned from. */
   readonly at: readonly number[];
   readonly concepts: ReadonlySet<string>;
 }
@@ -38,18 +40,13 @@ function dice(seed: number): () => number {
 }
 
 /** Fits a line between texts that are so and texts that are not; each step is small where many went before. */
-function fit(
-  examples: readonly Example[],
-  isSo: (one: Example) => boolean,
-  size: number,
-  rounds: number,
-): Fitted {
+function fitTo(examples: readonly Example[], isSo: (one: Example) => boolean, size: number): Fitted {
   const weights = new Float64Array(size);
   const steps = new Float64Array(size).fill(1e-6);
   const roll = dice(7);
   const order = examples.map((_, i) => i);
   let bias = 0;
-  for (let round = 0; round < rounds; round++) {
+  for (let round = 0; round < ROUNDS; round++) {
     for (let i = order.length - 1; i > 0; i--) {
       const j = Math.floor(roll() * (i + 1));
       [order[i], order[j]] = [order[j] ?? 0, order[i] ?? 0];
@@ -112,47 +109,62 @@ export function trainModel(texts: readonly LabelledText[]): ModelFile {
   const places = new Map(words.map((word, i) => [word, i]));
   const examples = short.map(({ text, features: own }): Example => {
     const concepts = conceptsOf(readScanPack(text.pack), text.lang);
+    const at = own.flatMap(feature => places.get(feature) ?? []);
     return {
-      length: own.length,
-      at: own.flatMap(feature => places.get(feature) ?? []),
+      length: at.length,
+      at,
       concepts: new Set(text.claims.flatMap(claim => concepts.get(claim) ?? [claim])),
     };
   });
   const all = [...new Set(examples.flatMap(({ concepts }) => [...concepts]))].sort();
-  const kept = new Map<string, number[]>();
-  /** Fits twice: to find the features that matter, and then with those alone, so that none is missed. */
-  const learn = (name: string, isSo: (one: Example) => boolean, rounds: number, most: number): Fitted => {
-    const heaviest = heaviestOf(fit(examples, isSo, words.length, rounds), most);
-    kept.set(name, heaviest);
-    const allowed = new Set(heaviest);
-    const fewer = examples.map(one => ({ ...one, at: one.at.filter(at => allowed.has(at)) }));
-    return fit(fewer, isSo, words.length, rounds);
-  };
-  const stance = learn('', ({ concepts }) => concepts.size > 0, 15, MOST_OF_STANCE);
-  const topics = all.map(
-    name => [name, learn(name, ({ concepts }) => concepts.has(name), 8, MOST_OF_TOPIC)] as const,
+  const names = ['', ...all];
+  const isSo = (name: string) => (one: Example) =>
+    name === '' ? one.concepts.size > 0 : one.concepts.has(name);
+  // Twice: to find the features that matter, and then with those alone, so that none is missed.
+  const kept = new Map(
+    names.map(name => [
+      name,
+      heaviestOf(fitTo(examples, isSo(name), words.length), name === '' ? MOST_OF_STANCE : MOST_OF_TOPIC),
+    ]),
   );
   const used = [...new Set([...kept.values()].flat())].sort((a, b) => a - b);
   const shrunk = new Map(used.map((at, i) => [at, i]));
+  const rest = examples.map(one => {
+    const at = one.at.filter(place => shrunk.has(place));
+    return { ...one, at, length: at.length };
+  });
+  const fitted = new Map(
+    names.map(name => {
+      const heaviest = kept.get(name) ?? [];
+      const allowed = new Set(heaviest);
+      const fewer = rest.map(one => ({ ...one, at: one.at.filter(at => allowed.has(at)) }));
+      return [name, round(fitTo(fewer, isSo(name), words.length), heaviest, shrunk)];
+    }),
+  );
   return {
     vocabulary: used.map(at => words[at]).join(' '),
-    stance: round(stance, kept.get('') ?? [], shrunk),
-    topics: Object.fromEntries(
-      topics.map(([name, fitted]) => [name, round(fitted, kept.get(name) ?? [], shrunk)]),
-    ),
+    stance: fitted.get('') ?? { bias: 0, scale: 0, of: [] },
+    topics: Object.fromEntries([...fitted].filter(([name]) => name !== '')),
   };
 }
 
 /**
- * `[en es] [--without=kept]`: trains the models and writes them to `questions/shared/`. `--without` leaves the voices
- * that are kept back out, so that they can measure what was learned.
+ * `[ar en es] [--without=kept,tune]`: trains the models and writes them to `questions/shared/`. `--without` leaves the
+ * voices of these parts out, so that they can measure what was learned.
  */
 export function main(...args: readonly string[]): void {
-  const without = args.includes('--without=kept') ? split.kept : [];
+  const parts =
+    args
+      .find(arg => arg.startsWith('--without='))
+      ?.slice('--without='.length)
+      .split(',') ?? [];
+  const without = parts.flatMap(part => split[part as keyof typeof split]);
   const languages = args.filter(arg => !arg.startsWith('--'));
-  const canon = Array.from({ length: CANON }, readCanon).flat();
-  const texts = [...canon, ...FOLDERS.flatMap(readLabelled)].filter(({ voice }) => !without.includes(voice));
-  for (const lang of languages.length > 0 ? languages : ['en', 'es']) {
+  const canon = Array.from({ length: CANON }, () => [...readCanon(), ...readExamples()]).flat();
+  const texts = [...canon, ...FOLDERS.flatMap(folder => readLabelled(folder))].filter(
+    ({ voice }) => !without.includes(voice),
+  );
+  for (const lang of languages.length > 0 ? languages : ['ar', 'en', 'es']) {
     const own = texts.filter(text => text.lang === lang);
     const file = `questions/shared/learned.${lang}.model`;
     writeFileSync(file, JSON.stringify(trainModel(own)));

@@ -1,21 +1,50 @@
 import type { Sentence } from '../sentences.ts';
 
-/**
- * What a learned model sees of a passage: its words, its pairs of words, and whether it asks or quotes. Numbers are one
- * word. Each feature once.
- */
-export function featuresOf(sentences: readonly Sentence[]): ReadonlySet<string> {
-  const found = new Set<string>();
+/** Words that begin alike are often forms of one. */
+const BEGINNING = 5;
+const PIECE = 4;
+
+/** What reads the features of a passage, in their order; each may come more than once. */
+export interface FeatureReader {
+  /** A word, with all that `partsOf` makes of it. */
+  word(word: string): void;
+  /** A pair of words, or a sign that the passage asks or quotes. */
+  other(feature: string): void;
+}
+
+/** What a learned model sees of a passage: its words, what they are made of, their pairs, whether it asks or quotes. */
+export function readFeatures(sentences: readonly Sentence[], reader: FeatureReader): void {
   for (const { tokens, asked } of sentences) {
     let before = '^';
     for (const { word, quote } of tokens) {
       const first = word.charCodeAt(0);
       const plain = first > 47 && first < 58 ? '#' : word;
-      found.add(plain).add(`${before}_${plain}`);
-      if (quote > 0) found.add('"');
+      reader.word(plain);
+      reader.other(`${before}_${plain}`);
+      if (quote > 0) reader.other('"');
       before = plain;
     }
-    if (asked) found.add('?').add(`${before}_?`);
+    if (!asked) continue;
+    reader.other('?');
+    reader.other(`${before}_?`);
   }
+}
+
+/** A word as features: itself, its beginning, and its pieces, so that other forms of it are known too. */
+export function partsOf(word: string): string[] {
+  if (word.length < PIECE) return [word];
+  const pieces = Array.from({ length: word.length - 1 }, (_, i) => `*${`<${word}>`.slice(i, i + PIECE)}`);
+  return [word, ...(word.length > BEGINNING ? [`~${word.slice(0, BEGINNING)}`] : []), ...pieces];
+}
+
+/** All features of a passage, each once. */
+export function featuresOf(sentences: readonly Sentence[]): ReadonlySet<string> {
+  const found = new Set<string>();
+  readFeatures(sentences, {
+    word: word => {
+      for (const part of partsOf(word)) found.add(part);
+    },
+    other: feature => found.add(feature),
+  });
   return found;
 }

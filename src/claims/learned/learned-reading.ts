@@ -1,6 +1,5 @@
 import type { Sentence } from '../sentences.ts';
 import { PART } from '../tokens.ts';
-import { featuresOf } from './features.ts';
 import type { Known, Model } from './model.ts';
 
 /** A passage ends with the sentence that makes it so many words long. */
@@ -11,9 +10,8 @@ const FEWEST_WORDS = 6;
 const MOST_PROPOSED = 3;
 /** And so often in one text. */
 const MOST_TIMES = 6;
-/** How sure the model has to be to propose a claim, and that the passage claims anything. */
-const PROPOSES = 0.05;
-const CLAIMS = 0.3;
+/** How sure the model has to be of a claim to propose it at all. */
+const PROPOSES = 0.02;
 
 /** A passage as a model judges it. */
 export interface JudgedPassage {
@@ -23,8 +21,8 @@ export interface JudgedPassage {
   readonly words: number;
   /** How sure the model is that it claims anything, from 0 to 1. */
   readonly stance: number;
-  /** How sure the model is of one claim, from 0 to 1, and 1 where it has learned nothing of it. */
-  readonly sureOf: (claim: string) => number;
+  /** How sure the model is of one claim, from 0 to 1; undefined where it has learned nothing of it. */
+  readonly sureOf: (claim: string) => number | undefined;
   /** Claims that it may make, each with the sentence that comes nearest. */
   readonly proposed: readonly Proposal[];
   /** The words that speak most against its claiming anything; worked out when asked for. */
@@ -82,15 +80,15 @@ export class LearnedReading {
     this.sentences = [];
     this.words = 0;
     if (start === undefined) return;
-    const known = model.knownOf(featuresOf(sentences));
+    const known = model.knownOf(sentences);
     const stance = model.stanceOf(known);
     this.passages.push({
       start,
       end: sentences.at(-1)?.tokens.at(-1)?.end ?? start,
       words,
       stance,
-      sureOf: claim => (this.columns.get(claim)?.length ? this.sureOf(claim, known) : 1),
-      proposed: stance < CLAIMS || words < FEWEST_WORDS ? [] : this.propose(sentences, known),
+      sureOf: claim => (this.columns.get(claim)?.length ? this.sureOf(claim, known) : undefined),
+      proposed: words < FEWEST_WORDS ? [] : this.propose(sentences, known),
       against: () => model.wordsFor(known),
     });
   }
@@ -129,7 +127,7 @@ export class LearnedReading {
     let best = { start: 0, end: 0 };
     let most = -1;
     for (const sentence of sentences) {
-      const sure = sentences.length > 1 ? this.sureOf(claim, this.model.knownOf(featuresOf([sentence]))) : 1;
+      const sure = sentences.length > 1 ? this.sureOf(claim, this.model.knownOf([sentence])) : 1;
       if (sure <= most) continue;
       most = sure;
       best = { start: sentence.tokens[0]?.start ?? 0, end: sentence.tokens.at(-1)?.end ?? 0 };

@@ -1,3 +1,6 @@
+import type { Sentence } from '../sentences.ts';
+import { partsOf, readFeatures } from './features.ts';
+
 /** Weights of some features, as learned: whole numbers, by place in the vocabulary, that `scale` turns back. */
 export interface Weights {
   readonly bias: number;
@@ -16,17 +19,12 @@ export interface ModelFile {
   readonly topics: Readonly<Record<string, Weights>>;
 }
 
-/** The features of a passage that a model knows. */
-export interface Known {
-  /** Their places in the vocabulary. */
-  readonly places: readonly number[];
-  /** How many features the passage has, known or not. */
-  readonly length: number;
-}
+/** Places in the vocabulary of those features of a passage that a model knows, each once. */
+export type Known = readonly number[];
 
 /** A model that can be asked. The same features always give the same answers. */
 export interface Model {
-  knownOf(features: Iterable<string>): Known;
+  knownOf(sentences: readonly Sentence[]): Known;
   /** How sure it is that the passage claims anything, from 0 to 1. */
   stanceOf(known: Known): number;
   /** How sure it is of each topic, from 0 to 1, in the order of `topics`. */
@@ -40,11 +38,13 @@ export interface Model {
 }
 
 const MOST_WORDS = 4;
+const PART_OF_WORD = /^[*~]/;
+/** So many words are remembered with all that they are made of. */
+const MOST_REMEMBERED = 5000;
 
 /** Reads a model. */
 export function readModel(file: ModelFile): Model {
   const words = file.vocabulary.split(' ');
-  const placeOf = new Map(words.map((word, i) => [word, i]));
   const topics = Object.keys(file.topics);
   const width = topics.length;
   const stance = spread(file.stance, new Float32Array(words.length), 1, 0);
@@ -55,46 +55,71 @@ export function readModel(file: ModelFile): Model {
     if (weights) spread(weights, rows, width, column);
     return weights?.bias ?? 0;
   });
+  const knownOf = createFinder(words);
   return {
     topics,
-    knownOf(features) {
-      const places: number[] = [];
-      let length = 0;
-      for (const feature of features) {
-        length += 1;
-        const place = placeOf.get(feature);
-        if (place !== undefined) places.push(place);
-      }
-      return { places, length };
-    },
-    stanceOf({ places, length }) {
+    knownOf,
+    stanceOf(places) {
       let sum = 0;
       for (const place of places) sum += stance[place] ?? 0;
-      return sureness(sum, length, file.stance.bias);
+      return sureness(sum, places.length, file.stance.bias);
     },
-    topicsOf({ places, length }) {
+    topicsOf(places) {
       const sums = new Float32Array(width);
       for (const place of places) {
         const row = place * width;
         for (let i = 0; i < width; i++) sums[i] = (sums[i] ?? 0) + (rows[row + i] ?? 0);
       }
-      return sums.map((sum, i) => sureness(sum, length, biases[i] ?? 0));
+      return sums.map((sum, i) => sureness(sum, places.length, biases[i] ?? 0));
     },
-    topicOf({ places, length }, topic) {
+    topicOf(places, topic) {
       let sum = 0;
       for (const place of places) sum += rows[place * width + topic] ?? 0;
-      return sureness(sum, length, biases[topic] ?? 0);
+      return sureness(sum, places.length, biases[topic] ?? 0);
     },
-    wordsFor({ places }, topic) {
+    wordsFor(places, topic) {
       const column = topic === undefined ? -1 : topics.indexOf(topic);
       const weightOf = (place: number): number =>
         topic === undefined ? -(stance[place] ?? 0) : column < 0 ? 0 : (rows[place * width + column] ?? 0);
       return places
-        .filter(place => weightOf(place) > 0)
+        .filter(place => weightOf(place) > 0 && !PART_OF_WORD.test(words[place] ?? ''))
         .sort((a, b) => weightOf(b) - weightOf(a))
         .slice(0, MOST_WORDS)
         .map(place => (words[place] ?? '').replace('^_', '').replaceAll('_', ' '));
     },
+  };
+}
+
+/** Finds the features of a passage that are in a vocabulary. */
+function createFinder(vocabulary: readonly string[]): Model['knownOf'] {
+  const placeOf = new Map(vocabulary.map((feature, i) => [feature, i]));
+  const ofWord = new Map<string, readonly number[]>();
+  /** The last passage that had each feature. */
+  const seen = new Int32Array(vocabulary.length);
+  let passage = 0;
+  return sentences => {
+    const found: number[] = [];
+    passage += 1;
+    const add = (place: number): void => {
+      if (seen[place] === passage) return;
+      seen[place] = passage;
+      found.push(place);
+    };
+    readFeatures(sentences, {
+      word: word => {
+        let places = ofWord.get(word);
+        if (!places) {
+          places = partsOf(word).flatMap(part => placeOf.get(part) ?? []);
+          if (ofWord.size < MOST_REMEMBERED) ofWord.set(word, places);
+        }
+        places.forEach(add);
+      },
+      other: feature => {
+        const place = placeOf.get(feature);
+        if (place !== undefined) add(place);
+      },
+    });
+    return found;
   };
 }
 

@@ -1,74 +1,101 @@
 import type { Touched } from '../language-reading.ts';
 import type { JudgedPassage } from './learned-reading.ts';
+import { type Evidence, likelihoodOf, type RuleVerdict } from './opinion.ts';
 
-/** A passage has to be as likely as this to claim anything, for a claim in it to be certain. */
-const CERTAIN = 0.7;
-/** Beside a claim that the rules are certain of, a further one is proposed only when it is as likely as this. */
-const SURE_BESIDE = 0.12;
-/** A passage of fewer words tells little: a heading may be all there is. */
-const FEW_WORDS = 10;
-const CERTAIN_OF_FEW = 0.25;
-/** A passage that makes so many claims, as the rules have it, sells something, though it has some modest words too. */
+/** From so likely on a claim is certain, also in a plain passage, and from so likely on it is worth a look. */
+const CERTAIN = 0.9;
+const CERTAIN_IF_PLAIN = 0.7;
+/** A passage that makes so many claims, as the rules have it, sells something: it is plain. So is a short one without any doubt. */
 const MANY = 3;
-/** And the model must not find the claim itself out of the question. */
-const AGREES = 0.01;
-/** A rule that is not certain needs the model to think of the same claim, if only faintly. */
-const FAINT = 0.03;
-
-/** So many claims are judged before control goes back. */
-const SLICE = 200;
+const FEW_WORDS = 12;
+const WORTH_A_LOOK = 0.12;
+/** So many passages are judged before control goes back. */
+const SLICE = 50;
+/** What weighs most, should the rules make more than one thing of a claim in a passage. */
+const WEIGHT: readonly RuleVerdict[] = [
+  'unsure',
+  'rejected',
+  'asked',
+  'quoted',
+  'reported',
+  'denied',
+  'says',
+];
+const DOUBTS: readonly RuleVerdict[] = ['reported', 'quoted', 'rejected', 'denied'];
 
 /** Passages of one language, in the order of the text. */
 type Passages = readonly JudgedPassage[];
 
 /**
- * What the rules found, as learned models see the passages that it stands in: what has the tone of advice, news or a
- * review is not certain; what only came near a claim stays if the model agrees; and what the rules missed is proposed.
- * `byLanguage`: the passages that each model judged. Hands back control now and then.
+ * What the rules found, weighed together with what learned models make of the passages that it stands in: what is not
+ * likely enough to be certain has the tone of something else, what is hardly likely is faint, and what the rules missed
+ * is proposed. `byLanguage`: the passages that each model judged. Hands back control now and then.
  */
 export function* secondOpinion(
   touched: readonly Touched[],
   byLanguage: readonly Passages[],
 ): Generator<undefined, Touched[], void> {
-  const passages = touched.map(({ start }) => passageAt(byLanguage, start));
-  const said = new Map<JudgedPassage, Set<string>>();
-  for (const [i, { claim, verdict }] of touched.entries()) {
-    const passage = passages[i];
-    if (passage && verdict === 'says') said.set(passage, (said.get(passage) ?? new Set()).add(claim));
-  }
+  const inPassage = new Map<JudgedPassage, Touched[]>();
   const opinion: Touched[] = [];
-  for (const [i, one] of touched.entries()) {
-    if (i % SLICE === SLICE - 1) yield;
-    const passage = passages[i];
-    const judged = passage ? judgeIn(passage, one, said.get(passage)?.size ?? 0) : one;
-    if (judged) opinion.push(judged);
+  for (const one of touched) {
+    const passage = passageAt(byLanguage, one.start);
+    const known = passage && inPassage.get(passage);
+    if (known) known.push(one);
+    else if (passage) inPassage.set(passage, [one]);
+    else opinion.push(one);
   }
+  let rest = SLICE;
   for (const passage of byLanguage.flat()) {
-    if (passage.proposed.length === 0) continue;
+    const found = inPassage.get(passage) ?? [];
+    if (found.length === 0 && passage.proposed.length === 0) continue;
+    opinion.push(...weigh(passage, found));
+    rest -= 1;
+    if (rest > 0) continue;
+    rest = SLICE;
     yield;
-    opinion.push(...proposalsOf(passage, touched));
   }
   return opinion;
 }
 
-/** `said`: how many claims the rules are certain of in the passage. */
-function judgeIn(passage: JudgedPassage, one: Touched, said: number): Touched | undefined {
-  if (one.verdict !== 'says' && one.verdict !== 'unsure') return one;
-  const isShort = passage.words < FEW_WORDS;
-  const sure = passage.sureOf(one.claim);
-  if (one.verdict === 'unsure') return sure < (isShort ? FAINT / 5 : FAINT) ? undefined : one;
-  const isLenient = isShort || said >= MANY;
-  const isMeant = passage.stance >= (isLenient ? CERTAIN_OF_FEW : CERTAIN) && (isLenient || sure >= AGREES);
-  return isMeant ? one : { ...one, verdict: 'tone', words: passage.against };
+/** What there is to weigh for any claim in a passage, given what the rules found in it. */
+export function evidenceIn(
+  { stance, words }: Pick<JudgedPassage, 'stance' | 'words'>,
+  found: readonly Touched[],
+): (claim: string, topic: number) => Evidence {
+  const verdicts = new Map<string, RuleVerdict>();
+  for (const { claim, verdict } of found)
+    if (WEIGHT.indexOf(verdict) > WEIGHT.indexOf(verdicts.get(claim) ?? 'none')) verdicts.set(claim, verdict);
+  const doubted = [...verdicts.values()].filter(verdict => DOUBTS.includes(verdict)).length;
+  return (claim, topic) => {
+    const verdict = verdicts.get(claim) ?? 'none';
+    const doubts = doubted - Number(DOUBTS.includes(verdict));
+    return { verdict, topic, stance, doubts, words };
+  };
 }
 
-/** Claims that the rules did not touch on in a passage, and a model proposes. */
-function proposalsOf(passage: JudgedPassage, touched: readonly Touched[]): Touched[] {
-  const found = touched.filter(({ start }) => start >= passage.start && start <= passage.end);
-  const needed = found.some(({ verdict }) => verdict === 'says') ? SURE_BESIDE : 0;
-  return passage.proposed
-    .filter(({ claim, sure }) => sure >= needed && !found.some(one => one.claim === claim))
+function weigh(passage: JudgedPassage, found: readonly Touched[]): Touched[] {
+  const evidenceOf = evidenceIn(passage, found);
+  const likelihood = (claim: string, topic: number): number => likelihoodOf(evidenceOf(claim, topic));
+  const said = new Set(found.filter(({ verdict }) => verdict === 'says').map(({ claim }) => claim)).size;
+  const isPlain =
+    said >= MANY ||
+    (passage.words < FEW_WORDS && !DOUBTS.some(doubt => found.some(({ verdict }) => verdict === doubt)));
+  const certain = isPlain ? CERTAIN_IF_PLAIN : CERTAIN;
+  const seen = found.map((one): Touched => {
+    const topic = passage.sureOf(one.claim);
+    if (topic === undefined || one.verdict === 'denied') return one;
+    const likely = likelihood(one.claim, topic);
+    if (one.verdict === 'says' && likely >= certain) return one;
+    const isFaint = likely < WORTH_A_LOOK;
+    const doubt = one.verdict === 'says' ? { verdict: 'tone' as const, words: passage.against } : {};
+    return { ...one, ...doubt, ...(isFaint ? { isFaint } : {}) };
+  });
+  const proposed = passage.proposed
+    .filter(
+      ({ claim, sure }) => !found.some(one => one.claim === claim) && likelihood(claim, sure) >= WORTH_A_LOOK,
+    )
     .map(({ claim, start, end, words }): Touched => ({ claim, start, end, words, verdict: 'unsure' }));
+  return [...seen, ...proposed];
 }
 
 /** The first language's passage that holds a place. */

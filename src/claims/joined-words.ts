@@ -1,0 +1,45 @@
+/** One word of several that are joined: `FDA` and `approved`, `Reverse` and `Aging`. */
+const PIECE = /^(?:[A-Z]{3,}|[A-Z]{2}(?![a-z])|[A-Z]?[a-z]+|[A-Z])/;
+/** What is joined is split into words of so many letters. */
+const SHORTEST = 2;
+const LONGEST = 16;
+/** A shorter row of letters is a word. */
+const SHORTEST_JOINED = 6;
+/** Capitals with a space between each two, or a longer row of any letters: one word, spaced out. */
+const SPACED = /(?:[A-Z](?: [A-Z]){2,60}|[A-Za-z](?: [A-Za-z]){4,60})(?![A-Za-z'’])/y;
+
+/** Where a spaced word that begins here ends; -1 where none does. */
+export function spacedEnd(text: string, start: number): number {
+  if (text.charAt(start + 1) !== ' ' || text.charAt(start + 3) !== ' ') return -1;
+  SPACED.lastIndex = start;
+  const found = SPACED.exec(text);
+  return found ? start + found[0].length : -1;
+}
+
+/**
+ * How many letters the first word has of several that are joined in a hashtag: capitals tell, and where there are
+ * none, the words that are known.
+ */
+export function firstOfJoined(joined: string, isKnown: (word: string) => boolean): number {
+  const piece = PIECE.exec(joined)?.[0].length ?? joined.length;
+  if (piece < joined.length || piece < SHORTEST_JOINED || isKnown(joined.toLowerCase())) return piece;
+  return firstOfKnown(joined.toLowerCase(), isKnown) ?? piece;
+}
+
+/** The first word where all letters can be shared out among known words, as few as can be. */
+function firstOfKnown(letters: string, isKnown: (word: string) => boolean): number | undefined {
+  /** For each place, from the end: how few words the rest takes, and how long the first of them is. */
+  const words = new Array<number>(letters.length + 1).fill(Number.POSITIVE_INFINITY);
+  const first = new Array<number>(letters.length + 1).fill(0);
+  words[letters.length] = 0;
+  for (let at = letters.length - SHORTEST; at >= 0; at--)
+    for (let size = SHORTEST; size <= Math.min(LONGEST, letters.length - at); size++) {
+      const count = 1 + (words[at + size] ?? Number.POSITIVE_INFINITY);
+      // Of two ways with as many words, the one with the longer first word.
+      if (count > (words[at] ?? 0) || count === Number.POSITIVE_INFINITY) continue;
+      if (!isKnown(letters.slice(at, at + size))) continue;
+      words[at] = count;
+      first[at] = size;
+    }
+  return words[0] === Number.POSITIVE_INFINITY ? undefined : first[0];
+}
