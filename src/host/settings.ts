@@ -1,3 +1,4 @@
+import { whose } from '../kept/keys.ts';
 import { own } from '../pack/own.ts';
 import { LONGEST_TEXT } from '../pack/values.ts';
 import type { Settings } from './app-seam.ts';
@@ -51,7 +52,7 @@ export function readSettings(element: Element, warn: (message: string) => void):
     packSrc,
     audience: choose('audience'),
     lang: chooseLanguage(element, (worded ?? spokenLanguages).join('|')),
-    provider: isName ? provider : null,
+    provider: isName ? whose(provider) : null,
     disclosureSrc: address('disclosure-src'),
     browseHref: address('browse-href'),
     theme: choose('theme'),

@@ -15,9 +15,13 @@ export interface Subject {
   readonly provider: string | null;
 }
 
-/** A provider's name as answers are kept under it: no name and an empty one are the same. */
+/**
+ * A provider's name as answers are kept under it: no name and an empty one are the same, and so are two that look alike
+ * and differ in how white space, accents or what cannot be seen was typed.
+ */
 export function whose(name: string | null | undefined): string | null {
-  return name?.trim() || null;
+  const seen = name?.normalize().replace(/[\u00AD\u200B\u2060]/g, '');
+  return seen?.replace(/\s+/g, ' ').trim() || null;
 }
 
 /** Where a tab keeps a walk. A patient's, about no clinic by name, has the key that version 1.0.0 gave to all. */

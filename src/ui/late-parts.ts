@@ -34,7 +34,11 @@ export function fetchPart<Name extends keyof Parts>(name: Name): Promise<Parts[N
   const before = tries.get(name) ?? 0;
   tries.set(name, before + 1);
   const fetchNow = PARTS[name] as (ending?: string) => Promise<Parts[Name]>;
-  const coming = fetchNow(before === 0 ? undefined : `?${before}`);
+  const coming = fetchNow(before === 0 ? undefined : `?${before}`).then(part => {
+    // Networks that hold a file back often answer with an empty one.
+    if (Object.keys(part).length === 0) throw new Error(`${name} came empty`);
+    return part;
+  });
   const patient = new Promise<Parts[Name]>((resolve, reject) => {
     const timer = setTimeout(() => reject(new Error(`${name} took too long`)), PATIENCE);
     coming.then(resolve, reject).finally(() => clearTimeout(timer));

@@ -25,17 +25,16 @@ export function useLater(load: () => Promise<LaterPart>, wanted: boolean): Later
   const tries = useRef(0);
   const retry = () => {
     setFailure(undefined);
-    load().then(
-      loaded => {
+    load()
+      .then(loaded => {
         visit.adopt(loaded.styles);
         setPart(loaded);
-      },
-      async () => {
+      })
+      .catch(async () => {
         tries.current++;
         setFailure({ tries: tries.current, isOffline: !navigator.onLine });
         if (!(await isReachable(visit))) setFailure({ tries: tries.current, isOffline: true });
-      },
-    );
+      });
   };
   useEffect(() => {
     if (wanted && !part) retry();

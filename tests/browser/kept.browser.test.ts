@@ -91,6 +91,7 @@ test.describe('answers about one clinic on the page of another', () => {
         const value = one.getAttribute(attribute);
         if (value !== null) one.setAttribute(attribute, value);
       }, name);
+    await host.evaluate(one => one.setAttribute('provider', '\n  Aurora\u00a0 Skin '));
     await page.evaluate(() => new Promise(requestAnimationFrame));
     await expect(host.getByRole('radio').first()).toBeChecked();
   });

@@ -38,6 +38,16 @@ test.each([walkKey, keptKey])('two subjects have one key only if they are the sa
   );
 });
 
+test.each([
+  ['Café Clínica', 'Café Clínica'.normalize('NFD')],
+  ['Aurora Skin', ' Aurora\n   Skin '],
+  ['Aurora Skin', 'Aurora\u00a0Skin'],
+  ['Aurora Skin', 'Aurora\u200b Skin\u2060'],
+])('%j and %j are one clinic', (one, other) => {
+  const about = (provider: string) => walkKey({ pack: 'prp', audience: 'patient', provider });
+  expect(about(one)).toBe(about(other));
+});
+
 test('a walk never has the key of anything else that we keep', () => {
   fc.assert(
     fc.property(subject, subject, (a, b) => {

@@ -1,14 +1,27 @@
 const KEY = 'provider-vetting';
-const MARK = '(?:[?&]|%3F|%26)';
-/** Messengers and mail scanners write `=` and `&` as `%3D` and `%26`. */
-const OURS = `${KEY}(?:=|%3D)((?:(?!&|%26)[^])*)`;
+/** What may stand before our part: quotes and a second `#` come from whoever pasted the address. */
+const MARK = '[?&#"\'/]';
+const OURS = `${KEY}=([^&]*)`;
 const FIRST = new RegExp(`(?:^|${MARK})${OURS}`, 'i');
-const ALL = new RegExp(`(^|${MARK})${OURS}(?:${MARK}${OURS})*(&|%26)?`, 'gi');
+const ALL = new RegExp(`(^|${MARK})${OURS}(?:&${OURS})*(&)?`, 'gi');
 
 /** Instructions for the browser (`:~:text=…`) stand at the end of a fragment and are none of its parts. */
 function splitDirective(fragment: string): readonly [own: string, directive: string] {
   const at = fragment.indexOf(':~:');
   return at < 0 ? [fragment, ''] : [fragment.slice(0, at), fragment.slice(at)];
+}
+
+/**
+ * A fragment letter by letter as it is written, and what it says, one letter for each. Messengers and mail scanners
+ * write any letter as a percent sign and a number, some of them twice; editors of web pages write `&` as `&amp;`.
+ */
+function read(fragment: string): { readonly written: readonly string[]; readonly said: string } {
+  const written = fragment.match(/%(?:25)*[2-7][\da-f]|&amp;|[^]/gi) ?? [];
+  const letter = (one: string) =>
+    one.startsWith('%') && one.length > 1
+      ? String.fromCharCode(Number.parseInt(one.slice(-2), 16))
+      : one.charAt(0);
+  return { written, said: written.map(letter).join('') };
 }
 
 /** A page's fragment, without its `#`, with a link's text as one part more. */
@@ -20,19 +33,22 @@ export function withLink(fragment: string, text: string): string {
   return `${rest}${mark}${KEY}=${text}${directive}`;
 }
 
-/** The text of the link in a fragment, decoded once, if there is one. */
+/** The text of the link in a fragment, decoded, if there is one. */
 export function linkIn(fragment: string): string | undefined {
-  const text = FIRST.exec(splitDirective(fragment)[0])?.[1];
-  return text?.replace(/%([2-7][\da-f])/gi, (_, code: string) =>
-    String.fromCharCode(Number.parseInt(code, 16)),
-  );
+  return FIRST.exec(read(splitDirective(fragment)[0]).said)?.[1];
 }
 
 /** The fragment as the page knows it, without our part, whole or damaged. Linear: anybody can write an address. */
 export function withoutLink(fragment: string): string {
-  const [rest, directive] = splitDirective(fragment);
-  const others = rest.replace(ALL, (...[, before, , , after]: (string | undefined)[]) =>
-    after === undefined ? '' : (before ?? ''),
-  );
-  return others + directive;
+  const [own, directive] = splitDirective(fragment);
+  const { written, said } = read(own);
+  const others: string[] = [];
+  let at = 0;
+  for (const { 0: ours, 1: before = '', index } of said.matchAll(ALL)) {
+    const end = index + ours.length;
+    const keepsMark = before === '/' || (ours.endsWith('&') && before !== '');
+    others.push(...written.slice(at, index + (keepsMark ? 1 : 0)));
+    at = end;
+  }
+  return [...others, ...written.slice(at)].join('') + directive;
 }
