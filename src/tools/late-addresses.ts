@@ -9,7 +9,8 @@ const SHARED = /^import\s*\{([^}]*)\}\s*from\s*(["'`])(\.\/[^"'`]+)\2;?$/gm;
 /**
  * Some browsers never fetch a module again that failed once, nor one that others share with it. So the address of
  * each late part takes an ending, which differs from try to try; and a part reads what it shares from the app that is
- * running, under whatever address that came, and from other parts as they are, or else under an ending too.
+ * running, under whatever address that came, and from other parts as they are, or else under an ending too. A file
+ * that came empty, as networks answer that hold it back, has failed like any other.
  */
 export const lateAddresses: Plugin = {
   name: 'late-addresses',
@@ -26,7 +27,8 @@ export const lateAddresses: Plugin = {
 };
 
 const OWN = `const own$ = new URL(import.meta.url);
-const shared$ = address => import(address + own$.hash).catch(() => import(address + (own$.search || "?0") + own$.hash));
+const fetch$ = address => import(address + own$.hash).then(part => Object.keys(part)[0] ? part : Promise.reject(Error("empty")));
+const shared$ = address => fetch$(address).catch(() => fetch$(address + (own$.search || "?0")));
 `;
 
 /** What is shared is asked for at once, not one after the other. */

@@ -13,8 +13,11 @@ const fetched = new WeakMap<Session, Readonly<Record<string, unknown>>>();
 /** The sentences of the walk together with those of a part. */
 export async function fetchWords(visit: Visit, part: string): Promise<Words> {
   const sentences = fetched.get(visit.session)?.[part] ?? (await visit.loadSentences(part));
+  // What a network answers in the place of a file, though well formed, has no sentences of ours.
+  const isOurs = isRecord(sentences) && Object.keys(sentences).some(key => key.includes('.'));
+  if (!isOurs) throw new Error(`the sentences of ${part} are something else`);
   fetched.set(visit.session, { ...fetched.get(visit.session), [part]: sentences });
-  return visit.words.with(isRecord(sentences) ? (sentences as Record<string, string>) : {});
+  return visit.words.with(sentences as Record<string, string>);
 }
 
 /** What is inside knows these words. */

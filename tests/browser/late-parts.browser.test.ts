@@ -19,11 +19,16 @@ const FAULTS: readonly (readonly [name: string, answer: (route: Route) => unknow
   ['fails', route => route.abort()],
   ['is gone', route => route.fulfill({ status: 404, contentType: 'text/html', body: '<h1>Not here</h1>' })],
   ['is cut', route => route.fulfill({ contentType: typeOf(route), body: 'const half = {' })],
+  ['comes empty', route => route.fulfill({ contentType: typeOf(route), body: emptyOf(route) })],
   ['hangs', () => {}],
 ];
 
 const typeOf = (route: Route) =>
   route.request().url().includes('.json') ? 'application/json' : 'text/javascript';
+
+/** What a network that holds a file back may answer with a status of 200. */
+const emptyOf = (route: Route) =>
+  typeOf(route) === 'application/json' ? '{"message":"Too many requests"}' : '';
 
 /** How a visitor comes to a part, the files that bring it, and what is there once they came. */
 interface Journey {
