@@ -16,7 +16,7 @@ function splitDirective(fragment: string): readonly [own: string, directive: str
  * write any letter as a percent sign and a number, some of them twice; editors of web pages write `&` as `&amp;`.
  */
 function read(fragment: string): { readonly written: readonly string[]; readonly said: string } {
-  const written = fragment.match(/%(?:25)*[2-7][\da-f]|&amp;|[^]/gi) ?? [];
+  const written = fragment.match(/%(?:25)*[2-7][\da-f]|&amp;|./gis) ?? [];
   const letter = (one: string) =>
     one.startsWith('%') && one.length > 1
       ? String.fromCharCode(Number.parseInt(one.slice(-2), 16))
