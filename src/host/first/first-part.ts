@@ -35,7 +35,7 @@ export function firstPart(element: FirstPart['element'], root: ShadowRoot, origi
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(styles);
   root.adoptedStyleSheets = [sheet];
-  for (const type of ['pointerover', 'focusin']) root.addEventListener(type, () => load());
+  for (const type of ['focusin', 'pointerover']) root.addEventListener(type, () => load());
   // A fold that is opened is waited for.
   root.addEventListener('toggle', load, true);
 
@@ -117,7 +117,7 @@ export function firstPart(element: FirstPart['element'], root: ShadowRoot, origi
         load(() => {});
       }
       const look = () =>
-        new IntersectionObserver(seen => seen.pop()?.isIntersecting && load(), { rootMargin: '20%' }).observe(
+        new IntersectionObserver(seen => seen.pop()?.isIntersecting && load(), { rootMargin: '30%' }).observe(
           element,
         );
       if (element.getAttribute('load') === 'eager') load();
