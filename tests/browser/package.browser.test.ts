@@ -115,9 +115,10 @@ test('React and Vue know the tag, its attributes and its events', async () => {
       (error: { stdout: string }) => error.stdout,
     );
   };
-  const right = `import 'provider-vetting/react';
+  const right = `import { setBase } from 'provider-vetting/react';
     import { useRef } from 'react';
     import type { ProviderVettingElement } from 'provider-vetting/element';
+    setBase('/provider-vetting/');
     export function Vetting() {
       const place = useRef<ProviderVettingElement>(null);
       return <provider-vetting ref={place} pack="prp" audience="staff" browse-href="/clinics" className="wide"
@@ -125,8 +126,9 @@ test('React and Vue know the tag, its attributes and its events', async () => {
     }`;
   expect(await check('right.tsx', right)).toBe('');
   expect(await check('wrong.tsx', right.replace('"staff"', '"nobody"'))).toContain('nobody');
-  const vue = `import 'provider-vetting/vue';
+  const vue = `import { setBase } from 'provider-vetting/vue';
     import type { GlobalComponents } from 'vue';
+    setBase('/provider-vetting/');
     export const known: keyof GlobalComponents = 'provider-vetting';`;
   expect(await check('vue.ts', vue)).toBe('');
 });

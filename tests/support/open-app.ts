@@ -3,18 +3,14 @@ import userEvent from '@testing-library/user-event';
 import { afterEach } from 'vitest';
 import sentences from '../../questions/interface/en.json';
 import { mount } from '../../src/app.ts';
-import type { MountOptions, Settings } from '../../src/host/app-seam.ts';
+import type { MountOptions } from '../../src/host/app-seam.ts';
 import type { Pack } from '../../src/pack/types.ts';
+import { plainSettings } from './settings.ts';
 
 // A part that is fetched comes when it comes: a busy machine is no fault of the widget.
 configure({ asyncUtilTimeout: 4000 });
 
 const opened: (() => void)[] = [];
-
-const settings: Settings = {
-  ...{ pack: 'tiny', packSrc: null, audience: 'patient', lang: 'en', provider: null, disclosureSrc: null },
-  ...{ browseHref: null, theme: 'auto', remember: 'session', load: 'visible', base: null },
-};
 
 afterEach(() => {
   for (const close of opened.splice(0)) close();
@@ -37,7 +33,7 @@ export function openApp(pack: Pack, change: Partial<MountOptions> = {}) {
       pack,
       interfaceStrings: sentences,
       interfaceLang: 'en',
-      settings,
+      settings: plainSettings,
       storage: null,
       now: () => new Date('2026-11-23T10:00:00Z'),
     },

@@ -6,6 +6,7 @@ import { buildResponse, type Said } from '../fixtures/packs/build-response.ts';
 import { walkPack } from '../machine/walk-pack.ts';
 import { memoryStorage } from '../support/memory-storage.ts';
 import { openApp } from '../support/open-app.ts';
+import { plainSettings } from '../support/settings.ts';
 
 const KEY = 'provider-vetting:compare:tiny';
 
@@ -278,17 +279,7 @@ describe('side by side', () => {
   });
 
   test('on a page about one clinic, another’s answers are not opened under its name', async () => {
-    const settings: Settings = {
-      ...{ pack: 'tiny', packSrc: null, audience: 'patient', lang: 'en', provider: 'Host Clinic' },
-      ...{
-        disclosureSrc: null,
-        browseHref: null,
-        theme: 'auto',
-        remember: 'session',
-        load: 'visible',
-        base: null,
-      },
-    };
+    const settings: Settings = { ...plainSettings, provider: 'Host Clinic' };
     const { screen } = await openPanel(B, await keptBefore(['One', A]), { settings });
     expect(screen.queryByRole('button', { name: /^Ask A/ })).toBeNull();
     screen.getByRole('button', { name: /^Ask B/ });

@@ -5,6 +5,7 @@ import type { Answer, Response } from '../../src/response/types.ts';
 import { buildResponse, type Said } from '../fixtures/packs/build-response.ts';
 import { walkPack } from '../machine/walk-pack.ts';
 import { openApp } from '../support/open-app.ts';
+import { plainSettings } from '../support/settings.ts';
 import { memoryStorage } from '../take-away/open-panel.tsx';
 
 afterEach(() => {
@@ -12,15 +13,8 @@ afterEach(() => {
 });
 
 const ofExample: Settings = {
-  ...{ pack: 'tiny', packSrc: null, audience: 'staff', lang: 'en', provider: 'Example Clinic' },
-  ...{
-    disclosureSrc: null,
-    browseHref: null,
-    theme: 'auto',
-    remember: 'session',
-    load: 'visible',
-    base: null,
-  },
+  ...plainSettings,
+  ...{ audience: 'staff', provider: 'Example Clinic' },
 };
 
 /** A response of clinic staff, with what they wrote beside the answers. */

@@ -10,17 +10,11 @@ import { responses } from '../laws/generate/response.ts';
 import { PATIENCE } from '../laws/patience.ts';
 import { walkPack } from '../machine/walk-pack.ts';
 import { openApp } from '../support/open-app.ts';
+import { plainSettings } from '../support/settings.ts';
 
 const settings: Settings = {
-  ...{ pack: 'tiny', packSrc: null, audience: 'provider-page', lang: 'en', provider: null },
-  ...{
-    disclosureSrc: null,
-    browseHref: null,
-    theme: 'auto',
-    remember: 'session',
-    load: 'visible',
-    base: null,
-  },
+  ...plainSettings,
+  audience: 'provider-page',
 };
 
 /** A file that a clinic published. */

@@ -4,6 +4,7 @@ import type { Response } from '../../src/response/types.ts';
 import { buildResponse, type Said } from '../fixtures/packs/build-response.ts';
 import { walkPack } from '../machine/walk-pack.ts';
 import { openApp } from '../support/open-app.ts';
+import { plainSettings } from '../support/settings.ts';
 
 async function openResult(said: Said = {}) {
   const visit = openApp(walkPack);
@@ -276,14 +277,8 @@ describe('the review', () => {
 test('questions of the page’s own say where they come from', async () => {
   const own = openApp(walkPack, {
     settings: {
-      ...{
-        pack: 'exosome-therapy',
-        packSrc: 'https://clinic.example/pack.json',
-        audience: 'patient',
-        lang: 'en',
-      },
-      ...{ provider: null, disclosureSrc: null, browseHref: null },
-      ...{ theme: 'auto', remember: 'session', load: 'visible', base: null },
+      ...plainSettings,
+      ...{ pack: 'exosome-therapy', packSrc: 'https://clinic.example/pack.json' },
     },
   });
   own.app.setResponse(buildResponse(walkPack, {}));

@@ -2,6 +2,7 @@ import { waitFor } from '@testing-library/preact';
 import { describe, expect, test } from 'vitest';
 import type { Settings } from '../../src/host/app-seam.ts';
 import { auditKey } from '../../src/kept/audits.ts';
+import { plainSettings } from '../support/settings.ts';
 import { memoryStorage } from '../take-away/open-panel.tsx';
 import { audit, keep, leavePage, openStaff, type Staff } from './open-staff.ts';
 
@@ -9,15 +10,8 @@ const keysOf = (storage: Storage | null) =>
   Array.from({ length: storage?.length ?? 0 }, (_, index) => storage?.key(index) ?? '');
 
 const other: Settings = {
-  ...{ pack: 'tiny', packSrc: null, audience: 'staff', lang: 'en', provider: 'Other Clinic' },
-  ...{
-    disclosureSrc: null,
-    browseHref: null,
-    theme: 'auto',
-    remember: 'session',
-    load: 'visible',
-    base: null,
-  },
+  ...plainSettings,
+  ...{ audience: 'staff', provider: 'Other Clinic' },
 };
 
 /** A device whose room can run out. */

@@ -13,7 +13,7 @@ export function elementFiles(version: string): ReadonlyMap<string, string> {
     ['types/react.d.ts', reactTypes()],
     ['types/vue.d.ts', vueTypes()],
     // Types need a file beside them that can be imported.
-    ['react.js', "import './element.js';\n"],
-    ['vue.js', "import './element.js';\n"],
+    ['react.js', "export { setBase } from './element.js';\n"],
+    ['vue.js', "export { setBase } from './element.js';\n"],
   ]);
 }

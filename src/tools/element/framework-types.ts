@@ -25,6 +25,8 @@ export function reactTypes(): string {
 import type { ProviderVettingAttributes } from './attributes.js';
 import type { ProviderVettingElement } from './element.js';
 
+export { setBase } from './element.js';
+
 export interface ProviderVettingProps
   extends Omit<DetailedHTMLProps<HTMLAttributes<ProviderVettingElement>, ProviderVettingElement>, 'lang'>,
     ProviderVettingAttributes {
@@ -52,6 +54,6 @@ declare module 'vue' {
   }
 }
 
-export {};
+export { setBase } from './element.js';
 `;
 }
