@@ -78,7 +78,8 @@ export function oneOf(...values: readonly (string | number)[]): Check {
 export function list(entry: Check, least = 0): Check {
   return (value, path, report) => {
     if (!Array.isArray(value)) return report({ path, message: 'must be a list' });
-    if (value.length < least) report({ path, message: `must have at least ${least} entries` });
+    if (value.length < least)
+      report({ path, message: `must have at least ${least} entr${least === 1 ? 'y' : 'ies'}` });
     for (const [index, one] of value.entries()) entry(one, at(path, index), report);
   };
 }

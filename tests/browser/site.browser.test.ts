@@ -92,6 +92,18 @@ test('the front page shows the widget as each of the three sees it', async ({ pa
   }
 });
 
+test('a question that is added is open at once, so that none is written over', async ({ page }) => {
+  await page.goto('/editor.html');
+  const asked = page.getByLabel('What to ask, in words to say aloud');
+  await asked.fill('Who will give the injection?');
+  await page.getByRole('button', { name: 'Add a question' }).click();
+  await expect(asked).toBeFocused();
+  await expect(asked).toHaveValue('');
+  await asked.fill('What is in the syringe?');
+  await page.getByRole('button', { name: /^Who will give/ }).click();
+  await expect(asked).toHaveValue('Who will give the injection?');
+});
+
 test('a nurse writes a set of questions without code: it runs in the preview and as the file that is saved', async ({
   page,
 }) => {
@@ -99,7 +111,6 @@ test('a nurse writes a set of questions without code: it runs in the preview and
   await expect(page.getByText('faults to mend before it runs')).toBeVisible();
   await page.getByRole('button', { name: 'Sources' }).click();
   await page.getByRole('button', { name: 'Add a source' }).click();
-  await page.getByRole('button', { name: 'source-1' }).click();
   await page.getByLabel(/^Publisher/).fill('NHS');
   await page.getByLabel(/^Title/).fill('Lip fillers');
   await page.getByLabel(/^Date/).fill('2026');

@@ -149,11 +149,17 @@ export function AddButton(props: {
   readonly place: Place;
   readonly name: string;
   readonly entry: Draft;
+  /** Told where the entry stands in the list. */
+  readonly added?: (index: number) => void;
 }) {
-  const { desk, place, name, entry } = props;
+  const { desk, place, name, entry, added } = props;
   const list = listAt(desk.draft, place);
+  const add = () => {
+    desk.change([...place, list.length], entry);
+    added?.(list.length);
+  };
   return (
-    <button type="button" class="btn second" onClick={() => desk.change([...place, list.length], entry)}>
+    <button type="button" class="btn second" onClick={add}>
       Add {name}
     </button>
   );

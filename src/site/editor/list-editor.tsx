@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import type { Draft, Place } from './draft.ts';
 import { pathOf } from './draft.ts';
 import { AddButton, type Desk, RemoveButton } from './fields.tsx';
@@ -21,6 +22,15 @@ export function ListEditor({ desk, place, entries, chosen, choose, addition, chi
     return [...desk.remarks].filter(([path]) => path === start || path.startsWith(`${start}.`)).length;
   };
   const name = entries.find(([key]) => key === chosen)?.[1];
+  const form = useRef<HTMLDivElement>(null);
+  const { length } = entries;
+  const before = useRef(length);
+  useEffect(() => {
+    // Whoever adds an entry goes on to word it, and must not write over the one that was open.
+    const isNew = length === before.current + 1 && entries.at(-1)?.[0] === chosen;
+    before.current = length;
+    if (isNew) form.current?.querySelector<HTMLElement>('textarea, input')?.focus();
+  });
   return (
     <div class="list-editor">
       <div>
@@ -38,9 +48,11 @@ export function ListEditor({ desk, place, entries, chosen, choose, addition, chi
             </li>
           ))}
         </ul>
-        {addition && <AddButton desk={desk} place={place} name={addition.name} entry={addition.entry} />}
+        {addition && (
+          <AddButton desk={desk} place={place} name={addition.name} entry={addition.entry} added={choose} />
+        )}
       </div>
-      <div>
+      <div ref={form}>
         {children}
         {chosen !== undefined && name !== undefined && (
           <RemoveButton desk={desk} place={[...place, chosen]} name={`“${name || 'this one'}”`} />

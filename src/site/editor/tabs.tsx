@@ -55,7 +55,14 @@ function Kind({ desk, tab, chosen, choose }: KindProps) {
         >
           {ids.includes(String(chosen)) && <SourceForm desk={desk} place={['sources', chosen]} />}
         </ListEditor>
-        <button type="button" class="btn second" onClick={() => desk.change(['sources', fresh], blankSource)}>
+        <button
+          type="button"
+          class="btn second"
+          onClick={() => {
+            desk.change(['sources', fresh], blankSource);
+            choose(fresh);
+          }}
+        >
           Add a source
         </button>
       </>

@@ -9,6 +9,7 @@ const DOCS: readonly (readonly [file: string, name: string, purpose: string])[] 
   ['docs/host-guide.md', 'host-guide', 'Put it on your page: the tag, attributes, events, looks, recipes'],
   ['docs/directory.md', 'directory', 'A directory of clinics, worked through'],
   ['docs/csp.md', 'csp', 'Content security policies that it runs under'],
+  ['docs/adoption.md', 'adoption', 'How long a first try took, on a page and in the project'],
   ['docs/hosts.md', 'hosts', 'Real hosts: what was run, with what, when'],
   ['docs/threats.md', 'threats', 'What is defended, what is not, and the test for each line'],
   ['docs/tested.md', 'tested', 'What is tried in which browser, row by row'],
