@@ -92,6 +92,14 @@ test('the front page shows the widget as each of the three sees it', async ({ pa
   }
 });
 
+test('a shipped set is a beginning without faults', async ({ page }) => {
+  await page.goto('/editor.html');
+  await page
+    .getByLabel('or start from')
+    .selectOption({ label: 'What to ask before PRP (platelet-rich plasma) (en)' });
+  await expect(page.getByText('It runs as it is.')).toBeVisible();
+});
+
 test('a question that is added is open at once, so that none is written over', async ({ page }) => {
   await page.goto('/editor.html');
   const asked = page.getByLabel('What to ask, in words to say aloud');

@@ -16,8 +16,11 @@ export function OpenBar({ packs, open, blank }: OpenBarProps) {
       const content = await text();
       const wrong = faultOfJson(content);
       setFault(wrong ?? '');
-      // Own sentences of the widget are not the author's.
-      if (wrong === undefined) open({ ...JSON.parse(content), interface: undefined });
+      if (wrong === undefined) {
+        // Own sentences of the widget are not the author's.
+        const { interface: _, ...draft } = JSON.parse(content) as Draft & { readonly interface?: unknown };
+        open(draft);
+      }
     } catch {
       setFault('It could not be opened.');
     }
