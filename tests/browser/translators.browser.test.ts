@@ -85,9 +85,7 @@ test('a card’s question is the one that its answers belong to', async ({ page 
   await button(/^(Take one page along|Print this for a second opinion)$/).click();
   await button('Ask with cards').click();
   const heading = host.getByRole('heading', { level: 2 });
-  const prompts = new Map(
-    pack.items.map(item => [item.prompt.patient, item.options[0]?.label.patient ?? '']),
-  );
+  const prompts = new Map(pack.items.map(item => [item.prompt.patient, item.good]));
   for (let card = 0; card < 3; card++) {
     const question = (await heading.textContent()) ?? '';
     await expect(host.getByText(prompts.get(question) ?? 'no such question').first()).toBeVisible();
