@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { own } from '../pack/own.ts';
 import { ownDay } from '../pack/own-day.ts';
 import { localeOf } from './locale-of.ts';
 
@@ -34,13 +35,13 @@ export function createWords(strings: Readonly<Record<string, string>>, lang: str
     lang,
     say: (key, values = {}) =>
       sentence(key, values.count).replace(/\{(\w+)\}/g, (_, name: string) => {
-        const value = values[name] ?? '';
+        const value = own(values, name) ?? '';
         return typeof value === 'number' ? numbers.format(value) : value;
       }),
     parts: (key, values) =>
       sentence(key, values.count)
         .split(/\{(\w+)\}/)
-        .map((part, index) => (index % 2 === 0 ? part : values[part])),
+        .map((part, index) => (index % 2 === 0 ? part : own(values, part))),
     with: more => createWords({ ...strings, ...more }, lang),
     number: value => numbers.format(value),
     date: time => dates.format(new Date(`${time.length > 10 ? ownDay(new Date(time)) : time}T00:00:00Z`)),
