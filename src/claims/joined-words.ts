@@ -5,6 +5,9 @@ const SHORTEST = 2;
 const LONGEST = 16;
 /** A shorter row of letters is a word. */
 const SHORTEST_JOINED = 6;
+const LONGEST_JOINED = 40;
+/** No post has more of them; a text that has costs no more. */
+const MOST_SPLIT = 500;
 /** Capitals with a space between each two, or a longer row of any letters: one word, spaced out. */
 const SPACED = /(?:[A-Z](?: [A-Z]){2,60}|[A-Za-z](?: [A-Za-z]){4,60})(?![A-Za-z'’])/y;
 
@@ -17,13 +20,23 @@ export function spacedEnd(text: string, start: number): number {
 }
 
 /**
- * How many letters the first word has of several that are joined in a hashtag: capitals tell, and where there are
- * none, the words that are known.
+ * Returns a function that tells how many letters the first word has of several that are joined in a hashtag: capitals
+ * tell, and where there are none, the words that are known.
  */
-export function firstOfJoined(joined: string, isKnown: (word: string) => boolean): number {
-  const piece = PIECE.exec(joined)?.[0].length ?? joined.length;
-  if (piece < joined.length || piece < SHORTEST_JOINED || isKnown(joined.toLowerCase())) return piece;
-  return firstOfKnown(joined.toLowerCase(), isKnown) ?? piece;
+export function createSplitter(isKnown: (word: string) => boolean): (joined: string) => number {
+  const known = new Map<string, number>();
+  return joined => {
+    const piece = PIECE.exec(joined)?.[0].length ?? joined.length;
+    if (piece < joined.length || piece < SHORTEST_JOINED || piece > LONGEST_JOINED) return piece;
+    const letters = joined.toLowerCase();
+    let size = known.get(letters);
+    if (size === undefined) {
+      if (known.size >= MOST_SPLIT) return piece;
+      size = isKnown(letters) ? piece : (firstOfKnown(letters, isKnown) ?? piece);
+      known.set(letters, size);
+    }
+    return size;
+  };
 }
 
 /** The first word where all letters can be shared out among known words, as few as can be. */

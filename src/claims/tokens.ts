@@ -1,5 +1,5 @@
 import { CROSS } from './fold.ts';
-import { firstOfJoined, spacedEnd } from './joined-words.ts';
+import { createSplitter, spacedEnd } from './joined-words.ts';
 import { createLetterReader, PAUSE } from './letters.ts';
 
 /** What parts two words: nothing, a comma, a colon or dash, a line, a full stop, a blank line. */
@@ -67,6 +67,7 @@ const isLetter = (char: string): boolean => recallKind(char) === KIND.letter;
  */
 export function createTokenReader(text: string, isKnown: (word: string) => boolean): () => Token {
   const letters = createLetterReader(text);
+  const sizeOfFirst = createSplitter(isKnown);
   const { charAt } = letters;
   let quote = 0;
   let quotes = 0;
@@ -98,7 +99,7 @@ export function createTokenReader(text: string, isKnown: (word: string) => boole
     end = spaced < 0 ? letters.plainEnd() : spaced;
     if (end >= 0) {
       if (text.charAt(start - 1) === '#') tagEnd = end;
-      if (start < tagEnd) end = start + firstOfJoined(text.slice(start, tagEnd), isKnown);
+      if (start < tagEnd) end = start + sizeOfFirst(text.slice(start, tagEnd));
       const raw = text.slice(start, end);
       word = (spaced < 0 ? raw : raw.replaceAll(' ', '')).toLowerCase();
       letters.skipTo(end);

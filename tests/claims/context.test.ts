@@ -20,6 +20,11 @@ describe('a claim is found', () => {
     ['in a question answered yes', 'Is it FDA approved? Absolutely.', ['approved']],
     ['in a question and its answer together', 'Any risk with it? None.', ['safe']],
     ['with another thing in passing', 'Better than laser, and totally safe.', ['better', 'safe']],
+    [
+      'behind a “without” that is too far away to deny it',
+      'Come without a letter from your own doctor for a totally safe peel.',
+      ['safe'],
+    ],
     ['in every line of a list', '• FDA approved\n• totally safe', ['approved', 'safe']],
     ['once, when its words overlap', 'FDA approved, FDA approval, approved by the FDA', ['approved']],
   ])('%s', (_, text, claims) => {
@@ -47,6 +52,10 @@ describe('a text that does not make a claim has none', () => {
     ['asked and not answered', 'Is it totally safe? Studies go on.'],
     ['about a device, before', 'FDA-approved laser for scars.'],
     ['about a device, behind', 'The laser is FDA approved.'],
+    [
+      'about a thing named in passing, of which it is said',
+      'Unlike the laser, which is FDA approved, exosomes are new.',
+    ],
     ['of a thing with two names', 'The hair dryer is FDA approved.'],
     ['ruled out by its own rules', 'We await FDA approval.'],
     ['in a list under a warning', 'Beware of these:\n- FDA approved\n- totally safe\n\nThank you.'],

@@ -24,7 +24,8 @@ export const tinyScanPack: Scannable = {
     lead: ['ready', 'why wait'],
     topic: ['exosom*'],
     other: ['@thing'],
-    aside: ['than|with'],
+    aside: ['than|with|unlike'],
+    which: ['which'],
   },
   claims: [
     { id: 'approved', match: { any: ['@agency ~3 approv*'], not: ['await* @agency'] } },

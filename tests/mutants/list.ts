@@ -400,6 +400,7 @@ export const MUTANTS: readonly Mutant[] = [
     [
       ['a denial reaches any phrase', 'const NOT_REACHES = 6;', 'const NOT_REACHES = 60;'],
       ['“never” reaches no farther than “not”', 'const NEVER_REACHES = 12;', 'const NEVER_REACHES = 6;'],
+      ['“unlike X, which is approved” is said of ours', ' && !isMarked(begins, WHICH, at + 1, at + 1)', ''],
       ['the thing before is too far away', 'const SUBJECT_REACHES = 14;', 'const SUBJECT_REACHES = 1;'],
     ],
   ),
