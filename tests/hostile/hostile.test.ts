@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import Papa from 'papaparse';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { assess } from '../../src/assessment/assess.ts';
 import { snapshotOf } from '../../src/audits/audit-snapshot.ts';
@@ -32,7 +33,7 @@ import { spoiled, touched } from './hostile-values.ts';
 vi.setConfig({ testTimeout: PATIENCE });
 
 /**
- * 10,000 cases in all. A failure prints the seed of its run; `VETTING_SEED=<seed>` draws the same cases again.
+ * 11,000 cases in all. A failure prints the seed of its run; `VETTING_SEED=<seed>` draws the same cases again.
  */
 const SEED = process.env.VETTING_SEED === undefined ? {} : { seed: Number(process.env.VETTING_SEED) };
 const runs = (numRuns: number) => ({ numRuns, ...SEED });
@@ -229,6 +230,33 @@ describe('whatever a file, an address or a storage holds, nothing throws and not
         expect(linkIn(withoutLink(fragment))).toBeUndefined();
       }),
       runs(1_000),
+    );
+  });
+
+  it('pasted text, 500: every phrase stands where it was found, and what is shown of it is as long as it', () => {
+    const advert =
+      'Our exosomes are <b>FDA approved</b> &amp; 100% safe. No risk? “Cures all”, they say.\n\n#nodowntime';
+    fc.assert(
+      fc.property(fc.oneof(touched(advert), fc.string({ unit: 'binary', maxLength: 200 })), text => {
+        expectQuick(() => {
+          for (const { start, end, excerpt } of scanClaims(pack, text))
+            expect(text.slice(start, end)).toBe(excerpt);
+        });
+      }),
+      runs(500),
+    );
+  });
+
+  it('tables, 500: a spreadsheet reads back what was written, and nothing in it is worked out', () => {
+    fc.assert(
+      fc.property(spoiled(response), spoilt => {
+        const { response: read } = parseResponse(pack, JSON.parse(JSON.stringify(spoilt) ?? 'null'));
+        const rows = csvRows(pack, read, phrases);
+        const parsed = Papa.parse<string[]>(toCsvText(rows).replace(/^\uFEFF/, ''));
+        expect(parsed.data.slice(0, rows.length)).toHaveLength(rows.length);
+        for (const cell of parsed.data.flat()) expect(cell).not.toMatch(/^[\s\u00a0]*[=+@\t\r-]/);
+      }),
+      runs(500),
     );
   });
 
