@@ -18,12 +18,11 @@ export async function run({ folder, root, browser, until }) {
   writeFileSync(
     join(folder, 'app/vetting.jsx'),
     `'use client';
-import { useEffect } from 'react';
+import { setBase } from 'provider-vetting/react';
+
+setBase('/provider-vetting/');
 
 export function Vetting() {
-  useEffect(() => {
-    import('provider-vetting/element').then(({ setBase }) => setBase('/provider-vetting/'));
-  }, []);
   return <provider-vetting pack="prp"><a href="/provider-vetting/questions/prp.en.html">Questions to print</a></provider-vetting>;
 }
 `,
