@@ -4,6 +4,7 @@ import { Button } from '../parts/button.tsx';
 import { useVisit } from '../visit.ts';
 import { findsOf } from './finds.ts';
 import { MarkedText } from './marked-text.tsx';
+import { measuredFor } from './measured.ts';
 import { passagesOf } from './passages.ts';
 import type { ReadText } from './read-in-slices.ts';
 import { TakeOver } from './take-over.tsx';
@@ -53,13 +54,27 @@ export function FoundScreen(props: {
         </div>
         <p class="small soft">
           {words.say('scan.languages', { languages: useLanguages() })}{' '}
-          {words.say('scan.kinds', { count: pack.claims.length })}
+          {words.say('scan.kinds', { count: pack.claims.length })} <HowWell />
         </p>
       </div>
       {isListed && hasFinds && (
         <TakeOver text={text} finds={finds} onAgain={props.onClear} onDone={props.onDone} />
       )}
     </div>
+  );
+}
+
+/** How often the search is right, and how much it finds. */
+function HowWell() {
+  const { pack, words } = useVisit();
+  const measured = measuredFor(pack.id, pack.lang);
+  if (!measured) return <>{words.say('scan.unmeasured')}</>;
+  const { right, found, texts, isLow } = measured;
+  const date = words.date(measured.date);
+  return (
+    <>
+      {words.say('scan.measured', { right, found, texts, date })} {isLow && words.say('scan.measuredLow')}
+    </>
   );
 }
 
