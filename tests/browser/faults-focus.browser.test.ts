@@ -194,6 +194,11 @@ const HOSTS = {
     body: `<header style="position:sticky;top:0;height:100px;background:#124;z-index:10">Guide</header><div style="height:300px"></div><provider-vetting></provider-vetting>${script}<div style="height:1500px"></div>`,
     head: '<style>html { scroll-padding-top: 110px; } body { margin: 0; }</style>',
   },
+  'below a fixed header that the page tells nothing of': {
+    edge: 100,
+    body: `<header style="position:fixed;inset:0 0 auto;height:100px;background:#124;z-index:10"><b>Guide</b></header><div style="height:400px"></div><provider-vetting></provider-vetting>${script}<div style="height:1500px"></div>`,
+    head: '<style>body { margin: 0; }</style>',
+  },
   'in a dialog that scrolls': {
     edge: 120,
     body: `<div role="dialog" aria-label="Questions" style="position:fixed;inset:120px 60px;overflow:auto"><h2>Before you book</h2><p>Text</p><provider-vetting></provider-vetting></div>${script}`,
