@@ -67,9 +67,10 @@ async function open(page: Page, audience: string): Promise<Locator> {
      <script src="/dist/provider-vetting.js"></script>`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
   );
-  const { host } = widgetOf(page);
+  const { host, unfold } = widgetOf(page);
+  await unfold();
   // A patient’s first screen, which is not shown, holds the place until this audience’s own is here.
-  await expect(host.locator('.door')).toHaveCount(1);
+  await expect(host.locator('button.door')).toHaveCount(1);
   return host;
 }
 
@@ -101,7 +102,7 @@ test('2,500 questions in the self-audit: no screen, key or press holds the page'
     [
       'opening',
       async () => {
-        await host.locator('.door').click();
+        await host.locator('button.door').click();
         await expect(shown.first()).toBeVisible({ timeout: 60_000 });
       },
     ],
@@ -146,7 +147,7 @@ test('2,500 questions on a clinic’s page: opening, answering and unfolding nev
     [
       'opening',
       async () => {
-        await host.locator('.door').click();
+        await host.locator('button.door').click();
         await expect(cards.first()).toBeVisible({ timeout: 60_000 });
       },
     ],

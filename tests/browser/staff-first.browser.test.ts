@@ -14,8 +14,8 @@ async function show(page: Page, audience: string, lang: string) {
      <script src="/dist/provider-vetting.js"></script>`,
     '<meta name="viewport" content="width=device-width, initial-scale=1"><style>body { margin: 0; }</style>',
   );
-  const { host } = widgetOf(page);
-  await expect(host.locator('.door').first()).toBeVisible();
+  const { host, unfold } = widgetOf(page);
+  await unfold();
   return host;
 }
 
@@ -29,7 +29,7 @@ for (const lang of ['en', 'es', 'ar']) {
     }) => {
       const words = wordsOf(lang);
       const host = await show(page, audience, lang);
-      const doors = host.locator('.door');
+      const doors = host.locator('button.door');
       await expect(doors).toHaveCount(1);
       await expect(doors).toContainText(`${words[door]}`);
       await expect(doors).toContainText(`${words[`${door}Line`]}`);
@@ -44,7 +44,7 @@ for (const lang of ['en', 'es', 'ar']) {
     page,
   }) => {
     const host = await show(page, 'staff', lang);
-    await host.locator('.door').click();
+    await host.locator('button.door').click();
     const open = host.locator('tr.open');
     await expect(open).toHaveCount(1);
     await page.evaluate(() => scrollTo(0, 0));
@@ -63,7 +63,7 @@ for (const lang of ['en', 'es', 'ar']) {
     page,
   }) => {
     const host = await show(page, 'provider-page', lang);
-    await host.locator('.door').click();
+    await host.locator('button.door').click();
     const says = host.locator('.cards dd').first();
     await expect(says).toBeVisible();
     await page.evaluate(() => scrollTo(0, 0));

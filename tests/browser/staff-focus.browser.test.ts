@@ -15,7 +15,8 @@ async function openList(page: Page) {
      <script src="/dist/provider-vetting.js"></script>`,
     `<meta name="viewport" content="width=device-width, initial-scale=1"><style>html { scroll-padding-top: ${PADDING}px; } body { margin: 0; }</style>`,
   );
-  const { host, button } = widgetOf(page);
+  const { host, button, unfold } = widgetOf(page);
+  await unfold();
   await button('Start the self-audit').click();
   await expect(host.locator('tr.open')).toBeVisible();
   return host;
