@@ -82,8 +82,10 @@ function round(
 ): Weights {
   const largest = heaviest.reduce((most, at) => Math.max(most, Math.abs(weights[at] ?? 0)), 1e-9);
   const scale = largest / 127;
-  const of = heaviest.flatMap(at => [places.get(at) ?? 0, Math.round((weights[at] ?? 0) / scale)]);
-  return { bias: Number(bias.toFixed(4)), scale: Number(scale.toPrecision(5)), of };
+  const own = heaviest.map(at => places.get(at) ?? 0);
+  const steps = own.map((place, i) => place - (own[i - 1] ?? 0));
+  const of = heaviest.map(at => Math.round((weights[at] ?? 0) / scale));
+  return { bias: Number(bias.toFixed(4)), scale: Number(scale.toPrecision(5)), steps, of };
 }
 
 function heaviestOf({ weights }: Fitted, most: number): number[] {
@@ -143,7 +145,7 @@ export function trainModel(texts: readonly LabelledText[]): ModelFile {
   );
   return {
     vocabulary: used.map(at => words[at]).join(' '),
-    stance: fitted.get('') ?? { bias: 0, scale: 0, of: [] },
+    stance: fitted.get('') ?? { bias: 0, scale: 0, steps: [], of: [] },
     topics: Object.fromEntries([...fitted].filter(([name]) => name !== '')),
   };
 }

@@ -1,11 +1,13 @@
 import type { Sentence } from '../sentences.ts';
 import { partsOf, readFeatures } from './features.ts';
 
-/** Weights of some features, as learned: whole numbers, by place in the vocabulary, that `scale` turns back. */
+/** Weights of some features, as learned: whole numbers that `scale` turns back. */
 export interface Weights {
   readonly bias: number;
   readonly scale: number;
-  /** Place in the vocabulary and weight, in turn. */
+  /** Places in the vocabulary, each as its distance from the one before; the first from 0. */
+  readonly steps: readonly number[];
+  /** The weight at each. */
   readonly of: readonly number[];
 }
 
@@ -124,8 +126,12 @@ function createFinder(vocabulary: readonly string[]): Model['knownOf'] {
 }
 
 /** Writes weights into every `step`th number, from `at` on. */
-function spread({ scale, of }: Weights, into: Float32Array, step: number, at: number): Float32Array {
-  for (let i = 0; i < of.length; i += 2) into[(of[i] ?? 0) * step + at] = (of[i + 1] ?? 0) * scale;
+function spread({ scale, steps, of }: Weights, into: Float32Array, step: number, at: number): Float32Array {
+  let place = 0;
+  for (const [i, distance] of steps.entries()) {
+    place += distance;
+    into[place * step + at] = (of[i] ?? 0) * scale;
+  }
   return into;
 }
 
