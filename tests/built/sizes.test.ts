@@ -6,7 +6,7 @@ import { expect, test } from 'vitest';
 const BUDGETS: readonly (readonly [name: string, file: RegExp, bytes: number])[] = [
   ['script tag', /^provider-vetting\.js$/, 3_072],
   // Of it, XState is about a third; 32,000 is what is wanted.
-  ['app for the walk', /^provider-vetting\.app\..*\.js$/, 43_700],
+  ['app for the walk', /^provider-vetting\.app\..*\.js$/, 44_100],
   // Of it, panels, sources and what is said of a result are 13,000; 22,000 is what is wanted.
   ['English questions on exosomes', /^questions\/exosome-therapy\.en\.json$/, 34_700],
   ['review and result', /^provider-vetting\.after-walk\..*\.js$/, 10_250],
