@@ -37,4 +37,10 @@ describe('how words are written', () => {
     expect(words.say('left', { count })).toBe(left);
     expect(words.say('all', { count })).toBe(all);
   });
+
+  test('a place that nothing fills is left out, whatever every object inherits under its name', () => {
+    const words = createWords({ odd: 'Go {constructor}{__proto__}on{toString}' }, 'en');
+    expect(words.say('odd')).toBe('Go on');
+    expect(words.parts('odd', {}).join('')).toBe('Go on');
+  });
 });
