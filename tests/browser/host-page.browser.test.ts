@@ -126,9 +126,18 @@ test('typing in its fields reaches no shortcut of the page, and Enter sends no f
   }
   const note = host.getByText('Add a note').first();
   if (await note.isVisible()) await note.click();
+  await page.evaluate(() => {
+    const letters: string[] = [];
+    Object.assign(window, { letters });
+    for (const type of ['beforeinput', 'input', 'keydown'])
+      document.addEventListener(type, event => {
+        letters.push((event as InputEvent).data ?? (event as KeyboardEvent).key ?? '');
+      });
+  });
   await fields.first().click();
   await page.keyboard.type('asked twice');
   await expect(fields.first()).toHaveValue('asked twice');
+  expect(await page.evaluate(() => (window as never as { letters: string[] }).letters)).toEqual([]);
   await host.getByRole('radio').first().focus();
   await page.keyboard.press('Enter');
   await expect(page.locator('#shortcuts')).toHaveText('0');
