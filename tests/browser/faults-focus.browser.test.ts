@@ -192,7 +192,7 @@ const HOSTS = {
   'below a header that sticks': {
     edge: 100,
     body: `<header style="position:sticky;top:0;height:100px;background:#124;z-index:10">Guide</header><div style="height:300px"></div><provider-vetting></provider-vetting>${script}<div style="height:1500px"></div>`,
-    head: '<style>html { scroll-padding-top: 110px; } body { margin: 0; }</style>',
+    head: '<style>html { scroll-padding-top: 110px; scroll-behavior: smooth; } body { margin: 0; }</style>',
   },
   'below a fixed header that the page tells nothing of': {
     edge: 100,

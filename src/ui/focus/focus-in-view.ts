@@ -5,8 +5,8 @@
  */
 export function focusInView(element: HTMLElement, screen?: Element | null): void {
   element.focus({ preventScroll: true });
-  screen?.querySelector('.screen > *, h2')?.scrollIntoView({ block: 'nearest' });
-  element.scrollIntoView({ block: 'nearest' });
+  screen?.querySelector('.screen > *, h2')?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+  element.scrollIntoView({ block: 'nearest', behavior: 'instant' });
   uncover(element);
 }
 
@@ -22,7 +22,7 @@ function uncover(element: HTMLElement): void {
     if (!bar || bar.height > window.innerHeight / 2) continue;
     const side = bar.top <= top ? 'scrollMarginTop' : 'scrollMarginBottom';
     element.style[side] = `${bar.height + GAP}px`;
-    element.scrollIntoView({ block: 'nearest' });
+    element.scrollIntoView({ block: 'nearest', behavior: 'instant' });
     element.style[side] = '';
   }
 }
