@@ -287,7 +287,9 @@ test('mounting and removing 300 times leaves no nodes and no listeners behind', 
   await mount(10);
   const before = await counts();
   await mount(300);
-  expect(await counts()).toEqual(before);
+  // What the first ten left to be tidied up may be gone by now; nothing may have come.
+  for (const [place, count] of (await counts()).entries())
+    expect(count).toBeLessThanOrEqual(before[place] ?? 0);
 });
 
 test('fifty widgets all start, and fetch each file once', async ({ page, seen }) => {
