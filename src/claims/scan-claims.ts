@@ -32,8 +32,8 @@ function* scannersOf(pack: Scannable): Generator<number, readonly Language[], vo
 }
 
 /**
- * The languages that a sentence may be in: those whose small words it has, else all of its script. `leading`: those
- * that it has the most small words of; a learned model judges no other.
+ * The languages that a sentence may be in: those that it has the most small words of (`leading`; a learned model judges
+ * no other), and those of which it has small words that these do not share. Without any, all of its script.
  */
 function languagesOf(
   { tokens }: Sentence,
@@ -42,8 +42,14 @@ function languagesOf(
   if (of.length < 2) return { may: of, leading: of };
   const counts = of.map(({ common }) => tokens.reduce((sum, { word }) => sum + Number(common.has(word)), 0));
   const most = Math.max(...counts);
-  if (most > 0)
-    return { may: of.filter((_, i) => counts[i] !== 0), leading: of.filter((_, i) => counts[i] === most) };
+  if (most > 0) {
+    const leading = of.filter((_, i) => counts[i] === most);
+    const isOwn = (word: string) => leading.every(({ common }) => !common.has(word));
+    const may = of.filter(
+      one => leading.includes(one) || tokens.some(({ word }) => one.common.has(word) && isOwn(word)),
+    );
+    return { may, leading };
+  }
   const may = of.filter(({ script }) => tokens.some(({ word }) => script.test(word)));
   return { may, leading: may };
 }
