@@ -24,15 +24,13 @@ function measure(title: string, name: string, snippets: readonly Snippet[], quie
   let alarmed = 0;
   let contested = 0;
   let stray = 0;
-  const packs = new Map(['en', 'es'].map(lang => [lang, readScanPack(name)]));
   const tallyOf = (name: string): Tally => {
     const tally = tallies.get(name) ?? new Tally();
     tallies.set(name, tally);
     return tally;
   };
   for (const snippet of snippets) {
-    const pack = packs.get(snippet.lang);
-    if (!pack) continue;
+    const pack = readScanPack(snippet.pack ?? name);
     const { hits, falseAlarms, strays, misses } = compare(snippet, said(pack, snippet.text));
     if (snippet.note.includes('contestable')) {
       contested += falseAlarms.length > 0 ? 1 : 0;

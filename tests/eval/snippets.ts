@@ -9,14 +9,29 @@ export interface Snippet {
   readonly claims: readonly { readonly claim: string; readonly quote: string }[];
   readonly clean: boolean;
   readonly note: string;
+  /** Where a file has texts of several packs. */
+  readonly pack?: string;
 }
+
+/** A line as it may be written: claims without a quotation may stand anywhere in the text. */
+type Line = Omit<Snippet, 'claims' | 'clean' | 'note'> & {
+  readonly claims: readonly (string | Snippet['claims'][number])[];
+  readonly clean?: boolean;
+  readonly note?: string;
+};
 
 /** Reads a jsonl file of snippets. */
 export function readSnippets(file: string): Snippet[] {
   return readFileSync(file, 'utf8')
     .split('\n')
     .filter(line => line.trim() !== '')
-    .map(line => JSON.parse(line) as Snippet);
+    .map(line => {
+      const read = JSON.parse(line) as Line;
+      const claims = read.claims.map(claim =>
+        typeof claim === 'string' ? { claim, quote: read.text } : claim,
+      );
+      return { ...read, claims, clean: read.clean ?? claims.length === 0, note: read.note ?? '' };
+    });
 }
 
 /** The texts of a file by the round they were written in, where ids tell it; else all of them under ``. */
