@@ -24,8 +24,15 @@ export interface Undone {
   readonly score: number;
 }
 
-/** What each finding that moves the result by itself holds up: those whose undoing leaves least come first. */
+/** Longest list in which each finding is tried: every try costs a whole assessment. */
+const LONGEST_TRIED = 1_000;
+
+/**
+ * What each finding that moves the result by itself holds up: those whose undoing leaves least come first. In a list of
+ * more than a thousand questions none is tried.
+ */
 export function ifEachBest(pack: Pack, response: Response, now: Assessment): readonly Undone[] {
+  if (pack.items.length > LONGEST_TRIED) return [];
   return now.findings
     .filter(({ kind }) => kind !== 'rule')
     .map(finding => {

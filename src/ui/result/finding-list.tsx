@@ -2,7 +2,9 @@ import { rulesAlone } from '../../assessment/finding-words.ts';
 import type { Finding } from '../../assessment/types.ts';
 import type { Pack } from '../../pack/types.ts';
 import { Fold } from '../parts/fold.tsx';
+import { More } from '../parts/more.tsx';
 import { Sources } from '../parts/sources.tsx';
+import { useSome } from '../parts/use-some.ts';
 import { useVisit } from '../visit.ts';
 import { FindingItem } from './finding-item.tsx';
 
@@ -15,10 +17,11 @@ export function FindingList() {
   const { findings } = session.assessment.value;
   const weighing = findings.filter(({ kind }) => kind !== 'rule');
   const alone = rulesAlone(pack, findings);
-  if (weighing.length + alone.length === 0) return null;
   const ordered = mattersFirst(weighing, pack, session.matters.value);
   const first = ordered.slice(0, OPEN_AT_MOST);
   const others = ordered.slice(OPEN_AT_MOST);
+  const { some, ...rest } = useSome(others);
+  if (weighing.length + alone.length === 0) return null;
   return (
     <section class="stack">
       <h3 class="h-l">{words.say(session.matters.value ? 'found.matters' : 'found.title')}</h3>
@@ -36,10 +39,11 @@ export function FindingList() {
         <div class="folds">
           <Fold summary={words.say('found.more', { count: others.length })}>
             <ol class="finds">
-              {others.map(finding => (
+              {some.map(finding => (
                 <FindingItem key={`${finding.kind}:${finding.id}`} finding={finding} />
               ))}
             </ol>
+            <More rest={rest} of={words.say('found.title')} />
           </Fold>
         </div>
       )}

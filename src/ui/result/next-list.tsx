@@ -5,6 +5,8 @@ import type { Step } from '../../machine/types.ts';
 import { isPromised } from '../../response/open-options.ts';
 import { Button } from '../parts/button.tsx';
 import { Fold } from '../parts/fold.tsx';
+import { More } from '../parts/more.tsx';
+import { ALL, useSome } from '../parts/use-some.ts';
 import { openTake, useVisit } from '../visit.ts';
 import { findingTitle, stepOf } from './finding-item.tsx';
 
@@ -17,6 +19,7 @@ export function NextList() {
   const { session, pack, words } = visit;
   const open = session.assessment.value.nextQuestions;
   const first = askableFirst(open).slice(0, FIRST);
+  const { some, ...rest } = useSome(open);
   const undone = ifEachBest(pack, session.walk.value.response, session.assessment.value).slice(0, FIRST);
   if (open.length + undone.length === 0) return null;
   return (
@@ -43,10 +46,12 @@ export function NextList() {
         <div class="folds">
           <Fold summary={words.say('next.all', { count: open.length })}>
             <ol class="turns">
-              {open.map(question => (
-                <NextRow key={question.id} question={question} />
+              {some.map(question => (
+                // What a bad answer would do costs a whole assessment each.
+                <NextRow key={question.id} question={question} isBrief={open.length > ALL} />
               ))}
             </ol>
+            <More rest={rest} of={words.say('next.ask')} />
           </Fold>
         </div>
       )}

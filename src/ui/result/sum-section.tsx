@@ -1,6 +1,8 @@
 import { otherLevels } from '../../assessment/what-if.ts';
 import { Fold } from '../parts/fold.tsx';
+import { More } from '../parts/more.tsx';
 import { Sources } from '../parts/sources.tsx';
+import { useSome } from '../parts/use-some.ts';
 import { useVisit } from '../visit.ts';
 import { findingTitle } from './finding-item.tsx';
 
@@ -13,6 +15,7 @@ export function SumSection() {
     findings.some(({ kind, id }) => kind === 'rule' && id === floor.id),
   );
   const weighing = findings.filter(({ kind }) => kind !== 'rule');
+  const { some, ...rest } = useSome(weighing);
   const others = otherLevels(pack, session.walk.value.response);
   return (
     <Fold summary={words.say('sum.title')}>
@@ -29,7 +32,7 @@ export function SumSection() {
       <p>{words.say('sum.meaning')}</p>
       {weighing.length > 0 && (
         <ul class="stack tight dashes">
-          {weighing.map(finding => (
+          {some.map(finding => (
             <li key={`${finding.kind}:${finding.id}`}>
               {findingTitle(visit, finding)}{' '}
               <span class="small soft num">{words.say('found.points', { count: finding.points })}</span>
@@ -37,6 +40,7 @@ export function SumSection() {
           ))}
         </ul>
       )}
+      <More rest={rest} of={words.say('sum.title')} />
       <p>
         {words.say(others.length === 0 ? 'sum.firm' : 'sum.notFirm', {
           level: others.map(level => words.say(`level.${level}`)).join(' / '),

@@ -1,10 +1,11 @@
 import { own } from '../../pack/own.ts';
 import type { Claim } from '../../pack/types.ts';
 import { Button } from '../parts/button.tsx';
+import { More } from '../parts/more.tsx';
 import { ALL, useSome } from '../parts/use-some.ts';
 import { useVisit } from '../visit.ts';
 import { useDesk } from './desk.ts';
-import { Earlier, More } from './more.tsx';
+import { Earlier } from './earlier.tsx';
 import { moveOnEnter } from './move-on-enter.ts';
 
 /** So many of a category are drawn where there are more claims than in any shipped set. */

@@ -1,7 +1,7 @@
 import type { Compared } from '../../audits/compare-audits.ts';
+import { More } from '../parts/more.tsx';
 import { useSome } from '../parts/use-some.ts';
 import { useVisit } from '../visit.ts';
-import { More } from './more.tsx';
 import { useTitle } from './use-audit.ts';
 
 /** One kind of change: how many, and which. */

@@ -1,11 +1,11 @@
 import type { Gap } from '../../audits/gaps.ts';
 import { own } from '../../pack/own.ts';
 import { Button } from '../parts/button.tsx';
+import { More } from '../parts/more.tsx';
 import { SeverityMark } from '../parts/severity-mark.tsx';
 import { useSome } from '../parts/use-some.ts';
 import { useVisit } from '../visit.ts';
 import { useDesk } from './desk.ts';
-import { More } from './more.tsx';
 import { useTitle } from './use-audit.ts';
 
 /** Every gap, worst first, with what to do about it and a way to its row. */

@@ -1,7 +1,8 @@
 import { useId } from 'preact/hooks';
 import type { AuditPart, AuditRow } from '../../audits/audit-rows.ts';
+import { More } from '../parts/more.tsx';
 import { SteadyRow } from './audit-row.tsx';
-import { Earlier, More } from './more.tsx';
+import { Earlier } from './earlier.tsx';
 import { useCounts } from './part-progress.tsx';
 import { TableHead } from './table-head.tsx';
 import { AS } from './table-roles.ts';

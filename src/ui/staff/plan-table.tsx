@@ -1,10 +1,10 @@
 import type { AuditPart, AuditRow } from '../../audits/audit-rows.ts';
 import { type PlanGroup, planOf } from '../../audits/plan.ts';
+import { More } from '../parts/more.tsx';
 import { SeverityMark } from '../parts/severity-mark.tsx';
 import { useSome } from '../parts/use-some.ts';
 import { useVisit } from '../visit.ts';
 import { Cell } from './cell.tsx';
-import { More } from './more.tsx';
 import { TableHead } from './table-head.tsx';
 import { AS } from './table-roles.ts';
 

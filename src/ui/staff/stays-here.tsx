@@ -1,7 +1,7 @@
 import type { AuditRow } from '../../audits/audit-rows.ts';
+import { More } from '../parts/more.tsx';
 import { useSome } from '../parts/use-some.ts';
 import { useVisit } from '../visit.ts';
-import { More } from './more.tsx';
 
 const PRIVATE = ['evidence', 'note', 'owner', 'due'] as const;
 

@@ -2,9 +2,9 @@ import type { AuditRow } from '../../audits/audit-rows.ts';
 import type { Disclosure } from '../../exchange/disclosure.ts';
 import { own } from '../../pack/own.ts';
 import { Button } from '../parts/button.tsx';
+import { More } from '../parts/more.tsx';
 import { useSome } from '../parts/use-some.ts';
 import { useVisit } from '../visit.ts';
-import { More } from './more.tsx';
 import { ReplyField } from './reply-field.tsx';
 import type { Publishing } from './use-disclosed.ts';
 

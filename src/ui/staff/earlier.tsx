@@ -2,25 +2,6 @@ import { Button } from '../parts/button.tsx';
 import type { Some } from '../parts/use-some.ts';
 import { useVisit } from '../visit.ts';
 
-/** The way to the rest of a list, where not all of it is drawn. `of` names the list. */
-export function More({
-  rest: { left, more },
-  of,
-}: {
-  rest: Pick<Some<unknown>, 'left' | 'more'>;
-  of: string;
-}) {
-  const { words } = useVisit();
-  if (left === 0) return null;
-  return (
-    <div class="acts">
-      <Button kind="second" label={words.say('staff.moreOf', { count: left, part: of })} press={more}>
-        {words.say('staff.more', { count: left })}
-      </Button>
-    </div>
-  );
-}
-
 /** The way to what stands before what is drawn. */
 export function Earlier({
   rest: { before, earlier },
