@@ -3,7 +3,9 @@ import type { Page } from '@playwright/test';
 import { expect, test } from './support/widget.ts';
 
 const questions = new URL('../../dist/questions/', import.meta.url);
-const packs = readdirSync(questions).filter(name => /^(?!interface|first)[\w-]+\.\w+\.json$/.test(name));
+const packs = readdirSync(questions).filter(name =>
+  /^(?!interface|first|pack\.)[\w-]+\.\w+\.json$/.test(name),
+);
 const read = (name: string) => JSON.parse(readFileSync(new URL(name, questions), 'utf8'));
 const ownPack = () => JSON.parse(readFileSync(new URL('../../demo/own-pack.json', import.meta.url), 'utf8'));
 

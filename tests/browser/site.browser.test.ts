@@ -70,7 +70,10 @@ test('a choice in the builder shows in preview, code and address', async ({ page
   await page.getByLabel('Who fills it in').selectOption('staff');
   await page.getByLabel('Clinic’s name, if the page is about one').fill('Aurora "Skin"');
   await expect(page).toHaveURL(/audience=staff/);
-  await expect(page.locator('.snippet pre').first()).toContainText('data-provider="Aurora &quot;Skin&quot;"');
+  await expect(
+    page.locator('.snippet').filter({ hasText: 'data-pack' }).locator('pre').first(),
+  ).toContainText('data-provider="Aurora &quot;Skin&quot;"');
+  await expect(page.locator('.snippet pre').first()).toContainText(' provider="Aurora &quot;Skin&quot;"');
   const widget = page.frameLocator('iframe').first().locator('provider-vetting');
   await expect(widget).toHaveAttribute('audience', 'staff');
   await expect(widget.getByRole('heading', { level: 2 })).toBeVisible();

@@ -99,8 +99,8 @@ export function firstPart(element: FirstPart['element'], root: ShadowRoot, origi
       after.setStartAfter(element);
       after.setEndAfter(document.body);
       const { top, height } = after.getBoundingClientRect();
-      // What follows in view would be pushed away, and the page has kept no place.
-      if (Math.min(growth - room, height, innerHeight - top + growth) > 50) {
+      // What follows in view would be pushed away, and the page has kept no place. Who left answers is led to them.
+      if (Math.min(growth - room, height, innerHeight - top + growth) > 50 && !holdsAnswers()) {
         fold = make('details');
         draw();
       }
@@ -117,9 +117,11 @@ export function firstPart(element: FirstPart['element'], root: ShadowRoot, origi
         load(() => {});
       }
       const look = () =>
-        new IntersectionObserver(seen => seen.pop()?.isIntersecting && load(), { rootMargin: '30%' }).observe(
-          element,
-        );
+        self.IntersectionObserver
+          ? new IntersectionObserver(seen => seen.pop()?.isIntersecting && load(), {
+              rootMargin: '30%',
+            }).observe(element)
+          : load();
       if (element.getAttribute('load') === 'eager') load();
       // What the page brings itself comes first.
       else if (document.readyState === 'complete') look();

@@ -42,7 +42,7 @@ export const ADVERTS: readonly Advert[] = [
     width: 900,
     markup:
       '<div style="background:#fbfaf5;color:#222;columns:2;column-gap:50px;padding:40px;font:22px/1.5 Georgia"><h2>Exosome therapy for hair</h2><p>Our exosome treatment cures hair loss for good.</p><p>Every session takes one hour in our clinic by the park.</p><h2>Prices</h2><p>One session costs $900.</p><p>Ask at the desk for a plan.</p></div>',
-    claim: 'claim-cures-disease',
+    claim: 'claim-cures-hair-loss',
   },
   {
     name: 'dark flyer',
@@ -82,7 +82,7 @@ export const ADVERTS: readonly Advert[] = [
     width: 560,
     markup:
       '<div style="background:#fff6ee;color:#402;padding:40px;font:24px Georgia"><h2>Terapia con exosomas</h2><p>Los exosomas curan la alopecia para siempre.</p><p>Sesión: 12.000 pesos</p></div>',
-    claim: 'claim-cures-disease',
+    claim: 'claim-cures-hair-loss',
   },
   {
     name: 'Arabic card',
