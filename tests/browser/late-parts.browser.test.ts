@@ -100,7 +100,8 @@ const JOURNEYS: Readonly<Record<string, Journey>> = {
   'paste an advert': {
     files: filesOf('scan'),
     before: page => goOn(page, 'reviewing'),
-    press: 'Paste an advert',
+    // Not the door of the first screen, which begins alike and may still be there.
+    press: /^Paste an advert$/,
     ...{ there: /^Check the words/, behind: /^Your answers$/ },
   },
   'the list for staff': {
