@@ -25,8 +25,9 @@ import { FIVE, HARM } from '../machine/steps.ts';
 import type { Order, WalkContext, WalkEvent } from '../machine/types.ts';
 import type { Pack } from '../pack/types.ts';
 import { emptyResponse } from '../response/empty.ts';
-import type { Audience, Response } from '../response/types.ts';
+import type { Audience } from '../response/types.ts';
 import { ofThisPage, type Sharer, shareAnswers } from './share-answers.ts';
+import { isSubject, named, sameAnswers, saysSomething } from './told.ts';
 
 /** The screen a visitor is on. `pausing`: the result so far, on the way. `changing`: one step, opened from the review or the result. */
 export type Screen = 'introducing' | 'asking' | 'pausing' | 'reviewing' | 'assessed' | 'changing';
@@ -197,25 +198,6 @@ export function createSession(input: SessionInput): Session {
       subscription.unsubscribe();
     },
   };
-}
-
-function named(response: Response, provider: string | null): Response {
-  return provider === null ? response : { ...response, provider };
-}
-
-function saysSomething({ context, answers, claims }: Response): boolean {
-  return [context, answers, claims].some(part => Object.keys(part).length > 0);
-}
-
-function isSubject(a: Response, b: Response): boolean {
-  return whose(a.provider) === whose(b.provider);
-}
-
-/** Whether two responses say the same in the same order: one that was only given a name does. */
-function sameAnswers(a: Response, b: Response): boolean {
-  return (
-    JSON.stringify([a.context, a.answers, a.claims]) === JSON.stringify([b.context, b.answers, b.claims])
-  );
 }
 
 function screenOf(snapshot: SnapshotFrom<typeof questionnaireMachine>): Screen {

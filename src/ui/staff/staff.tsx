@@ -1,6 +1,7 @@
 import type { ComponentType } from 'preact';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { focusInView } from '../focus/focus-in-view.ts';
+import stripStyles from '../strip.css?inline';
 import { useVisit } from '../visit.ts';
 import { AuditNav } from './audit-nav.tsx';
 import { CompareView } from './compare-view.tsx';
@@ -53,4 +54,4 @@ export const View: ComponentType = () => {
   );
 };
 
-export const styles: string = staffStyles;
+export const styles: string = staffStyles + stripStyles;

@@ -5,6 +5,7 @@ import { fromLink, isLinkFor } from '../../exchange/link/link.ts';
 import { focusInView } from '../focus/focus-in-view.ts';
 import { Button } from '../parts/button.tsx';
 import { Fold } from '../parts/fold.tsx';
+import stripStyles from '../strip.css?inline';
 import { type LaterPart, type TakeView, useVisit } from '../visit.ts';
 import { dropFragment, onFragment, pageFragment } from './device.ts';
 import { DeviceWays } from './device-ways.tsx';
@@ -26,7 +27,7 @@ export const isLinkIn = (fragment: string, pack: string): boolean => isLinkFor(p
 export { HistoryStrip } from './history-strip.tsx';
 
 /** The styles that only this panel needs. */
-export const styles: string = takeAwayStyles;
+export const styles: string = takeAwayStyles + stripStyles;
 
 /** The panel as the app opens it. */
 export const View: ComponentType = () => {
