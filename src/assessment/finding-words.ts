@@ -1,6 +1,7 @@
 import { own } from '../pack/own.ts';
 import type { Floor, Pack } from '../pack/types.ts';
 import type { Response } from '../response/types.ts';
+import { rankOf } from './levels.ts';
 import type { Finding } from './types.ts';
 
 /** What a pack says of a finding. Which of these there are is the pack's choice. */
@@ -26,7 +27,15 @@ export function findingWords(pack: Pack, response: Response, finding: Finding): 
     const claim = pack.claims.find(one => one.id === finding.id);
     if (!claim) return undefined;
     const { label, why, ask } = claim;
-    return { subject: label, answer: '', isRefusal: false, found: undefined, why, followUp: ask, proof: '' };
+    return {
+      subject: label,
+      answer: '',
+      isRefusal: false,
+      found: undefined,
+      why,
+      followUp: ask,
+      proof: '',
+    };
   }
   const item = pack.items.find(one => finding.kind === 'item' && one.id === finding.id);
   if (!item) return undefined;
@@ -72,7 +81,23 @@ export function rulesAlone(pack: Pack, findings: readonly Finding[]): readonly F
   });
 }
 
-function holdingFloors(pack: Pack, findings: readonly Finding[]): readonly Floor[] {
+/**
+ * The rules that hold, without those that a graver rule on a worse answer to the same question has overtaken: “they
+ * gave no plain answer” would deny “they claim it”.
+ */
+export function holdingFloors(pack: Pack, findings: readonly Finding[]): readonly Floor[] {
   const ids = new Set(findings.filter(({ kind }) => kind === 'rule').map(({ id }) => id));
-  return pack.floors.filter(({ id }) => ids.has(id));
+  const holding = pack.floors.filter(({ id }) => ids.has(id));
+  const placeOf = ({ when: { item } }: Floor) =>
+    pack.items.find(({ id }) => id === item?.id)?.options.findIndex(({ id }) => id === item?.from) ?? -1;
+  return holding.filter(
+    floor =>
+      !holding.some(
+        other =>
+          other.when.item !== undefined &&
+          other.when.item.id === floor.when.item?.id &&
+          placeOf(other) > placeOf(floor) &&
+          rankOf(other.level) >= rankOf(floor.level),
+      ),
+  );
 }

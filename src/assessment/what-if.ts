@@ -24,17 +24,30 @@ export interface Undone {
   readonly score: number;
 }
 
-/** Longest list in which each finding is tried: every try costs a whole assessment. */
-const LONGEST_TRIED = 1_000;
+/** So many questions and claims are looked at in one piece to find out what else could be. */
+const MOST_LOOKED_AT = 5_000;
+
+/** Of more questions and claims than this, a result says what is, not what else could be. */
+const LONGEST_TRIED = 500;
 
 /**
- * What each finding that moves the result by itself holds up: those whose undoing leaves least come first. In a list of
- * more than a thousand questions none is tried.
+ * How many times a result may be worked out anew, so that no page is held: each looks at every question and claim.
+ * In a set of ours each
+ * finding can be tried; in one of more than five hundred none.
+ */
+export function triesFor({ items, claims }: Pick<Pack, 'items' | 'claims'>): number {
+  const size = items.length + claims.length;
+  return size > LONGEST_TRIED ? 0 : Math.floor(MOST_LOOKED_AT / Math.max(1, size));
+}
+
+/**
+ * What each finding that moves the result by itself holds up: those whose undoing leaves least come first. The worst
+ * findings are tried, as many as may be.
  */
 export function ifEachBest(pack: Pack, response: Response, now: Assessment): readonly Undone[] {
-  if (pack.items.length > LONGEST_TRIED) return [];
   return now.findings
     .filter(({ kind }) => kind !== 'rule')
+    .slice(0, triesFor(pack))
     .map(finding => {
       const { level, score } = ifBest(pack, response, finding);
       return { finding, level: level.low, score: score.low };

@@ -19,6 +19,12 @@ export type Told =
   | { readonly state: 'promised' }
   | { readonly state: 'not-applicable' };
 
+/** Whether one side was asked and the other was not yet: that is no difference between their answers. */
+export function isAskedAtOne({ a, b }: Both<Told>): boolean {
+  const wasAsked = ({ state }: Told) => state === 'told' || state === 'promised';
+  return (a.state === 'not-asked' && wasAsked(b)) || (b.state === 'not-asked' && wasAsked(a));
+}
+
 /** A part in which two sets differ, with the questions that differ. */
 export interface DomainDifference {
   readonly id: string;

@@ -9,13 +9,14 @@ export interface PlanGroup {
 const SEVERITIES = ['critical', 'major', 'minor'];
 
 /**
- * What is to be done, by owner and date: every gap, and every open question that someone or some day was named for.
+ * What is to be done, by owner and date: every gap, and every question with an action, an owner or a day, however it is
+ * answered.
  * What nobody owns comes last, and within an owner what has no date; of one day, what weighs most comes first.
  */
 export function planOf(parts: readonly AuditPart[]): readonly PlanGroup[] {
   const rows = parts
     .flatMap(part => part.rows)
-    .filter(({ isGap, option, answer }) => isGap || (!option && (answer?.owner || answer?.due)))
+    .filter(({ isGap, answer }) => isGap || answer?.note || answer?.owner || answer?.due)
     .sort((a, b) => compare(dueOf(a), dueOf(b)) || weightOf(a) - weightOf(b));
   return [...ownersOf(parts), '']
     .map(owner => ({ owner, rows: rows.filter(({ answer }) => sameOwner(answer?.owner ?? '', owner)) }))

@@ -34,6 +34,13 @@ export type VettingEvent =
   | 'vetting-export'
   | 'vetting-error';
 
+/** What became of the answers that were shown, and the way to have them back. */
+export interface Gone {
+  readonly undo: Undo;
+  /** They were erased, unless this says otherwise. */
+  readonly said?: string | undefined;
+}
+
 /** All that the app knows of the page it is on. */
 export interface MountOptions {
   /** Inside the shadow root, below the element that carries theme, language and direction. */
@@ -51,6 +58,8 @@ export interface MountOptions {
   /** Every place on this device that may hold something of ours; null where it may not be used. */
   stores: { readonly local: Storage | null; readonly session: Storage | null };
   now: () => Date;
+  /** Calls back once what the visitor did has been painted; without it, nothing is put off. */
+  afterPaint?: (painted: () => void) => void;
   /** Whether to continue stored answers about that provider; otherwise they are erased. */
   resume: boolean;
   /** A walk to go on with instead: one that an app had when it was taken down. */
@@ -64,8 +73,8 @@ export interface MountOptions {
   wear: (styles: string) => () => void;
   /** Takes away the answers that are shown or, with `everything`, all that visitors left in this browser, in every tab. */
   forget: (everything?: boolean) => Undo;
-  /** Shows the first screen again, and for a while a way to have back what was erased. */
-  leave: (undo?: Undo) => void;
+  /** Shows the first screen again, and for a while a way to have back what is gone from it. */
+  leave: (gone?: Gone) => void;
   /** Whether the page's address holds answers, to be shown before anything else. */
   isLinked: boolean;
   /** Printable questions beside the pack; empty where the pack is the host's own. */
@@ -74,6 +83,8 @@ export interface MountOptions {
   methodHref: string;
   /** The widget's sentences in a part that is fetched only when it is needed. */
   loadSentences: (part: string) => Promise<unknown>;
+  /** A file that lies beside the packs, as text. */
+  loadText: (file: string) => Promise<string>;
   /** The provider's published answers, unread; null where the page names none. */
   loadDisclosure: (() => Promise<unknown>) | null;
 }

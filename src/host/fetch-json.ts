@@ -7,10 +7,18 @@ const patience = 15_000;
 const largest = 5_000_000;
 
 /**
- * Fetches a JSON file without cookies, without the page's address, and from nowhere but where it was asked for.
+ * Fetches a JSON file.
  * @throws {Fault} `pack-load`, whatever went wrong.
  */
 export async function fetchJson(href: string, gone: AbortSignal): Promise<unknown> {
+  return parseJson(await fetchText(href, gone), href);
+}
+
+/**
+ * Fetches a file without cookies, without the page's address, and from nowhere but where it was asked for.
+ * @throws {Fault} `pack-load`, whatever went wrong.
+ */
+export async function fetchText(href: string, gone: AbortSignal): Promise<string> {
   const stop = new AbortController();
   const give = () => stop.abort();
   const timer = setTimeout(give, patience);
@@ -25,7 +33,7 @@ export async function fetchJson(href: string, gone: AbortSignal): Promise<unknow
     if (!answer.ok) throw new Fault('pack-load', `${href} answered ${answer.status}`);
     const text = await answer.text();
     if (text.length > largest) throw new Fault('pack-load', `${href} is over 5 MB`);
-    return parseJson(text, href);
+    return text;
   } catch (error) {
     if (error instanceof Fault) throw error;
     if (stop.signal.aborted) throw new Fault('pack-load', `${href} took too long`, true);

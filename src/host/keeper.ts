@@ -1,5 +1,6 @@
 import { bringBack, holdsOurs } from '../kept/bring-back.ts';
 import { eraseEverything, eraseHere, eraseSubject, type Stores, type Undo } from '../kept/erase.ts';
+import { eraseAuditHere } from '../kept/erase-audit.ts';
 import { lastErasure } from '../kept/erasure.ts';
 import { type Subject, walkKey } from '../kept/keys.ts';
 import { openStorage, read } from '../kept/store.ts';
@@ -77,6 +78,14 @@ export class Keeper {
     const subject = held ? subjectOf(held.response) : this.#element.subject();
     this.beginAnew(subject);
     return both(eraseSubject(this.stores, subject), undo);
+  }
+
+  /** Erases what the first screen offers to go on with. Undoing goes on with it. */
+  eraseKept(): Undo {
+    const subject = this.#element.subject();
+    this.beginAnew(subject);
+    const erase = subject.audience === 'staff' ? eraseAuditHere : eraseSubject;
+    return both(erase(this.stores, subject), () => this.#element.goOn(subject.provider));
   }
 
   /** Takes the same answers off the screens of other widgets of this page, which would write them back. */

@@ -1,6 +1,7 @@
+import { afterPaint } from './after-paint.ts';
 import type { MountOptions, Settings } from './app-seam.ts';
-import { fetchJson } from './fetch-json.ts';
-import { fetchOurs, pageHref } from './fetch-pack.ts';
+import { fetchJson, fetchText } from './fetch-json.ts';
+import { fetchOurs, pageHref, questionsHref } from './fetch-pack.ts';
 import type { ReadPack } from './pack-source.ts';
 
 /** What an app is told that follows from its pack and the settings alone. */
@@ -16,9 +17,11 @@ export function mountOptions(
   | 'interfaceLang'
   | 'settings'
   | 'now'
+  | 'afterPaint'
   | 'worksheetHref'
   | 'methodHref'
   | 'loadSentences'
+  | 'loadText'
   | 'loadDisclosure'
 > {
   const { pack, interfaceStrings, interfaceLang } = fetched;
@@ -29,9 +32,11 @@ export function mountOptions(
     interfaceLang,
     settings,
     now: () => new Date(),
+    afterPaint,
     worksheetHref: pageHref(base, settings, '.html'),
     methodHref: pageHref(base, settings, '.method.html'),
     loadSentences: part => fetchOurs(base, `interface.${part}.${interfaceLang}.json`, gone),
+    loadText: file => fetchText(questionsHref(base, file), gone),
     loadDisclosure: disclosureSrc ? () => fetchJson(disclosureSrc, gone) : null,
   };
 }

@@ -1,6 +1,9 @@
+import type { Stores } from '../kept/erase.ts';
+import { auditAtStake } from '../kept/erase-audit.ts';
 import { findWalk } from '../kept/found.ts';
 import type { Subject } from '../kept/keys.ts';
 import { whose } from '../kept/keys.ts';
+import type { Gone } from './app-seam.ts';
 import type { FirstScreen } from './first/first-screen.ts';
 import type { MoreWords } from './first/first-words.ts';
 import { make } from './first/make.ts';
@@ -8,52 +11,66 @@ import { make } from './first/make.ts';
 /** Milliseconds in which what was erased can be had back. */
 export const TIME_TO_UNDO = 10_000;
 
+/** What can be done with what this tab holds. */
+export interface WaysOn {
+  /** Goes on with what is kept about this provider. */
+  goOn(provider: string | null): void;
+  /** Takes it away. It can be taken back for a while. */
+  erase(): void;
+}
+
 /**
  * Lets the first screen go on with what this tab holds. Answers about this provider stand above the doors; those
- * about another below them, as what they are.
+ * about another below them, as what they are. What is erased there is named before, with all that goes with it.
  */
 export function offerToGoOn(
   first: FirstScreen,
   words: MoreWords,
-  tab: Storage | null,
+  stores: Stores,
   wanted: Subject,
-  start: (resume: boolean, provider: string | null) => void,
+  { goOn: resume, erase }: WaysOn,
 ): void {
-  const found = findWalk(tab, wanted);
+  const found = findWalk(stores.session, wanted);
   if (!found) return;
   const { asked, subject } = found;
   const fill = (text: string) =>
     // The name may be written in the other direction.
     text.replace(/\{(\d)\}/g, (_, place) => `${[...asked, `\u2068${subject.provider}\u2069`][place]}`);
-  const goOn = (label: string) => first.button('btn', label, () => start(true, subject.provider));
+  const isStaff = wanted.audience === 'staff';
+  const goOn = (label: string) => first.button('btn', label, () => resume(subject.provider));
+  const counted = fill(isStaff ? words.answered : words.asked);
   if (whose(wanted.provider) === subject.provider) {
-    first.doors.before(make('div', 'stack', make('p', '', fill(words.asked)), goOn(words.resume)));
-    first.doors.after(
-      make(
-        'p',
-        '',
-        first.button('btn second', words.again, () => start(false, wanted.provider)),
-      ),
-    );
-  } else {
-    const whom = subject.provider === null ? words.unnamed : words.others;
+    const stake = isStaff ? auditAtStake(stores, wanted) : undefined;
+    first.doors.before(make('div', 'stack', make('p', '', counted), goOn(words.resume)));
+    // Not only in this tab, as the first screen says to all.
+    const fixed = first.screen.lastElementChild?.firstChild;
+    if (stake?.id !== undefined && fixed) fixed.nodeValue = words.fixedKept;
     first.doors.after(
       make(
         'div',
         'stack',
-        make('p', '', `${fill(whom)} `, make('span', 'small', fill(words.asked))),
-        goOn(words.goOn),
+        stake &&
+          make('p', 'small', words.wipes.replace('{0}', `${found.asked[0]}`).replace('{1}', `${stake.days}`)),
+        stake?.id !== undefined && make('p', 'small', words.wipesKept),
+        make('p', '', button(isStaff ? words.wipe : words.again, erase)),
       ),
+    );
+    // Their one door leads to the same place.
+    if (isStaff) first.doors.remove();
+  } else {
+    const whom = subject.provider === null ? words.unnamed : words.others;
+    first.doors.after(
+      make('div', 'stack', make('p', '', `${fill(whom)} `, make('span', 'small', counted)), goOn(words.goOn)),
     );
   }
 }
 
-/** Says above the first screen that answers were erased, and for a while gives a way back. */
-export function offerToUndo(first: FirstScreen, words: MoreWords, undo: () => void): void {
+/** Says above the first screen what became of the answers that were there, and for a while gives a way back. */
+export function offerToUndo(first: FirstScreen, words: MoreWords, { undo, said }: Gone): void {
   const back = button(words.undo, undo);
-  const said = make('div', 'acts', make('p', '', words.erased), back);
-  said.role = 'status';
-  first.screen.prepend(said);
+  const strip = make('div', 'acts', make('p', '', said ?? words.erased), back);
+  strip.role = 'status';
+  first.screen.prepend(strip);
   const end = () => back.remove();
   setTimeout(() => {
     // Not from under the fingers of whoever is about to press it.

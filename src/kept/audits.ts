@@ -80,8 +80,8 @@ export function recallPlace(tab: Storage | null, subject: Subject): TabPlace | u
   return { id, mark: place.mark, ledger: readLedger(place.ledger) };
 }
 
-/** Without a name, as version 1.0.0 had it for all. */
-function placeKey({ pack, provider }: Subject): string {
+/** Where a tab remembers what the page of a clinic shows. Without a name, as version 1.0.0 had it for all. */
+export function placeKey({ pack, provider }: Subject): string {
   const name = whose(provider);
   return `${PREFIX}audit-here:${encode(pack)}${name === null ? '' : `:${encode(name)}`}`;
 }

@@ -62,7 +62,8 @@ function visitorsKeys(storage: Storage | null): readonly string[] {
   });
 }
 
-function takeAway(storage: Storage | null, keys: readonly string[]): Undo {
+/** Takes away what stands under these keys. */
+export function takeAway(storage: Storage | null, keys: readonly string[]): Undo {
   const taken = keys.flatMap((key): [string, string][] => {
     const text = textOf(storage, key);
     remove(storage, key);

@@ -1,10 +1,10 @@
 import { assign, createMachine } from 'xstate';
 import { assessOnce } from '../assessment/assess-once.ts';
 import { isEnough } from '../assessment/enough.ts';
-import { withAnswer, withClaims, withContext, withText } from '../response/edit.ts';
+import { fitsAnswer, withAnswer, withClaims, withContext, withText } from '../response/edit.ts';
 import { emptyResponse } from '../response/empty.ts';
 import { canAnswer } from '../response/open-options.ts';
-import { askAgainSteps, FIVE, isStep, nextStep, openSteps, previousStep } from './steps.ts';
+import { askAgainSteps, FIVE, isStep, nextStep, previousStep } from './steps.ts';
 import type { Step, WalkContext, WalkEvent, WalkInput } from './types.ts';
 
 /** Items from one pause to the next, and how many pauses there are. */
@@ -35,7 +35,7 @@ export const questionnaireMachine = createMachine(
     on: {
       'context.answered': { guard: 'isKnownContext', actions: 'answerContext' },
       'item.answered': { guard: 'isKnownOption', actions: 'answerItem' },
-      'text.written': { guard: 'isKnownItem', actions: 'writeText' },
+      'text.written': { guard: 'canBeWritten', actions: 'writeText' },
       'claims.marked': { guard: 'areKnownClaims', actions: 'markClaims' },
       'order.chosen': { actions: 'chooseOrder' },
       'response.replaced': [
@@ -118,7 +118,7 @@ export const questionnaireMachine = createMachine(
         return (pauses < PAUSES && passed + 1 >= STRETCH) || (!context.told && knowsEnough(context));
       },
       hasPrevious: ({ context }) => previousStep(context) !== undefined,
-      hasOpen: ({ context }) => openSteps(context.pack, context.response).length > 0,
+      hasOpen: ({ context: { pack, response } }) => assessOnce(pack, response).nextQuestions.length > 0,
       isKnownContext: ({ context: { pack }, event }) =>
         event.type === 'context.answered' &&
         pack.context.some(
@@ -127,8 +127,10 @@ export const questionnaireMachine = createMachine(
       isKnownOption: ({ context: { pack }, event }) =>
         event.type === 'item.answered' &&
         pack.items.some(item => item.id === event.id && canAnswer(item, event.option)),
-      isKnownItem: ({ context: { pack }, event }) =>
-        event.type === 'text.written' && pack.items.some(item => item.id === event.id),
+      canBeWritten: ({ context: { pack }, event }) =>
+        event.type === 'text.written' &&
+        fitsAnswer(event.text) &&
+        pack.items.some(item => item.id === event.id),
       areKnownClaims: ({ context: { pack }, event }) =>
         event.type === 'claims.marked' && event.ids.every(id => pack.claims.some(claim => claim.id === id)),
       isOutgrown: ({ event }) =>

@@ -56,7 +56,7 @@ export function mergePack(parts: PackParts): unknown {
     ...(panels === undefined ? {} : { panels: withWords(panels, wording.panels) }),
     interface: parts.interface,
   };
-  return { ...pack, sources: citedIn(pack, asRecord(parts.sources)) };
+  return { ...pack, sources: citedIn(pack, asRecord(parts.sources), texts('sources')) };
 }
 
 /** An option's label in both voices, and what the result says of it where there is such wording. */
@@ -82,8 +82,8 @@ function withWords(logic: unknown, wording: unknown): unknown {
   return { ...said, ...Object.fromEntries(joined) };
 }
 
-/** The sources that the pack cites, without the notes that are for reviewers only. */
-function citedIn(pack: unknown, sources: Loose): Loose {
+/** The sources that the pack cites, in the words of its language where it has some, without the notes for reviewers. */
+function citedIn(pack: unknown, sources: Loose, texts: Loose): Loose {
   const cited = new Set<string>();
   const open: unknown[] = [pack];
   while (open.length > 0) {
@@ -98,7 +98,7 @@ function citedIn(pack: unknown, sources: Loose): Loose {
     Object.entries(sources)
       .filter(([id]) => cited.has(id))
       .map(([id, source]) => {
-        const { publisher, title, date, url } = asRecord(source);
+        const { publisher, title, date, url } = { ...asRecord(source), ...asRecord(texts[id]) };
         return [id, { publisher, title, date, ...(url === undefined ? {} : { url }) }];
       }),
   );

@@ -1,19 +1,4 @@
-import {
-  anything,
-  type Check,
-  day,
-  id,
-  language,
-  list,
-  numberFrom,
-  oneOf,
-  record,
-  shape,
-  text,
-  webAddress,
-  wholeFrom,
-  words,
-} from './shape.ts';
+import { type Check, checks } from './shape.ts';
 import { OWN_JUDGEMENT } from './types.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -173,18 +158,4 @@ export function describePack<Shape>({
 }
 
 /** Reports every way in which a pack file is not one. */
-export const packShape: Check = describePack<Check>({
-  anything,
-  day,
-  id,
-  language,
-  list,
-  numberFrom,
-  oneOf,
-  record,
-  shape,
-  text,
-  webAddress,
-  wholeFrom,
-  words,
-});
+export const packShape: Check = describePack(checks);

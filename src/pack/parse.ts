@@ -16,16 +16,31 @@ const MAX_BYTES = 5_000_000;
  * @throws {PackError} with every fault at once, each with its path.
  */
 export function parsePack(data: unknown): Pack {
+  const reading = readInSteps(data);
+  let step = reading.next();
+  while (!step.done) step = reading.next();
+  return step.value;
+}
+
+/**
+ * Like `parsePack`, but hands back control between its steps, so that a caller can let the page go on: the largest
+ * file takes longer than a page may be held.
+ */
+export function* readInSteps(data: unknown): Generator<void, Pack, void> {
   const issues: Issue[] = [];
   const report = (issue: Issue) => issues.push(issue);
   const refused = typeof data === 'string' ? 'is text: read it with JSON.parse first' : sizeFault(data);
   if (refused) throw new PackError([{ path: '', message: refused }]);
+  yield;
   checkJson(data, report);
   // What JSON cannot hold may answer otherwise each time it is read.
   if (issues.length > 0) throw new PackError(issues);
+  yield;
   packShape(data, '', report);
   if (isRecord(data)) {
+    yield;
     checkReferences(data, report);
+    yield;
     issues.push(...checkRules(data.scan, Array.isArray(data.claims) ? data.claims : []));
   }
   if (issues.length > 0) throw new PackError(issues);
@@ -35,9 +50,20 @@ export function parsePack(data: unknown): Pack {
 function sizeFault(data: unknown): string | undefined {
   try {
     const json = JSON.stringify(data) ?? '';
-    const bytes = json.length > MAX_BYTES / 3 ? new TextEncoder().encode(json).length : json.length;
-    return bytes > MAX_BYTES ? 'must not be larger than 5 MB' : undefined;
+    return bytesOf(json) > MAX_BYTES ? 'must not be larger than 5 MB' : undefined;
   } catch {
     return 'is nested too deeply, or not JSON';
   }
+}
+
+/** The length of a text in UTF-8, counted: to encode it would take many times as long. */
+function bytesOf(text: string): number {
+  let bytes = text.length;
+  if (bytes <= MAX_BYTES / 3) return bytes;
+  for (let place = 0; place < text.length; place++) {
+    const unit = text.charCodeAt(place);
+    // The two halves of a pair are four bytes, every other unit from U+0800 three.
+    if (unit > 0x7f) bytes += unit < 0x800 || (unit >= 0xd800 && unit < 0xe000) ? 1 : 2;
+  }
+  return bytes;
 }

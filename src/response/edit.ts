@@ -1,4 +1,5 @@
 import { own } from '../pack/own.ts';
+import { LONGEST_TEXT } from '../pack/values.ts';
 import type { Answer, ClaimMark, Response } from './types.ts';
 
 const NOT_ASKED = 'not-asked';
@@ -37,12 +38,22 @@ export function withAnswer(response: Response, itemId: string, option: string): 
   return withEntry(response, itemId, { option });
 }
 
-/** The response with what was written beside an item. An empty text takes it out. */
+/** Whether texts are no longer than what reads answers takes: a longer one would be left out there. */
+export function fitsAnswer(text: Omit<Partial<Answer>, 'option'>): boolean {
+  return Object.values(text).every(one => one === undefined || one.length <= LONGEST_TEXT);
+}
+
+/**
+ * The response with what was written beside an item. An empty text takes it out.
+ * @throws {RangeError} where a text has more than 50,000 characters, so that nobody takes it for kept.
+ */
 export function withText(
   response: Response,
   itemId: string,
   text: Omit<Partial<Answer>, 'option'>,
 ): Response {
+  if (!fitsAnswer(text))
+    throw new RangeError(`withText: a text may have ${LONGEST_TEXT} characters, and no more`);
   return withEntry(response, itemId, text);
 }
 

@@ -7,7 +7,7 @@ import {
   signal,
   untracked,
 } from '@preact/signals';
-import { createActor, type SnapshotFrom } from 'xstate';
+import { createActor } from 'xstate';
 import { assessOnce } from '../assessment/assess-once.ts';
 import type { Assessment } from '../assessment/types.ts';
 import { whose } from '../kept/keys.ts';
@@ -26,11 +26,10 @@ import type { Order, WalkContext, WalkEvent } from '../machine/types.ts';
 import type { Pack } from '../pack/types.ts';
 import { emptyResponse } from '../response/empty.ts';
 import type { Audience } from '../response/types.ts';
+import { type Screen, screenOf } from './screen.ts';
 import { ofThisPage, type Sharer, shareAnswers } from './share-answers.ts';
+import { type AfterPaint, createSoon } from './soon.ts';
 import { isSubject, named, sameAnswers, saysSomething } from './told.ts';
-
-/** The screen a visitor is on. `pausing`: the result so far, on the way. `changing`: one step, opened from the review or the result. */
-export type Screen = 'introducing' | 'asking' | 'pausing' | 'reviewing' | 'assessed' | 'changing';
 
 /** What a session is made from. */
 export interface SessionInput {
@@ -52,6 +51,8 @@ export interface SessionInput {
   readonly now: () => Date;
   /** With whom answers are shared: all sessions of this page, unless told otherwise. */
   readonly sharers?: Set<Sharer>;
+  /** Without it, what is put off is done at once. */
+  readonly afterPaint?: AfterPaint | undefined;
   /** Hears of an exception that ended the walk: from then on it answers to nothing. */
   readonly onError?: (error: unknown) => void;
 }
@@ -72,6 +73,10 @@ export interface Session {
   /** Until when the copy stays on the device that these answers go on from, or were kept as; none where there is none. */
   readonly keptUntil: Signal<string | undefined>;
   send(event: WalkEvent): void;
+  /** Does it once what the visitor did has been painted, and at the latest before anything else is sent. */
+  soon(work: () => void): void;
+  /** Does now what still waits, for who asks what came of it. */
+  settle(): void;
   can(event: WalkEvent): boolean;
   /** The walk as it stands, to go on with even where nothing is kept. */
   held(): KeptWalk;
@@ -136,7 +141,9 @@ export function createSession(input: SessionInput): Session {
     const asked = [answered, applicable] as const;
     return { response: stamped, at, order, trail, place, asked, ...(until === undefined ? {} : { until }) };
   };
+  const { put, settle } = createSoon(input.afterPaint);
   const send = (event: WalkEvent) => {
+    settle();
     try {
       batch(() => actor.send(event));
     } catch (error) {
@@ -171,9 +178,14 @@ export function createSession(input: SessionInput): Session {
     matters,
     kept,
     ...{ dropped: recalled?.dropped ?? [], keptUntil, send },
+    ...{ soon: put, settle },
     can: event => snapshot.value.can(event),
-    held,
+    held() {
+      settle();
+      return held();
+    },
     isCurrent() {
+      settle();
       const place = storage.peek();
       if (!place) return true;
       return last ? isKept(place, last, device) : recallWalk(place, pack, subject) === undefined;
@@ -182,6 +194,7 @@ export function createSession(input: SessionInput): Session {
       storage.value = next;
     },
     forget() {
+      settle();
       const before = storage.peek();
       batch(() => {
         storage.value = null;
@@ -191,6 +204,7 @@ export function createSession(input: SessionInput): Session {
       last = undefined;
     },
     dispose() {
+      settle();
       sharers.delete(sharer);
       stopKeeping();
       // In this order: an actor that fails as it stops must still have who hears of it.
@@ -198,13 +212,4 @@ export function createSession(input: SessionInput): Session {
       subscription.unsubscribe();
     },
   };
-}
-
-function screenOf(snapshot: SnapshotFrom<typeof questionnaireMachine>): Screen {
-  if (snapshot.matches({ reviewing: 'changing' }) || snapshot.matches({ assessed: 'changing' }))
-    return 'changing';
-  if (snapshot.matches('reviewing')) return 'reviewing';
-  if (snapshot.matches('assessed')) return 'assessed';
-  if (snapshot.matches('pausing')) return 'pausing';
-  return snapshot.matches('asking') ? 'asking' : 'introducing';
 }

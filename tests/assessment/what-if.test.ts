@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { assess } from '../../src/assessment/assess.ts';
-import { ifBadly, ifBest, ifEachBest, otherLevels } from '../../src/assessment/what-if.ts';
+import { ifBadly, ifBest, ifEachBest, otherLevels, triesFor } from '../../src/assessment/what-if.ts';
 import type { Level, Pack, Severity } from '../../src/pack/types.ts';
 import type { Response } from '../../src/response/types.ts';
 import { buildPack } from '../fixtures/packs/build-pack.ts';
@@ -10,6 +10,7 @@ import { marking, openClaims, saying, withoutStale } from '../laws/completions.t
 import { cases } from '../laws/generate/response.ts';
 import { claimPoints, itemPoints, LEVELS, levelOf } from '../laws/naive.ts';
 import { PATIENCE } from '../laws/patience.ts';
+import { shippedPacks } from '../laws/shipped-packs.ts';
 
 vi.setConfig({ testTimeout: PATIENCE });
 
@@ -155,3 +156,12 @@ function found(pack: Pack, response: Response): readonly [level: Level, score: n
   const score = greatest === 0 ? 0 : (100 * points) / greatest;
   return [LEVELS[levelOf(pack, response, score).low]!, score];
 }
+
+it('in every set of ours each finding is tried, in one of thousands none', () => {
+  for (const pack of shippedPacks())
+    expect(triesFor(pack)).toBeGreaterThanOrEqual(pack.items.length + pack.claims.length);
+  const items = Array.from({ length: 2_500 }, (_, place) => ({ id: `item-${place}` }));
+  const pack = buildPack({ items });
+  const said = buildResponse(pack, { answers: { 'item-0': 'bad' } });
+  expect(ifEachBest(pack, said, assess(pack, said))).toEqual([]);
+});

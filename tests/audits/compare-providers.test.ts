@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { assess } from '../../src/assessment/assess.ts';
-import { compareProviders } from '../../src/audits/compare-providers.ts';
+import { compareProviders, isAskedAtOne } from '../../src/audits/compare-providers.ts';
 import { buildResponse, type Said } from '../fixtures/packs/build-response.ts';
 import { cases, responses } from '../laws/generate/response.ts';
 import { PATIENCE } from '../laws/patience.ts';
@@ -75,4 +75,15 @@ describe('two sets of answers side by side', () => {
     },
     PATIENCE,
   );
+});
+
+test.each([
+  ['told', 'not-asked', true],
+  ['not-asked', 'promised', true],
+  ['promised', 'told', false],
+  ['not-asked', 'not-applicable', false],
+] as const)('%s beside %s: asked at one only? %s', (a, b, isOfOne) => {
+  const told = (state: typeof a | typeof b) =>
+    state === 'told' ? ({ state, option: 'yes' } as const) : ({ state } as const);
+  expect(isAskedAtOne({ a: told(a), b: told(b) })).toBe(isOfOne);
 });

@@ -242,6 +242,10 @@ describe('what does not fit is refused', () => {
     ['an item that there is not', answer('__proto__', 'good')],
     ['a context answer that there is not', { type: 'context.answered', id: 'route', option: 'face' }],
     ['a claim that there is not', { type: 'claims.marked', ids: ['no-risk', 'constructor'], mark: 'heard' }],
+    [
+      'text that no file could hold',
+      { type: 'text.written', id: 'price', text: { note: 'x'.repeat(50_001) } },
+    ],
     ['text beside an item that there is not', { type: 'text.written', id: 'toString', text: { note: 'x' } }],
   ];
   test.each(strangers)('%s', (_, event) => {

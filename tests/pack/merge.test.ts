@@ -98,6 +98,13 @@ describe('logic and wording', () => {
   });
 });
 
+it('a source has the name that the language gives it, so that an Arabic reader is told in Arabic what is our own', () => {
+  const wording = { ...WORDING, sources: { book: { publisher: 'Verlag', title: 'Buch' } } };
+  const { book, law } = parsePack(mergePack({ ...PARTS, wording })).sources;
+  expect([book?.publisher, book?.title, book?.date]).toEqual(['Verlag', 'Buch', '2026']);
+  expect(law?.title).toBe('Law');
+});
+
 describe('wording that is missing is named, never made up', () => {
   it.each([
     ['an item', { ...WORDING, items: {} }, 'items[0].prompt'],

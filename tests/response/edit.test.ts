@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { withAnswer, withClaims, withContext, withText } from '../../src/response/edit.ts';
+import { parseResponse } from '../../src/response/parse.ts';
 import type { Response } from '../../src/response/types.ts';
 import { buildPack } from '../fixtures/packs/build-pack.ts';
 import { buildResponse } from '../fixtures/packs/build-response.ts';
@@ -11,6 +12,16 @@ vi.setConfig({ testTimeout: PATIENCE });
 
 const PACK = buildPack({ items: [{ id: 'origin' }, { id: '__proto__' }], claims: [{ id: 'cures' }] });
 const NOTHING = buildResponse(PACK);
+
+it('a text that would be left out where answers are read is refused, and what was there stays', () => {
+  const said = withText(NOTHING, 'origin', { note: 'n'.repeat(50_000) });
+  expect(said.answers.origin?.note).toHaveLength(50_000);
+  expect(parseResponse(PACK, said)).toEqual({ response: said, dropped: [] });
+  for (const key of ['note', 'evidence', 'owner'])
+    expect(() => withText(said, 'origin', { [key]: 'n'.repeat(50_001) })).toThrow(
+      'may have 50000 characters',
+    );
+});
 
 describe('what a visitor says to a question', () => {
   it.each<[string, (response: Response) => Response, unknown]>([

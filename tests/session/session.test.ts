@@ -369,3 +369,50 @@ describe('what the page is told', () => {
     ]);
   });
 });
+
+describe('what may wait until an answer has been painted', () => {
+  const answer = (option: string) => ({ type: 'item.answered', id: 'price', option }) as const;
+  const waiting = () => {
+    const painted: (() => void)[] = [];
+    const storage = memoryStorage();
+    const session = start({ storage, afterPaint: then => painted.push(then) });
+    session.send({ type: 'context.answered', id: 'route', option: 'skin' });
+    session.soon(() => session.send(answer('bad')));
+    return { session, storage, paint: () => painted.splice(0).forEach(then => void then()) };
+  };
+
+  test('is worked out after it', () => {
+    const { session, paint } = waiting();
+    expect(session.walk.value.response.answers).toEqual({});
+    paint();
+    expect(session.walk.value.response.answers).toEqual({ price: { option: 'bad' } });
+  });
+
+  test.each<[string, (session: ReturnType<typeof start>) => void]>([
+    ['the next step', session => session.send({ type: 'step.advanced' })],
+    ['taking the walk along', session => void session.held()],
+    ['a page that asks', session => session.settle()],
+    ['the end of the visit', session => session.dispose()],
+  ])('is not overtaken by %s', (_, come) => {
+    const { session, storage, paint } = waiting();
+    come(session);
+    expect(keptIn(storage).response.answers).toEqual({ price: { option: 'bad' } });
+    paint();
+    expect(keptIn(storage).response.answers).toEqual({ price: { option: 'bad' } });
+  });
+
+  test('is done in its order, each once', () => {
+    const { session, paint } = waiting();
+    session.soon(() => session.send(answer('good')));
+    paint();
+    paint();
+    expect(session.walk.value.response.answers).toEqual({ price: { option: 'good' } });
+  });
+
+  test('is forgotten with all else', () => {
+    const { session, storage, paint } = waiting();
+    session.forget();
+    paint();
+    expect(storage.length).toBe(0);
+  });
+});

@@ -33,10 +33,12 @@ export const firstKeys = [
 /** Sentences of first screens that only the app draws. */
 export const moreKeys = [
   'again',
+  'answered',
   'asked',
   'broken',
   'erased',
   'eyebrow',
+  'fixedKept',
   'goOn',
   'offline',
   'others',
@@ -47,6 +49,9 @@ export const moreKeys = [
   'staffLine',
   'undo',
   'unnamed',
+  'wipe',
+  'wipes',
+  'wipesKept',
 ] as const;
 
 /** These sentences in one language. */

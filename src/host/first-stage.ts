@@ -1,0 +1,138 @@
+import type { Stores } from '../kept/erase.ts';
+import { findWalk } from '../kept/found.ts';
+import type { AppModule, Gone, Settings } from './app-seam.ts';
+import type { Appearance } from './appearance.ts';
+import { toFault } from './fault.ts';
+import type { FirstScreen } from './first/first-screen.ts';
+import type { MoreWords } from './first/first-words.ts';
+import type { FirstPart } from './first/flight.ts';
+import { make } from './first/make.ts';
+import { english } from './first-words-of.ts';
+import { offerToGoOn, offerToUndo, type WaysOn } from './offer-to-go-on.ts';
+import type { Sitting } from './sitting.ts';
+
+/** Why a first screen is wanted: to take over the plain one, as the page asks for it, or as the visitor left the app. */
+export type Cause = 'taken over' | 'page' | 'visitor';
+
+/** What a first screen needs of its element. */
+interface Surroundings {
+  readonly part: FirstPart;
+  readonly look: Appearance;
+  readonly about: AppModule['about'];
+  sitting(): Sitting;
+  /** The storages of this browser; without the tab's where nothing may be kept in it. */
+  stores(): Stores;
+  readonly ways: WaysOn;
+  /** Makes room where the app is open. */
+  closeApp(): void;
+}
+
+/** The first screen of one element, as its attributes ask for it. */
+export class FirstStage {
+  readonly #around: Surroundings;
+  #screen: FirstScreen;
+
+  /** `screen`: the plain one, which is there. */
+  constructor(around: Surroundings, screen: FirstScreen, signal: AbortSignal) {
+    this.#around = around;
+    this.#screen = screen;
+    const opened = () => this.#tellWhoMadeThis(around.sitting());
+    around.part.root.addEventListener('toggle', opened, { capture: true, signal });
+  }
+
+  /** The one that was drawn last. */
+  get screen(): FirstScreen {
+    return this.#screen;
+  }
+
+  /** Shows it; above it what became of the answers that were there and, for a while, a way to have them back. */
+  show(sitting: Sitting, cause: Cause, gone?: Gone): void {
+    const { words, settings } = sitting;
+    // The plain one stays where it is the right one, for it may hold the press that led here.
+    if (
+      cause === 'taken over' &&
+      words === english &&
+      settings.audience === 'patient' &&
+      !this.#finds(sitting)
+    )
+      this.#reveal(sitting);
+    else this.#draw(sitting);
+    const { heading } = this.#screen;
+    if (cause === 'visitor') {
+      heading.tabIndex = -1;
+      heading.focus();
+    }
+    if (gone) offerToUndo(this.#screen, words.more, gone);
+  }
+
+  /** Draws it in the words of this sitting. */
+  #draw(sitting: Sitting): void {
+    const { words, settings } = sitting;
+    this.#screen = this.#around.part.draw(words.first, doorsFor(settings.audience, words.more));
+    this.offer(sitting);
+    this.#reveal(sitting);
+  }
+
+  #reveal(sitting: Sitting): void {
+    const { part, look } = this.#around;
+    const { heading, known } = this.#screen;
+    look.speak(sitting.settings.lang);
+    look.wear(sitting.settings.theme);
+    // Questions of the page's own have a title once they are here.
+    if (!known) heading.textContent = sitting.words.more.eyebrow;
+    part.view.ariaLabel = heading.textContent;
+    part.view.style.visibility = '';
+    this.#tellWhoMadeThis(sitting);
+  }
+
+  #finds({ packId, subject }: Sitting): boolean {
+    return packId !== null && findWalk(this.#around.stores().session, subject) !== undefined;
+  }
+
+  /** Offers what there is to go on with, once it is known which questions these are. */
+  offer({ packId, subject, words }: Sitting): void {
+    const { stores, ways } = this.#around;
+    if (packId !== null) offerToGoOn(this.#screen, words.more, stores(), subject, ways);
+  }
+
+  /** Fills that fold once it is open. */
+  async #tellWhoMadeThis(sitting: Sitting): Promise<void> {
+    const fold = this.#screen.screen.querySelector('details');
+    if (!fold?.open || fold.lastChild !== fold.firstChild) return;
+    const panel = make('div');
+    fold.append(panel);
+    try {
+      await this.#around.about(await sitting.pack(), panel);
+    } catch (error) {
+      panel.remove();
+      this.fail(error, sitting);
+    }
+  }
+
+  /** Tells page and visitor of a fault, here and not in the app. */
+  fail(error: unknown, sitting: Sitting): void {
+    if (!this.#screen.screen.isConnected) {
+      try {
+        this.#around.closeApp();
+        this.#draw(sitting);
+      } catch {
+        // A page that broke the app may have broken this too; its own content shows all the same.
+      }
+    }
+    const { code, message, isOffline } = toFault(error);
+    const { offline, broken } = sitting.words.more;
+    this.#around.part.fail(code, message, isOffline ? offline : code === 'pack-load' ? undefined : broken);
+  }
+}
+
+/** What others than patients are offered: title and line in turn. */
+export function doorsFor(
+  audience: Settings['audience'],
+  { staff, staffLine, page, pageLine }: MoreWords,
+): readonly string[] | undefined {
+  return {
+    patient: undefined,
+    staff: [staff, staffLine],
+    'provider-page': [page, pageLine],
+  }[audience];
+}

@@ -1,0 +1,26 @@
+import type { KeptWalk } from '../kept/walk.ts';
+import type { Door, MountOptions } from './app-seam.ts';
+
+/** How the app is opened. */
+export interface Opening {
+  /** Whose answers; the page's own provider where it is left out. */
+  readonly provider?: string | null;
+  /** The door of the first screen that was taken. */
+  readonly door?: Door | undefined;
+  /** A walk to go on with, kept or not. */
+  readonly held?: KeptWalk | undefined;
+  /** A response that the page brings. */
+  readonly response?: unknown;
+  /** Whether it opens for a link in the page's address, and not for a press. */
+  readonly isLinked?: boolean;
+}
+
+/** What the app is told of how it is opened. Focus goes to it where a visitor's own act opened it. */
+export function openingOptions({
+  isLinked = false,
+  provider,
+  held,
+  door,
+}: Opening): Pick<MountOptions, 'resume' | 'isLinked' | 'focus' | 'provider' | 'held' | 'door'> {
+  return { resume: true, isLinked, focus: !isLinked, provider, held, door };
+}

@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest';
+import { openingOptions } from '../../src/host/opening.ts';
+
+test('a press goes on with what is kept, and focus goes along', () => {
+  expect(openingOptions({ door: 'soon' })).toEqual({
+    ...{ door: 'soon', resume: true, focus: true, isLinked: false },
+    ...{ provider: undefined, held: undefined },
+  });
+});
+
+// Focus that jumps as a page loads takes a reader away from where they are.
+test('a link in the address shows its answers and takes no focus', () => {
+  expect(openingOptions({ isLinked: true })).toMatchObject({ isLinked: true, focus: false });
+});
+
+test('answers about nobody are not those of the page’s own provider', () => {
+  expect(openingOptions({ provider: null })).toMatchObject({ provider: null, resume: true });
+});
