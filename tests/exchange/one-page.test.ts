@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { MOST_WORDS, mannerOf, optionFor, toLetter, wordsIn } from '../../src/exchange/page/letter.ts';
+import { MOST_WORDS, toLetter, wordsIn } from '../../src/exchange/page/letter.ts';
+import { mannerOf } from '../../src/exchange/page/manner.ts';
 import { toOnePage } from '../../src/exchange/page/one-page.ts';
+import { optionsFor } from '../../src/exchange/page/options-for.ts';
 import { parsePack } from '../../src/pack/parse.ts';
 import { questionFiles } from '../../src/tools/question-files.ts';
 import { readQuestions } from '../../src/tools/read-questions.ts';
@@ -12,7 +14,11 @@ import { exosomePack, strictWords } from './shipped.ts';
 
 const pack = exosomePack();
 const words = strictWords();
-const about = { provider: 'Example Clinic', day: '2026-11-28', address: 'https://example.org/exosomes' };
+const about = {
+  provider: 'Example Clinic',
+  day: '2026-11-28',
+  address: 'https://example.org/exosomes',
+};
 const worst = {
   'reg-approval-status': 'says-approved',
   'src-maker': 'no-answer',
@@ -49,15 +55,15 @@ describe('the one page', () => {
 describe('a message to the clinic', () => {
   it('asks what was dodged first, then what was vague, then what was promised, and never says a level', () => {
     const [dodged, vague, promised] = pack.items.filter(
-      item => !item.when && optionFor(item, 'dodged') && optionFor(item, 'vague'),
+      item => !item.when && optionsFor(item, 'dodged').length > 0 && optionsFor(item, 'vague').length === 1,
     );
     const { text } = toLetter(
       pack,
       buildResponse(pack, {
         answers: {
           [promised!.id]: 'promised',
-          [vague!.id]: optionFor(vague!, 'vague')!,
-          [dodged!.id]: optionFor(dodged!, 'dodged')!,
+          [vague!.id]: optionsFor(vague!, 'vague')[0]!,
+          [dodged!.id]: optionsFor(dodged!, 'dodged')[0]!,
         },
       }),
       words,
@@ -77,7 +83,9 @@ describe('a message to the clinic', () => {
   it('after an advert asks about what it claims, and not about all that nobody has asked yet', () => {
     const [claim] = pack.claims;
     const { text, left } = toLetter(pack, buildResponse(pack, { claims: { [claim!.id]: 'heard' } }), words);
-    expect(text).toContain(`1. About “${claim?.label}”: ${claim?.ask}\n`);
+    expect(text).toContain(`1. I noted a claim of this kind: ${claim?.label}. ${claim?.ask}\n`);
+    // Nobody said it in these words.
+    expect(text).not.toMatch(/[“”]/);
     expect(text).not.toContain('2. ');
     expect(left).toBe(0);
   });
@@ -85,7 +93,9 @@ describe('a message to the clinic', () => {
   it('asks once more where an answer is worse than vague, with what to ask after it', () => {
     const item = pack.items.find(({ id }) => id === 'src-origin');
     const bad = item?.options.find(({ id, concern }) => concern === 1 && id !== 'no-answer');
-    const response = buildResponse(pack, { answers: { 'src-origin': bad?.id ?? '' } });
+    const response = buildResponse(pack, {
+      answers: { 'src-origin': bad?.id ?? '' },
+    });
     const { text } = toLetter(pack, response, words);
     expect(text).toContain(`1. ${item?.prompt.patient} ${bad?.followUp}\n`);
     expect(text).not.toContain('2. ');
@@ -123,13 +133,13 @@ describe('a message to the clinic', () => {
 });
 
 describe('what is said in the room', () => {
+  const manners = ['clear', 'vague', 'dodged', 'promised', 'not-asked'] as const;
+
   it.each(pack.items.map(item => [item.id, item] as const))(
-    '%s: each word stands for one answer, and back',
+    '%s: each word stands for the answers that it may mean, and back',
     (_, item) => {
-      for (const manner of ['clear', 'vague', 'dodged', 'promised', 'not-asked'] as const) {
-        const option = optionFor(item, manner);
-        if (option !== undefined) expect(mannerOf(item, option)).toBe(manner);
-      }
+      for (const manner of manners)
+        for (const option of optionsFor(item, manner)) expect(mannerOf(item, option)).toBe(manner);
       // What is worse than a dodge is never taken for a better answer.
       for (const { id, concern } of item.options)
         if (concern === 1 && id !== 'no-answer') expect(mannerOf(item, id)).toBe('other');
@@ -138,11 +148,29 @@ describe('what is said in the room', () => {
 
   it('“clear” costs nothing, “vague” half, “dodged” at least that', () => {
     for (const item of pack.items) {
-      const concern = (manner: 'clear' | 'vague' | 'dodged') =>
-        item.options.find(({ id }) => id === optionFor(item, manner))?.concern;
-      expect(concern('clear')).toBe(0);
-      expect(concern('vague') ?? 0.5).toBe(0.5);
-      expect(concern('dodged') ?? 1).toBeGreaterThanOrEqual(0.5);
+      const concerns = (manner: 'clear' | 'vague' | 'dodged') =>
+        item.options.filter(({ id }) => optionsFor(item, manner).includes(id)).map(({ concern }) => concern);
+      expect(new Set(concerns('clear'))).toEqual(new Set([0]));
+      for (const concern of concerns('vague')) expect(concern).toBe(0.5);
+      for (const concern of concerns('dodged')) expect(concern).toBeGreaterThanOrEqual(0.5);
     }
+  });
+
+  it('no answer that costs nothing is left out of “clear”, for it would be noted as another', () => {
+    const origin = pack.items.find(({ id }) => id === 'src-origin');
+    expect(optionsFor(origin!, 'clear')).toEqual(['plant-or-animal', 'human-part']);
+    const germs = pack.items.find(({ id }) => id === 'mfg-sterility');
+    expect(optionsFor(germs!, 'vague')).toEqual(['one-shown', 'cosmetic-limits']);
+  });
+
+  it('asks of a vague answer that was named among several what to ask after it', () => {
+    const germs = pack.items.find(({ id }) => id === 'mfg-sterility');
+    const { text } = toLetter(
+      pack,
+      buildResponse(pack, { answers: { 'mfg-sterility': 'cosmetic-limits' } }),
+      words,
+    );
+    const followUp = germs?.options.find(({ id }) => id === 'cosmetic-limits')?.followUp;
+    expect(text).toContain(`1. ${germs?.prompt.patient} ${followUp}\n`);
   });
 });

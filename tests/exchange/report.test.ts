@@ -46,7 +46,9 @@ describe('a report', () => {
         }
         for (const { label } of pack.claims) {
           const seen = titles.filter(
-            ({ title, entry }) => title !== 'What we found, worst first' && entry.title === `“${label}”`,
+            ({ title, entry }) =>
+              title !== 'What we found, worst first' &&
+              (entry.title === label || entry.title === `“${label}”`),
           );
           expect(seen, label).toHaveLength(1);
         }
@@ -80,10 +82,12 @@ describe('a report', () => {
     const shipped = exosomePack();
     const item = shipped.items.find(({ id }) => id === 'mfg-sterility');
     const option = item?.options.find(({ found, followUp }) => found && followUp);
-    const response = buildResponse(shipped, { answers: { 'mfg-sterility': option?.id ?? '' } });
+    const response = buildResponse(shipped, {
+      answers: { 'mfg-sterility': option?.id ?? '' },
+    });
     const sections = toReport(shipped, response, words, about).sections;
     const entries = sections
-      .filter(({ title }) => title === words.say('found.title'))
+      .filter(({ title }) => title === words.say('found.said'))
       .flatMap(({ parts }) => parts.flatMap(part => part.entries));
     const entry = entries.find(({ title }) => title === option?.found);
     expect(entry?.rows?.map(({ text }) => text)).toContain(option?.followUp);
@@ -109,7 +113,10 @@ describe('a report', () => {
       .map(pack => [pack.id, pack] as const),
   )('of %s lacks no sentence', (_, pack) => {
     const response = buildResponse(pack, {
-      answers: { [pack.items[0]!.id]: pack.items[0]!.options.at(-1)!.id, [pack.items[1]!.id]: 'no-answer' },
+      answers: {
+        [pack.items[0]!.id]: pack.items[0]!.options.at(-1)!.id,
+        [pack.items[1]!.id]: 'no-answer',
+      },
       claims: Object.fromEntries(pack.claims.slice(0, 2).map(({ id }) => [id, 'heard'])),
     });
     expect(toReportText(toReport(pack, response, words, about))).not.toMatch(/undefined|\[object|\{\w+\}/);
@@ -121,7 +128,9 @@ describe('my questions', () => {
   it('begin with what can move the result most, and hold none that is answered or does not apply', () => {
     const first = openQuestions(pack, response);
     expect(first.length).toBe(applicableItems(pack, response).length);
-    const answered = buildResponse(pack, { answers: { [first[0]!.id]: first[0]!.options[0]!.id } });
+    const answered = buildResponse(pack, {
+      answers: { [first[0]!.id]: first[0]!.options[0]!.id },
+    });
     expect(openQuestions(pack, answered)).not.toContain(first[0]);
   });
 
@@ -154,7 +163,9 @@ describe('my questions', () => {
   it('name what was promised first, on paper and by mail, and leave it open', () => {
     const items = openQuestions(pack, response).slice(0, 3);
     const promised = items[2]!;
-    const waiting = buildResponse(pack, { answers: { [promised.id]: 'promised' } });
+    const waiting = buildResponse(pack, {
+      answers: { [promised.id]: 'promised' },
+    });
     expect(openQuestions(pack, waiting)).toContain(promised);
     const paper = toReportText(toQuestionReport(pack, waiting, items, words, about));
     expect(paper.indexOf('They promised to tell you')).toBeLessThan(paper.indexOf(promised.prompt.patient));

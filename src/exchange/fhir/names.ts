@@ -47,8 +47,16 @@ export interface LinkIds {
   claim(id: string): string;
 }
 
-/** Names that no item of this pack bears. */
+const known = new WeakMap<Pack, LinkIds>();
+
+/** Names that no item of this pack bears; looked for once. */
 export function linkIdsOf(pack: Pack): LinkIds {
+  const ids = known.get(pack) ?? freeIds(pack);
+  known.set(pack, ids);
+  return ids;
+}
+
+function freeIds(pack: Pack): LinkIds {
   let mark = '/';
   while (pack.items.some(({ id }) => id.startsWith(mark))) mark += '/';
   const named = (kind: string) => (id: string) => `${mark}${kind}/${id}`;

@@ -9,6 +9,15 @@ export function toQuestionnaire(pack: Pack, voice: 'patient' | 'staff' = 'patien
   const ids = linkIdsOf(pack);
   const categories = new Map((pack.categories ?? []).map(({ id, title }) => [id, title]));
   for (const { category } of pack.claims) if (!categories.has(category)) categories.set(category, category);
+  const inDomain = new Map(pack.domains.map(({ id }) => [id, [] as QuestionnaireItem[]]));
+  for (const item of pack.items)
+    inDomain.get(item.domain)?.push(wrapped(pack, item, toItem(pack, item, voice)));
+  const inCategory = new Map([...categories.keys()].map(id => [id, [] as QuestionnaireItem[]]));
+  for (const { id, label, category, sources } of pack.claims)
+    inCategory.get(category)?.push({
+      ...({ linkId: ids.claim(id), text: label, type: 'boolean' } as const),
+      ...sourced(pack, sources),
+    });
   const group = (linkId: string, text: string, item: readonly QuestionnaireItem[]): QuestionnaireItem[] =>
     item.length > 0 ? [{ linkId, text, type: 'group', item }] : [];
   return {
@@ -27,29 +36,12 @@ export function toQuestionnaire(pack: Pack, voice: 'patient' | 'staff' = 'patien
     item: [
       ...group(ids.group('context'), pack.decision, contextItems(pack)),
       ...pack.domains.flatMap(domain =>
-        group(
-          ids.group(`domain/${domain.id}`),
-          domain.title,
-          pack.items
-            .filter(item => item.domain === domain.id)
-            .map((item): QuestionnaireItem => wrapped(pack, item, toItem(pack, item, voice))),
-        ),
+        group(ids.group(`domain/${domain.id}`), domain.title, inDomain.get(domain.id) ?? []),
       ),
       ...group(
         ids.group('claims'),
         pack.title,
-        [...categories].flatMap(([id, title]) =>
-          group(
-            ids.category(id),
-            title,
-            pack.claims
-              .filter(claim => claim.category === id)
-              .map(claim => ({
-                ...({ linkId: ids.claim(claim.id), text: claim.label, type: 'boolean' } as const),
-                ...sourced(pack, claim.sources),
-              })),
-          ),
-        ),
+        [...categories].flatMap(([id, title]) => group(ids.category(id), title, inCategory.get(id) ?? [])),
       ),
     ],
   };

@@ -1,5 +1,6 @@
 import { rulesAlone } from '../../assessment/finding-words.ts';
 import type { Finding } from '../../assessment/types.ts';
+import { byId } from '../../pack/by-id.ts';
 import { own } from '../../pack/own.ts';
 import type { Pack } from '../../pack/types.ts';
 import type { Response } from '../../response/types.ts';
@@ -23,15 +24,15 @@ export function foundLines(
   const alone = rulesAlone(pack, findings);
   return findings.flatMap(({ kind, id }) => {
     if (kind === 'rule') {
-      const rule = alone.find(one => one.id === id);
-      const item = pack.items.find(one => one.id === rule?.when.item?.id);
+      const rule = byId(alone, id);
+      const item = byId(pack.items, rule?.when.item?.id);
       return rule && item ? [{ found: rule.reason, ask: say('item.proof', { proof: item.proof }) }] : [];
     }
     if (kind === 'claim') {
-      const claim = pack.claims.find(one => one.id === id);
+      const claim = byId(pack.claims, id);
       return claim ? [{ found: say('found.heard', { claim: claim.label }), ask: claim.ask }] : [];
     }
-    const item = kind === 'item' ? pack.items.find(one => one.id === id) : undefined;
+    const item = kind === 'item' ? byId(pack.items, id) : undefined;
     const chosen = item && own(response.answers, item.id)?.option;
     const option = item?.options.find(one => one.id === chosen);
     if (!item || !option) return [];

@@ -1,4 +1,5 @@
 import { assess } from '../../assessment/assess.ts';
+import { byId } from '../../pack/by-id.ts';
 import { own } from '../../pack/own.ts';
 import type { Item, Pack } from '../../pack/types.ts';
 import { applicableItems } from '../../response/applicable.ts';
@@ -6,35 +7,13 @@ import type { Response } from '../../response/types.ts';
 import { splitPromised, voiceOf } from '../answer-states.ts';
 import type { Phrases } from '../phrases.ts';
 import { openQuestions } from '../report/question-report.ts';
+import { type Manner, mannerOf } from './manner.ts';
 
 /** Longer messages are not read. */
 export const MOST_WORDS = 150;
 
-/** What one item was answered with, in the words of the room. */
-export type Manner = 'clear' | 'vague' | 'dodged' | 'promised' | 'not-asked' | 'other';
-
-/** How an item was answered: in full, in half, not at all, later, or in a way that has no word of its own. */
-export function mannerOf(item: Item, option: string | undefined): Manner {
-  if (option === undefined || option === 'not-asked') return 'not-asked';
-  if (option === 'promised') return 'promised';
-  if (option === 'no-answer') return 'dodged';
-  if (option === item.options[0]?.id) return 'clear';
-  return option === vagueOf(item) ? 'vague' : 'other';
-}
-
-/** The option that stands for a manner, or `undefined` where the item has none. */
-export function optionFor(item: Item, manner: Manner): string | undefined {
-  if (manner === 'not-asked' || manner === 'promised') return manner;
-  if (manner === 'clear') return item.options[0]?.id;
-  if (manner === 'dodged') return item.options.find(({ id }) => id === 'no-answer')?.id;
-  return manner === 'vague' ? vagueOf(item) : undefined;
-}
-
 const optionOf = (item: Item, response: Response) =>
   item.options.find(({ id }) => id === own(response.answers, item.id)?.option);
-
-const vagueOf = (item: Item): string | undefined =>
-  item.options.find(({ id, concern }) => concern === 0.5 && id !== 'no-answer')?.id;
 
 /** A message to the clinic, and how many questions it had no room for. */
 export interface Letter {
@@ -53,24 +32,29 @@ export function toLetter(pack: Pack, response: Response, { say }: Phrases): Lett
     applicableItems(pack, response).filter(
       item => mannerOf(item, own(response.answers, item.id)?.option) === manner,
     );
-  const others = answeredSo('other').filter(({ id }) =>
-    findings.some(finding => finding.kind === 'item' && finding.id === id),
-  );
-  const claims = findings.flatMap(({ kind, id }) =>
-    pack.claims.filter(one => kind === 'claim' && one.id === id),
-  );
+  const found = new Set(findings.flatMap(({ kind, id }) => (kind === 'item' ? id : [])));
+  const others = answeredSo('other').filter(({ id }) => found.has(id));
+  const claims = findings.flatMap(({ kind, id }) => (kind === 'claim' && byId(pack.claims, id)) || []);
+  const isVagueInWays = (item: Item) =>
+    item.options.filter(({ id }) => mannerOf(item, id) === 'vague').length > 1;
+  const further = (item: Item) =>
+    [prompt(item), optionOf(item, response)?.followUp].filter(Boolean).join(' ');
   const pressing = [
-    ...[...answeredSo('dodged'), ...answeredSo('vague')].map(prompt),
-    ...others.map(item => [prompt(item), optionOf(item, response)?.followUp].filter(Boolean).join(' ')),
+    ...answeredSo('dodged').map(prompt),
+    // Where “vague” can mean several answers, it is known which was given.
+    ...answeredSo('vague').map(item => (isVagueInWays(item) ? further : prompt)(item)),
+    ...others.map(further),
     ...claims.map(({ label, ask }) => say('take.letter.claim', { claim: label, ask })),
   ];
   const { promised, asked } = splitPromised(response, openQuestions(pack, response));
   const first = pressing.length + promised.length > 0 ? pressing : asked.map(prompt);
   // Whole questions only: the last ones give way.
   const [some, later] = [[...first], promised.map(prompt)];
-  while (wordsIn(written(some, later, say)) > MOST_WORDS && some.length + later.length > 1)
+  const count = () => some.length + later.length;
+  // Each has a word or more, so where there are more questions than words nothing need be written to know.
+  while (count() > MOST_WORDS || (count() > 1 && wordsIn(written(some, later, say)) > MOST_WORDS))
     (some.length > later.length ? some : later).pop();
-  const left = first.length + promised.length - some.length - later.length;
+  const left = first.length + promised.length - count();
   return { text: written(some, later, say), left };
 }
 

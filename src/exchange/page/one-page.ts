@@ -5,6 +5,7 @@ import type { Level, Pack } from '../../pack/types.ts';
 import { contextTruth, viewContext } from '../../pack/when.ts';
 import type { Response } from '../../response/types.ts';
 import { splitPromised, voiceOf } from '../answer-states.ts';
+import { levelWords } from '../level-words.ts';
 import type { Phrases } from '../phrases.ts';
 import { openQuestions } from '../report/question-report.ts';
 import { foundLines } from './found-lines.ts';
@@ -30,7 +31,11 @@ export interface OnePage {
   /** Words under the four steps. */
   readonly steps: readonly string[];
   /** The product and their answers, apart. */
-  readonly boxes: readonly { readonly term: string; readonly text: string; readonly detail: string }[];
+  readonly boxes: readonly {
+    readonly term: string;
+    readonly text: string;
+    readonly detail: string;
+  }[];
   readonly found: PageList;
   readonly ask: PageList;
   readonly promised: PageList;
@@ -56,19 +61,22 @@ export function toOnePage(pack: Pack, response: Response, phrases: Phrases, abou
   const ask = [...new Set(questions)].slice(0, MOST);
   const isSettled = level.low === level.high;
   const [low, high] = [rankOf(level.low) + 1, rankOf(level.high) + 1];
-  const list = (title: string, lines: readonly string[]) => ({ title, lines: lines.slice(0, MOST) });
+  const list = (title: string, lines: readonly string[]) => ({
+    title,
+    lines: lines.slice(0, MOST),
+  });
   return {
     title: about.provider === null ? say('take.page.nobody') : say('take.page', { provider: about.provider }),
     about: [pack.title, ...plan(pack, response), say('take.page.asked', { date: date(about.day) })].join(
       ' · ',
     ),
     level: level.low,
-    levelText: say(isSettled || level.low === 'stop' ? `level.${level.low}` : `soFar.${level.low}`),
+    levelText: levelWords(pack, response, assessment, say).title,
     range: isSettled ? say('take.level', { low }) : say('take.range', { low, high }),
     steps: ['few', 'some', 'serious', 'stop'].map(one => say(`word.${one}`)),
     boxes: [...productBox(pack, response, phrases), answerBox(assessment, found.length, phrases)],
     found: list(
-      say('take.page.found', { count: Math.min(MOST, found.length) }),
+      say('found.said'),
       found.map(one => one.found),
     ),
     ask: list(say('take.ask', { count: ask.length }), ask),
@@ -80,7 +88,10 @@ export function toOnePage(pack: Pack, response: Response, phrases: Phrases, abou
       say('result.fixed'),
       say('sum.meaning'),
       ...(about.address === undefined ? [] : [say('take.page.from', { address: about.address })]),
-      say('about.dates', { reviewed: date(pack.reviewed), next: date(pack.nextReview) }),
+      say('about.dates', {
+        reviewed: date(pack.reviewed),
+        next: date(pack.nextReview),
+      }),
       say('take.written', { date: date(about.day), version: pack.version }),
     ].join(' '),
   };
@@ -97,7 +108,15 @@ function plan(pack: Pack, response: Response): readonly string[] {
 function productBox(pack: Pack, response: Response, { say }: Phrases): OnePage['boxes'] {
   const view = viewContext(pack, response.context);
   const status = pack.panels?.product?.find(({ when }) => contextTruth(when?.context, view) === 'yes');
-  return status ? [{ term: say('take.page.product'), text: status.text, detail: status.detail }] : [];
+  return status
+    ? [
+        {
+          term: say('take.page.product'),
+          text: status.text,
+          detail: status.detail,
+        },
+      ]
+    : [];
 }
 
 function answerBox(
@@ -108,6 +127,9 @@ function answerBox(
   return {
     term: say('take.page.answers'),
     text: count > 0 ? say('take.page.signs', { count }) : say('take.page.none'),
-    detail: say('take.page.counts', { asked: answered, open: applicable - answered }),
+    detail: say('take.page.counts', {
+      asked: answered,
+      open: applicable - answered,
+    }),
   };
 }

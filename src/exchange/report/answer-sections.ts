@@ -1,3 +1,4 @@
+import { grouped } from '../../pack/grouped.ts';
 import { own } from '../../pack/own.ts';
 import type { Pack } from '../../pack/types.ts';
 import type { ClaimMark, Response } from '../../response/types.ts';
@@ -31,7 +32,11 @@ function toTick(
       boxes: item.options.map(({ label }) => label[voice]),
     };
   });
-  return { title: say(title), lead: parts.length > 0 ? [say('take.openLead')] : [], parts };
+  return {
+    title: say(title),
+    lead: parts.length > 0 ? [say('take.openLead')] : [],
+    parts,
+  };
 }
 
 /** What was noted: plan, answers part by part, and claims that were looked for. */
@@ -44,12 +49,13 @@ export function answerSection(pack: Pack, response: Response, { say }: Phrases):
   const answered = byDomain(pack, response, ({ item, option, answer }) => {
     if (!option) return undefined;
     const said = { term: say('found.said'), text: option.label[voice] };
-    return { title: item.prompt[voice], rows: [said, ...noted(answer?.note, say('take.note'))] };
+    return {
+      title: item.prompt[voice],
+      rows: [said, ...noted(answer?.note, say('take.note'))],
+    };
   });
   const marked = (mark: ClaimMark) =>
-    pack.claims
-      .filter(({ id }) => own(response.claims, id) === mark)
-      .map(({ label }) => ({ title: say('quoted', { text: label }) }));
+    pack.claims.filter(({ id }) => own(response.claims, id) === mark).map(({ label }) => ({ title: label }));
   return {
     title: say('review.title'),
     lead: [],
@@ -66,11 +72,9 @@ export function answerSection(pack: Pack, response: Response, { say }: Phrases):
 export function openClaimSection(pack: Pack, response: Response, { say }: Phrases): ReportSection {
   const open = pack.claims.filter(({ id }) => own(response.claims, id) === undefined);
   const titles = new Map((pack.categories ?? []).map(({ id, title }) => [id, title]));
-  const parts = [...new Set(open.map(({ category }) => category))].map(category => ({
+  const parts = [...grouped(open, ({ category }) => category)].map(([category, claims]) => ({
     title: titles.get(category) ?? category,
-    entries: open
-      .filter(claim => claim.category === category)
-      .map(({ label }) => ({ title: say('quoted', { text: label }) })),
+    entries: claims.map(({ label }) => ({ title: say('quoted', { text: label }) })),
   }));
   const lead = parts.length > 0 ? [`${say('claims.examples')} ${say('take.listenLead')}`] : [];
   return { title: say('take.listen'), lead, parts, ticked: true };
@@ -81,11 +85,11 @@ function byDomain(
   response: Response,
   write: (stated: StatedItem) => ReportEntry | undefined,
 ): readonly ReportPart[] {
-  const stated = statedItems(pack, response);
+  const stated = grouped(statedItems(pack, response), ({ item }) => item.domain);
   return pack.domains.flatMap(({ id, title }) =>
     titled(
       title,
-      stated.filter(({ item }) => item.domain === id).flatMap(one => write(one) ?? []),
+      (stated.get(id) ?? []).flatMap(one => write(one) ?? []),
     ),
   );
 }

@@ -15,9 +15,12 @@ export function findingSection(
 ): ReportSection {
   const { say } = phrases;
   const entries = findings.flatMap(finding => entryOf(pack, response, finding, phrases) ?? []);
-  const none = say('found.none', { asked: answered, count: applicable - answered });
+  const none = say('found.none', {
+    asked: answered,
+    count: applicable - answered,
+  });
   return {
-    title: say('found.title'),
+    title: say('found.said'),
     lead: entries.length > 0 ? [] : [none],
     parts: entries.length > 0 ? [{ entries }] : [],
   };

@@ -1,4 +1,4 @@
-import { assess } from '../../assessment/assess.ts';
+import { assessOnce } from '../../assessment/assess-once.ts';
 import type { Item, Pack } from '../../pack/types.ts';
 import { applicableItems } from '../../response/applicable.ts';
 import type { Response } from '../../response/types.ts';
@@ -9,9 +9,9 @@ import type { Report, ReportFor } from './types.ts';
 
 /** Questions that are still open, promised ones among them, most able to move the result first. */
 export function openQuestions(pack: Pack, response: Response): readonly Item[] {
-  const applying = applicableItems(pack, response);
-  return assess(pack, response).nextQuestions.flatMap(({ kind, id }) =>
-    kind === 'item' ? applying.filter(item => item.id === id) : [],
+  const applying = new Map(applicableItems(pack, response).map(item => [item.id, item]));
+  return assessOnce(pack, response).nextQuestions.flatMap(
+    ({ kind, id }) => (kind === 'item' && applying.get(id)) || [],
   );
 }
 

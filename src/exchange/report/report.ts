@@ -20,7 +20,7 @@ export function toReport(pack: Pack, response: Response, phrases: Phrases, about
   return framed(pack, phrases, about, {
     title: phrases.say('take.report'),
     sections: [
-      levelSection(pack, assessment, phrases),
+      levelSection(pack, response, assessment, phrases),
       ...harmSections(pack, response, phrases),
       findingSection(pack, response, assessment, phrases),
       promisedSection(pack, response, phrases),
