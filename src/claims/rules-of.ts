@@ -1,6 +1,5 @@
 import { joinRules } from '../patterns/join-rules.ts';
 import { parseRuleText } from '../patterns/rule-text.ts';
-import { type Model, type ModelFile, readModel } from './learned/model.ts';
 import type { Scannable } from './types.ts';
 
 /** Rules of one language, read when asked for. */
@@ -8,9 +7,7 @@ export interface LanguageRules {
   /** Language code; empty for the rules that a pack brings itself. */
   readonly lang: string;
   readonly rules: () => Scannable;
-  /** What has learned from labelled texts of the language, where there is such. */
-  readonly model: () => Model | undefined;
-  /** What the model calls each claim. */
+  /** What a learned model of the language calls each claim. */
   readonly concepts: () => ReadonlyMap<string, readonly string[]>;
 }
 
@@ -23,23 +20,6 @@ const FILES: Readonly<Record<string, string>> = import.meta.glob('../../question
 
 const textOf = (folder: string, lang: string): string =>
   FILES[`../../questions/${folder}/claims.${lang}.rules`] ?? '';
-
-/** What was learned from labelled texts, by path; the files hold JSON. */
-const MODELS: Readonly<Record<string, string>> = import.meta.glob('../../questions/shared/learned.*.model', {
-  query: '?raw',
-  import: 'default',
-  eager: true,
-});
-
-const models = new Map<string, Model | undefined>();
-
-function modelOf(lang: string): Model | undefined {
-  if (!models.has(lang)) {
-    const file = MODELS[`../../questions/shared/learned.${lang}.model`];
-    models.set(lang, file ? readModel(JSON.parse(file) as ModelFile) : undefined);
-  }
-  return models.get(lang);
-}
 
 /** What a learned model calls each claim of a pack: the shared sections that it takes in, else its own id. */
 export function conceptsOf(pack: Scannable, lang: string): ReadonlyMap<string, readonly string[]> {
@@ -72,11 +52,9 @@ export const languagesOfRules = (pack: Scannable): string[] =>
  */
 export function rulesOf(pack: Scannable): LanguageRules[] {
   const languages = languagesOfRules(pack);
-  if (languages.length === 0)
-    return [{ lang: '', rules: () => pack, model: () => undefined, concepts: () => new Map() }];
+  if (languages.length === 0) return [{ lang: '', rules: () => pack, concepts: () => new Map() }];
   return languages.map(lang => ({
     lang,
-    model: () => modelOf(lang),
     concepts: () => conceptsOf(pack, lang),
     rules: () => {
       const joined = joinRules(

@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compileInSlices } from '../../src/claims/compile.ts';
+import { shippedModel } from '../../src/claims/learned/shipped-models.ts';
 import { readSentence } from '../../src/claims/reading.ts';
 import { Run } from '../../src/claims/run.ts';
-import { scanClaims, scanInSlices } from '../../src/claims/scan-claims.ts';
+import { scanClaims } from '../../src/claims/scan-claims.ts';
+import { scanInSlices } from '../../src/claims/scan-in-slices.ts';
 import { readSentences } from '../../src/claims/sentences.ts';
 import { parsePack } from '../../src/pack/parse.ts';
 import { checkRules } from '../../src/patterns/check-rules.ts';
@@ -91,8 +93,8 @@ describe('any text', () => {
 
   it('may be read by two callers at once', () => {
     const [first, second] = [
-      scanInSlices(tinyScanPack, 'It is FDA. FDA approved.'),
-      scanInSlices(tinyScanPack, 'Ask. Totally safe.'),
+      scanInSlices(tinyScanPack, 'It is FDA. FDA approved.', shippedModel),
+      scanInSlices(tinyScanPack, 'Ask. Totally safe.', shippedModel),
     ];
     first.next();
     second.next();
@@ -102,7 +104,7 @@ describe('any text', () => {
 
   it('is handed back in small slices', () => {
     const text = 'Our exosomes are FDA approved. '.repeat(200);
-    const reached = [...scanInSlices(tinyScanPack, text)].filter(at => at > 0);
+    const reached = [...scanInSlices(tinyScanPack, text, shippedModel)].filter(at => at > 0);
     expect(new Set(reached).size).toBeGreaterThanOrEqual(200);
     expect(reached).toEqual([...reached].sort((a, b) => a - b));
   });
@@ -110,7 +112,7 @@ describe('any text', () => {
   it('is weighed as a whole in small slices too', () => {
     const text =
       'Our exosomes are FDA approved and totally safe. Beware: others are not FDA approved. '.repeat(200);
-    const weighing = [...scanInSlices(tinyScanPack, text)].filter(at => at === text.length);
+    const weighing = [...scanInSlices(tinyScanPack, text, shippedModel)].filter(at => at === text.length);
     expect(weighing.length).toBeGreaterThan(1);
   });
 });
@@ -204,7 +206,7 @@ describe('any rules', () => {
       id: `c${i}`,
       match: { any: Array(60).fill(`x ${'x|y? _15 '.repeat(10)}z`) },
     }));
-    const slices = scanInSlices({ claims }, 'x y '.repeat(300));
+    const slices = scanInSlices({ claims }, 'x y '.repeat(300), shippedModel);
     let longest = 0;
     for (let done = false; !done; ) {
       const before = process.cpuUsage().user;

@@ -1,5 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
-import { scanInSlices } from '../../src/claims/scan-claims.ts';
+import { shippedModel } from '../../src/claims/learned/shipped-models.ts';
+import { scanInSlices } from '../../src/claims/scan-in-slices.ts';
 import { readScanPack } from '../eval/scan-pack.ts';
 import { PATIENCE } from '../laws/patience.ts';
 
@@ -20,7 +21,7 @@ const TEXTS: Readonly<Record<string, (times: number) => string>> = {
 /** Milliseconds of processor time of each slice. */
 function slicesOf(text: string): number[] {
   const times: number[] = [];
-  const slices = scanInSlices(pack, text);
+  const slices = scanInSlices(pack, text, shippedModel);
   for (let done = false; !done; ) {
     const before = process.cpuUsage();
     done = slices.next().done === true;

@@ -10,6 +10,8 @@ export interface LabelledText {
   readonly text: string;
   /** Ids of the claims that it makes. */
   readonly claims: readonly string[];
+  /** The stretch that makes each of them, where it is known. */
+  readonly quotes?: readonly (string | undefined)[];
 }
 
 interface Line {
@@ -19,7 +21,7 @@ interface Line {
   readonly lang: string;
   readonly text: string;
   readonly note?: string;
-  readonly claims: readonly (string | { readonly claim: string })[];
+  readonly claims: readonly (string | { readonly claim: string; readonly quote?: string })[];
 }
 
 const packOf = ({ pack, id = '' }: Line): string =>
@@ -84,6 +86,7 @@ export function readLabelled(folder: string, begins = ''): LabelledText[] {
           lang: line.lang,
           text: line.text,
           claims: line.claims.map(claim => (typeof claim === 'string' ? claim : claim.claim)),
+          quotes: line.claims.map(claim => (typeof claim === 'string' ? undefined : claim.quote)),
         })),
     );
 }

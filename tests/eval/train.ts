@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { featuresOf } from '../../src/claims/learned/features.ts';
+import { endsPassage } from '../../src/claims/learned/learned-reading.ts';
 import type { ModelFile, Weights } from '../../src/claims/learned/model.ts';
 import { conceptsOf } from '../../src/claims/rules-of.ts';
-import { readSentences } from '../../src/claims/sentences.ts';
+import { readSentences, type Sentence } from '../../src/claims/sentences.ts';
 import { type LabelledText, readCanon, readExamples, readLabelled } from './labelled.ts';
+import { type Example, type Fitted, fitTo } from './logistic.ts';
 import { readScanPack } from './scan-pack.ts';
 import split from './voices/split.json';
 
@@ -13,65 +15,13 @@ const FOLDERS = ['tests/eval/corpus', 'tests/eval/voices'];
 const CANON = 2;
 /** A feature that fewer texts have teaches nothing. */
 const FEWEST = 4;
-/** A longer text is of more than one mind. */
-const LONGEST = 120;
-const RATE = 0.3;
-const SHRINK = 2e-4;
-const ROUNDS = 12;
 /** So many weights are kept, the heaviest, for the stance and for each topic. */
 const MOST_OF_STANCE = 2000;
 const MOST_OF_TOPIC = 900;
 
-interface Example {
-  /** How many features of the vocabulary the text has. */
-  readonly length: number;
-  /** Those that are learned from. */
-  readonly at: readonly number[];
+/** A passage, and what it claims. */
+interface Labelled extends Example {
   readonly concepts: ReadonlySet<string>;
-}
-
-/** Numbers that look random and are the same each time. */
-function dice(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state * 1664525 + 1013904223) % 4294967296;
-    return state / 4294967296;
-  };
-}
-
-/** Fits a line between texts that are so and texts that are not; each step is small where many went before. */
-function fitTo(examples: readonly Example[], isSo: (one: Example) => boolean, size: number): Fitted {
-  const weights = new Float64Array(size);
-  const steps = new Float64Array(size).fill(1e-6);
-  const roll = dice(7);
-  const order = examples.map((_, i) => i);
-  let bias = 0;
-  for (let round = 0; round < ROUNDS; round++) {
-    for (let i = order.length - 1; i > 0; i--) {
-      const j = Math.floor(roll() * (i + 1));
-      [order[i], order[j]] = [order[j] ?? 0, order[i] ?? 0];
-    }
-    for (const i of order) {
-      const example = examples[i];
-      if (!example) continue;
-      const root = Math.sqrt(Math.max(example.length, 1));
-      let sum = 0;
-      for (const at of example.at) sum += weights[at] ?? 0;
-      const error = 1 / (1 + Math.exp(-(sum / root + bias))) - (isSo(example) ? 1 : 0);
-      for (const at of example.at) {
-        const slope = error / root + SHRINK * (weights[at] ?? 0);
-        steps[at] = (steps[at] ?? 0) + slope * slope;
-        weights[at] = (weights[at] ?? 0) - (RATE * slope) / Math.sqrt(steps[at] ?? 1);
-      }
-      bias -= 0.02 * error;
-    }
-  }
-  return { bias, weights };
-}
-
-interface Fitted {
-  readonly bias: number;
-  readonly weights: Float64Array;
 }
 
 /** The heaviest weights as small whole numbers, by their place in a vocabulary. */
@@ -95,32 +45,67 @@ function heaviestOf({ weights }: Fitted, most: number): number[] {
     .sort((a, b) => a - b);
 }
 
+interface Passage {
+  readonly text: LabelledText;
+  readonly features: readonly string[];
+  /** Claims that it makes. */
+  readonly claims: readonly string[];
+}
+
+/** A text in the passages that it is judged in, each with its claims; none where nobody knows which makes which. */
+function passagesOf(text: LabelledText): Passage[] {
+  const passages: Sentence[][] = [];
+  let passage: Sentence[] = [];
+  let words = 0;
+  for (const sentence of readSentences(text.text, () => false)) {
+    if (passage.length === 0) passages.push(passage);
+    passage.push(sentence);
+    words += sentence.tokens.length;
+    if (!endsPassage(sentence, words)) continue;
+    passage = [];
+    words = 0;
+  }
+  const places = text.claims.map((claim, i) => {
+    const quote = text.quotes?.[i] ?? '';
+    const start = quote === '' ? -1 : text.text.indexOf(quote);
+    return { claim, start, end: start + quote.length };
+  });
+  if (passages.length > 1 && places.some(({ start }) => start < 0)) return [];
+  return passages.map(sentences => {
+    const start = sentences[0]?.tokens[0]?.start ?? 0;
+    const end = sentences.at(-1)?.tokens.at(-1)?.end ?? 0;
+    const own = places.filter(place => passages.length === 1 || (place.start < end && start < place.end));
+    return { text, features: [...featuresOf(sentences)], claims: own.map(({ claim }) => claim) };
+  });
+}
+
 /** Learns from labelled texts of one language. */
 export function trainModel(texts: readonly LabelledText[]): ModelFile {
-  const features = texts.map(({ text }) => [...featuresOf([...readSentences(text, () => false)])]);
-  const short = texts.flatMap((text, i) =>
-    text.text.split(/\s+/).length <= LONGEST ? [{ text, features: features[i] ?? [] }] : [],
-  );
+  const passages = texts.flatMap(passagesOf);
   const counts = new Map<string, number>();
-  for (const one of short)
-    for (const feature of one.features) counts.set(feature, (counts.get(feature) ?? 0) + 1);
+  for (const { features } of passages)
+    for (const feature of features) counts.set(feature, (counts.get(feature) ?? 0) + 1);
   const words = [...counts]
     .filter(([, count]) => count >= FEWEST)
     .map(([feature]) => feature)
     .sort();
   const places = new Map(words.map((word, i) => [word, i]));
-  const examples = short.map(({ text, features: own }): Example => {
-    const concepts = conceptsOf(readScanPack(text.pack), text.lang);
-    const at = own.flatMap(feature => places.get(feature) ?? []);
+  const named = new Map(
+    [...new Map(texts.map(({ pack, lang }) => [pack, lang]))].map(
+      ([pack, lang]) => [pack, conceptsOf(readScanPack(pack), lang)] as const,
+    ),
+  );
+  const examples = passages.map(({ text, features, claims }): Labelled => {
+    const at = features.flatMap(feature => places.get(feature) ?? []);
     return {
-      length: at.length,
       at,
-      concepts: new Set(text.claims.flatMap(claim => concepts.get(claim) ?? [claim])),
+      share: 1 / Math.sqrt(Math.max(at.length, 1)),
+      concepts: new Set(claims.flatMap(claim => named.get(text.pack)?.get(claim) ?? [claim])),
     };
   });
   const all = [...new Set(examples.flatMap(({ concepts }) => [...concepts]))].sort();
   const names = ['', ...all];
-  const isSo = (name: string) => (one: Example) =>
+  const isSo = (name: string) => (one: Labelled) =>
     name === '' ? one.concepts.size > 0 : one.concepts.has(name);
   // Twice: to find the features that matter, and then with those alone, so that none is missed.
   const kept = new Map(
@@ -133,7 +118,7 @@ export function trainModel(texts: readonly LabelledText[]): ModelFile {
   const shrunk = new Map(used.map((at, i) => [at, i]));
   const rest = examples.map(one => {
     const at = one.at.filter(place => shrunk.has(place));
-    return { ...one, at, length: at.length };
+    return { ...one, at, share: 1 / Math.sqrt(Math.max(at.length, 1)) };
   });
   const fitted = new Map(
     names.map(name => {
@@ -150,6 +135,14 @@ export function trainModel(texts: readonly LabelledText[]): ModelFile {
   };
 }
 
+/** All that is learned from in these languages, but for some voices. */
+export function readTraining(languages: readonly string[], without: readonly string[]): LabelledText[] {
+  const canon = Array.from({ length: CANON }, () => [...readCanon(), ...readExamples()]).flat();
+  return [...canon, ...FOLDERS.flatMap(folder => readLabelled(folder))].filter(
+    ({ voice, lang }) => !without.includes(voice) && languages.includes(lang),
+  );
+}
+
 /**
  * `[ar en es] [--without=kept,tune]`: trains the models and writes them to `questions/shared/`. `--without` leaves the
  * voices of these parts out, so that they can measure what was learned.
@@ -162,12 +155,8 @@ export function main(...args: readonly string[]): void {
       .split(',') ?? [];
   const without = parts.flatMap(part => split[part as keyof typeof split]);
   const languages = args.filter(arg => !arg.startsWith('--'));
-  const canon = Array.from({ length: CANON }, () => [...readCanon(), ...readExamples()]).flat();
-  const texts = [...canon, ...FOLDERS.flatMap(folder => readLabelled(folder))].filter(
-    ({ voice }) => !without.includes(voice),
-  );
   for (const lang of languages.length > 0 ? languages : ['ar', 'en', 'es']) {
-    const own = texts.filter(text => text.lang === lang);
+    const own = readTraining([lang], without);
     const file = `questions/shared/learned.${lang}.model`;
     writeFileSync(file, JSON.stringify(trainModel(own)));
     const hash = createHash('sha256').update(readFileSync(file)).digest('hex');

@@ -7,11 +7,15 @@ const LONGEST_PASSAGE = 60;
 /** For fewer words nothing is proposed. */
 const FEWEST_WORDS = 6;
 /** So many claims may be proposed for one passage. */
-const MOST_PROPOSED = 3;
+const MOST_PROPOSED = 4;
 /** And so often in one text. */
 const MOST_TIMES = 6;
 /** How sure the model has to be of a claim to propose it at all. */
 const PROPOSES = 0.02;
+
+/** Whether a passage of so many words ends with this sentence. */
+export const endsPassage = ({ part }: Sentence, words: number): boolean =>
+  part >= PART.paragraph || words >= LONGEST_PASSAGE;
 
 /** A passage as a model judges it. */
 export interface JudgedPassage {
@@ -69,7 +73,7 @@ export class LearnedReading {
   take(sentence: Sentence): void {
     this.sentences.push(sentence);
     this.words += sentence.tokens.length;
-    if (sentence.part >= PART.paragraph || this.words >= LONGEST_PASSAGE) this.end();
+    if (endsPassage(sentence, this.words)) this.end();
   }
 
   /** Judges what has been read since the last passage. */

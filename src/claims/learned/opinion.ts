@@ -33,7 +33,7 @@ const SUREST = 1e-4;
 
 /** The weights of `factorsOf` in their order, the constant last: see `npm run fit:opinion`. */
 const WEIGHTS: readonly number[] = [
-  3.88, 2.78, 2.08, 0.14, 1.62, -0.36, 1.7, 0.54, 0.23, -0.22, 0.35, -0.23, 0.32, -1.77,
+  2.08, 1.2, 0.04, -0.38, -0.08, -0.43, -0.02, 0.76, 0.1, -0.33, 0.5, -0.37, -0.32, 0.12,
 ];
 
 const logit = (p: number): number => Math.log(Math.max(p, SUREST) / Math.max(1 - p, SUREST));

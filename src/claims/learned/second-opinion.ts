@@ -3,12 +3,15 @@ import type { JudgedPassage } from './learned-reading.ts';
 import { type Evidence, likelihoodOf, type RuleVerdict } from './opinion.ts';
 
 /** From so likely on a claim is certain, also in a plain passage, and from so likely on it is worth a look. */
-const CERTAIN = 0.9;
-const CERTAIN_IF_PLAIN = 0.7;
+const CERTAIN = 0.95;
+const CERTAIN_IF_PLAIN = 0.85;
 /** A passage that makes so many claims, as the rules have it, sells something: it is plain. So is a short one without any doubt. */
 const MANY = 3;
 const FEW_WORDS = 12;
 const WORTH_A_LOOK = 0.12;
+/** Where there is little to go by, or a short text has said its claim, what the rules missed must be likelier. */
+const WORTH_A_LOOK_IN_SHORT = 0.3;
+const SHORT = 20;
 /** So many passages are judged before control goes back. */
 const SLICE = 50;
 /** What weighs most, should the rules make more than one thing of a claim in a passage. */
@@ -90,10 +93,10 @@ function weigh(passage: JudgedPassage, found: readonly Touched[]): Touched[] {
     const doubt = one.verdict === 'says' ? { verdict: 'tone' as const, words: passage.against } : {};
     return { ...one, ...doubt, ...(isFaint ? { isFaint } : {}) };
   });
+  const isShort = passage.words < FEW_WORDS || (said > 0 && passage.words < SHORT);
+  const worth = isShort ? WORTH_A_LOOK_IN_SHORT : WORTH_A_LOOK;
   const proposed = passage.proposed
-    .filter(
-      ({ claim, sure }) => !found.some(one => one.claim === claim) && likelihood(claim, sure) >= WORTH_A_LOOK,
-    )
+    .filter(({ claim, sure }) => !found.some(one => one.claim === claim) && likelihood(claim, sure) >= worth)
     .map(({ claim, start, end, words }): Touched => ({ claim, start, end, words, verdict: 'unsure' }));
   return [...seen, ...proposed];
 }
