@@ -11,6 +11,10 @@ const any = (kind: string) => ({ stage: 'thinking', kind, who: 'clinic', place: 
 const SAID_TWICE = [
   ['any-injectable-or-device', any('toxin'), 'claim-no-prescription', { 'who-prescribes': 'not-seen' }],
   ['any-injectable-or-device', any('drip'), 'claim-no-prescription', { 'who-prescribes': 'not-seen' }],
+  ['any-injectable-or-device', any('filler'), 'claim-same-stuff', { 'prod-source': 'online' }],
+  ['any-injectable-or-device', any('toxin'), 'claim-same-stuff', { 'prod-approved': 'not-approved' }],
+  ['any-injectable-or-device', any('drip'), 'claim-same-stuff', { 'prod-source': 'online' }],
+  ['any-injectable-or-device', any('needling'), 'claim-same-stuff', { 'prod-source': 'online' }],
   ['any-injectable-or-device', any('filler'), 'claim-body-filler', { 'prod-area': 'body' }],
   ['any-injectable-or-device', any('filler'), 'claim-silicone', { 'prod-area': 'body' }],
   ['any-injectable-or-device', any('filler'), 'claim-no-needle', { 'prod-pen': 'pen' }],
@@ -59,6 +63,17 @@ describe('a sales person or an online form as the only check', () => {
     expect(said('promised')).toBe(assessed(pack, { context }).level.low);
   });
 });
+
+test.each(['filler', 'toxin', 'other-injection', 'drip', 'needling', 'device'])(
+  '“the same, from abroad” in an advert is serious whatever is planned, %s',
+  kind => {
+    const { low } = assessed(packOf('any-injectable-or-device'), {
+      context: any(kind),
+      heard: ['claim-same-stuff'],
+    }).level;
+    expect(LEVELS.indexOf(low)).toBeGreaterThanOrEqual(LEVELS.indexOf('serious'));
+  },
+);
 
 test('a kit that they would not name is a product that cannot be named', () => {
   const level = (route: string) =>

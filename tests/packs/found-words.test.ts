@@ -1,10 +1,10 @@
 import { describe, expect, test, vi } from 'vitest';
 import { findingWords, rulesAlone, rulesOf, rulesOfProduct } from '../../src/assessment/finding-words.ts';
+import { ofProduct } from '../../src/assessment/product-status.ts';
 import type { Assessment } from '../../src/assessment/types.ts';
 import { foundLines } from '../../src/exchange/page/found-lines.ts';
 import type { Floor, Pack } from '../../src/pack/types.ts';
 import { readQuestions } from '../../src/tools/read-questions.ts';
-import { ofProduct } from '../../src/ui/result/product-status.ts';
 import { createWords } from '../../src/ui/words.ts';
 import { PATIENCE } from '../laws/patience.ts';
 import { assessed, contextsOf, responseOf } from './shipped.ts';
@@ -24,14 +24,19 @@ const plans = (pack: Pack) =>
 /** An answer, and those above it that it needs to be asked at all. */
 function answering(pack: Pack, id: string, option: string): Record<string, string> {
   const parent = pack.items.find(one => one.id === id)?.when?.item;
-  return { ...(parent ? { [parent.id]: parent.in[0] ?? '' } : {}), [id]: option };
+  return {
+    ...(parent ? { [parent.id]: parent.in[0] ?? '' } : {}),
+    [id]: option,
+  };
 }
 
 /** Answers that make a rule hold where its plan allows it, all else at its best. */
 function holdingWith(pack: Pack, { when }: Floor) {
   if (when.refused !== undefined) {
     const refused = pack.items.filter(({ options }) => options.some(({ id }) => id === 'no-answer'));
-    return { answers: Object.fromEntries(refused.map(({ id }) => [id, 'no-answer'])) };
+    return {
+      answers: Object.fromEntries(refused.map(({ id }) => [id, 'no-answer'])),
+    };
   }
   return {
     answers: when.item ? answering(pack, when.item.id, when.item.from) : {},
@@ -127,7 +132,12 @@ describe.each(PACKS.filter(({ lang }) => lang === 'en'))('$id', pack => {
 test('a stop that an honest answer alone sets is told, with what to ask to see', () => {
   const pack = PACKS.find(({ id, lang }) => id === 'exosome-therapy' && lang === 'en')!;
   const said = {
-    context: { stage: 'thinking', route: 'injection', goal: 'skin', place: 'us' },
+    context: {
+      stage: 'thinking',
+      route: 'injection',
+      goal: 'skin',
+      place: 'us',
+    },
     answers: { 'reg-trial-ind': 'no-trial' },
   };
   const { findings, level } = assessed(pack, said);
