@@ -12,6 +12,7 @@ import { createSession, type Session } from './session/session.ts';
 import { AppView } from './ui/app-view.tsx';
 import { keepFocus } from './ui/focus/keep-focus.ts';
 import { fetchPart, parts } from './ui/late-parts.ts';
+import { nextTask } from './ui/next-task.ts';
 import { keepOwnText } from './ui/own-text.ts';
 import appStyles from './ui/styles.css?inline';
 import themeStyles from './ui/theme.css?inline';
@@ -37,8 +38,13 @@ export const version: AppModule['version'] = __VERSION__;
 export async function readPack(data: unknown, isOurs: boolean): Promise<Pack> {
   if (isOurs && isRecord(data) && __SHIPPED_PACKS__.includes(`${data.id} ${data.lang} ${data.version}`))
     return data as unknown as Pack;
-  const { parsePack } = await fetchPart('pack-reader');
-  return parsePack(data);
+  const { readInSteps } = await fetchPart('pack-reader');
+  const reading = readInSteps(data);
+  for (;;) {
+    await nextTask();
+    const step = reading.next();
+    if (step.done) return step.value;
+  }
 }
 
 /** Where each door of the first screen leads; an advert is pasted before what is asked next. */
@@ -59,6 +65,7 @@ export function mount(options: MountOptions): MountedApp {
     held: options.held,
     begin: options.door && BEGINNINGS[options.door],
     now,
+    afterPaint: options.afterPaint,
     onError: () => emit('vetting-error', {}),
   });
   const words = wordsOf(options);
@@ -93,8 +100,8 @@ export function mount(options: MountOptions): MountedApp {
       browseHref: settings.browseHref,
       adopt: (styles: string) => undress.push(options.wear(styles)),
       today: ownDay(now()),
-      startAgain: () => options.leave(options.forget()),
-      eraseEverything: () => options.leave(options.forget(true)),
+      startAgain: (said?: string) => options.leave({ undo: options.forget(), said }),
+      eraseEverything: () => options.leave({ undo: options.forget(true) }),
     };
     render(h(AppView, { visit, focus }), container);
     return visit;
@@ -111,11 +118,13 @@ export function mount(options: MountOptions): MountedApp {
       stopReporting();
       stopKeepingFocus();
       over.abort();
+      session.settle();
       render(null, container);
       session.dispose();
       for (const putOff of undress) putOff();
     },
     get response() {
+      session.settle();
       return session.walk.value.response;
     },
     setResponse(value) {
@@ -125,6 +134,7 @@ export function mount(options: MountOptions): MountedApp {
       session.send({ type: 'response.replaced', response: provider ? { ...response, provider } : response });
     },
     get assessment() {
+      session.settle();
       return session.assessment.value;
     },
     openLink() {

@@ -8,6 +8,7 @@ import { packageTargets, pageTargets, type Target } from './build-targets.ts';
 import { defines } from './defines.ts';
 import { elementFiles } from './element/element-files.ts';
 import { instantFiles } from './instant/instant-data.ts';
+import { learnedFiles } from './learned-files.ts';
 import { methodFiles } from './method/method-files.ts';
 import { questionFiles } from './question-files.ts';
 import { keepReachedTypes } from './reached-types.ts';
@@ -17,6 +18,7 @@ import { safeDocument } from './safe-document.ts';
 import { advertDefines } from './site/advert-defines.ts';
 import { copyPictureReader } from './site/picture-reader.ts';
 import { siteFiles } from './site/site-files.ts';
+import { smallCss } from './small-css.ts';
 import { pluginFiles } from './wordpress/plugin-files.ts';
 
 /**
@@ -33,7 +35,7 @@ export async function buildAll(
   const { questions, version } = writeQuestions(root, out);
   writeAll(join(out, 'questions'), methodFiles(root, questions));
   const define = { ...defines(questions, version), ...advertDefines(questions) };
-  for (const target of [...pageTargets(root, version), ...packageTargets(root)]) {
+  for (const target of [...pageTargets(root, version), ...packageTargets(root, learnedFiles(questions))]) {
     say(target.piece);
     await bundle(root, out, define, target);
   }
@@ -80,7 +82,7 @@ export async function buildPages(root: string): Promise<void> {
 function writeQuestions(root: string, out: string): { questions: Questions; version: string } {
   const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
   const questions = readQuestions(join(root, 'questions'));
-  const sheetCss = readFileSync(join(root, 'src/tools/worksheet.css'), 'utf8');
+  const sheetCss = smallCss(readFileSync(join(root, 'src/tools/worksheet.css'), 'utf8'));
   mkdirSync(join(out, 'questions'), { recursive: true });
   for (const [name, content] of questionFiles(questions, sheetCss))
     writeFileSync(join(out, 'questions', name), content);

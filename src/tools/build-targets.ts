@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { InlineConfig, Plugin } from 'vite';
 import { lateAddresses } from './late-addresses.ts';
+import { importLearned, type LearnedFile } from './learned-files.ts';
 
 /** One run of the bundler: what it makes, in words, and how. */
 export interface Target {
@@ -51,8 +52,9 @@ export function pageTargets(root: string, version: string): readonly Target[] {
 }
 
 /** What else is published: the single file, the review page and the package for bundlers. */
-export function packageTargets(root: string): readonly Target[] {
+export function packageTargets(root: string, learned: ReadonlyMap<string, LearnedFile>): readonly Target[] {
   const library: InlineConfig = {
+    plugins: [importLearned(learned)],
     build: {
       lib: {
         entry: { index: join(root, 'src/index.ts'), element: join(root, 'src/element.ts') },

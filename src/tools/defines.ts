@@ -1,5 +1,6 @@
 import { defaultPack } from '../host/first/default-pack.ts';
 import { firstFile } from './first-file.ts';
+import { learnedFiles } from './learned-files.ts';
 import type { Questions } from './read-questions.ts';
 
 /** What the source names but only the build knows (see `host/built.ts`). */
@@ -14,6 +15,9 @@ export function defines(questions: Questions, version: string): Record<string, s
     __MORE_WORDS__: JSON.stringify(more),
     __SHIPPED_PACKS__: JSON.stringify(
       questions.packs.map(({ id, lang, version }) => `${id} ${lang} ${version}`),
+    ),
+    __LEARNED__: JSON.stringify(
+      Object.fromEntries([...learnedFiles(questions)].map(([lang, { name }]) => [lang, name])),
     ),
     __LANGUAGES__: JSON.stringify((languages[defaultPack] ?? []).join('|')),
     __PACK_LANGUAGES__: JSON.stringify(languages),

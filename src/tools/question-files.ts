@@ -1,4 +1,5 @@
 import { firstFile } from './first-file.ts';
+import { learnedFiles } from './learned-files.ts';
 import { packSchema } from './pack-schema.ts';
 import type { Questions } from './read-questions.ts';
 import { worksheet } from './worksheet.ts';
@@ -18,6 +19,7 @@ export function questionFiles(questions: Questions, sheetCss: string): Map<strin
       files.set(`interface.${part}.${lang}.json`, JSON.stringify(sentences));
     }
   }
+  for (const { name, content } of learnedFiles(questions).values()) files.set(name, content);
   files.set('pack.schema.json', `${JSON.stringify(packSchema(), null, 1)}\n`);
   for (const pack of questions.packs) {
     files.set(`${pack.id}.${pack.lang}.json`, JSON.stringify(pack));

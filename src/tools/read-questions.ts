@@ -1,3 +1,4 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { mergePack } from '../pack/merge.ts';
 import { PackError } from '../pack/pack-error.ts';
@@ -14,6 +15,8 @@ export interface Questions {
   /** The widget's own sentences in parts that are fetched later, by `part.lang`. */
   readonly parts: ReadonlyMap<string, Sentences>;
   readonly packs: readonly Pack[];
+  /** What was learned from labelled texts, by language; JSON. */
+  readonly learned: ReadonlyMap<string, string>;
 }
 
 /**
@@ -54,7 +57,19 @@ export function readQuestions(folder: string): Questions {
     }
   }
   if (faults.length > 0) throw new Error(`questions/ has ${faults.length} faults\n${faults.join('\n')}`);
-  return { interfaces, parts, packs };
+  return { interfaces, parts, packs, learned: readLearned(join(folder, 'shared')) };
+}
+
+function readLearned(folder: string): ReadonlyMap<string, string> {
+  if (!existsSync(folder)) return new Map();
+  return new Map(
+    readdirSync(folder)
+      .sort()
+      .flatMap(name => {
+        const lang = /^learned\.([\w-]+)\.model$/.exec(name)?.[1];
+        return lang ? [[lang, readFileSync(join(folder, name), 'utf8')] as const] : [];
+      }),
+  );
 }
 
 /** Groups of sentences that the walk does not say: they are served where they are said. */

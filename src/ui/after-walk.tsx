@@ -38,7 +38,7 @@ function fetchAhead(visit: Visit): void {
   if (visit.session.walk.value.audience === 'staff') return;
   const timer = setTimeout(async () => {
     // Whatever fails here is fetched, and missed, when it is opened.
-    visit.parts.screen('take-away').catch(() => {});
+    Promise.allSettled([visit.parts.cards(), visit.parts.screen('take-away')]);
     try {
       const [{ printInPlace, styles: sheet }, words] = await Promise.all([
         visit.parts.printed(),

@@ -1,5 +1,5 @@
 import { useErrorBoundary, useRef } from 'preact/hooks';
-import { useFocusOnChange } from './focus/use-focus-on-change.ts';
+import { keyOf, type Spot, useFocusOnChange } from './focus/use-focus-on-change.ts';
 import { LaterNote, useLater, useWayBack } from './later.tsx';
 import { StepScreen } from './steps/step-screen.tsx';
 import { useVisit, type Visit, VisitProvider } from './visit.ts';
@@ -23,20 +23,21 @@ function Screens({ focus }: { focus: boolean }) {
   const isAside = screen === 'pausing' || screen === 'reviewing' || screen === 'assessed';
   const isLater = opened || audience !== 'patient' || isAside;
   const later = useLater(parts.afterWalk, !!isLater);
-  const key =
+  const spot: Spot =
     isLater && !later.View
-      ? 'waiting'
+      ? { kind: 'list', name: 'waiting' }
       : opened
-        ? `panel:${opened}`
+        ? { kind: 'panel', name: opened }
         : screen === 'pausing'
           ? // Each pause is a screen of its own: none is come back to.
-            `pause:${pauses}`
+            { kind: 'step', name: `pause ${pauses}` }
           : isLater
-            ? screen
-            : `${at.kind}:${at.id}`;
+            ? { kind: 'list', name: screen }
+            : { kind: 'step', name: `${at.kind} ${at.id}` };
+  const key = keyOf(spot);
   const back = useWayBack();
   const root = useRef<HTMLDivElement>(null);
-  useFocusOnChange(root, key, focus);
+  useFocusOnChange(root, spot, focus);
   const pressed = useRef<string | undefined>(undefined);
   // The second click of a double click would answer on a screen that nobody has read.
   const guard = (event: MouseEvent) => {

@@ -4,6 +4,7 @@ import type { LaterParts } from './visit.ts';
 const PARTS = {
   'after-walk': () => import('./after-walk.tsx'),
   'beside-item': () => import('./provider-page/beside-item.tsx'),
+  cards: () => import('./take-away/cards.tsx'),
   compare: () => import('./compare/compare.tsx'),
   fhir: () => import('../exchange/fhir/fhir-file.ts'),
   picture: () => import('./paper/draw-page.ts'),
@@ -56,6 +57,7 @@ export function fetchPart<Name extends keyof Parts>(name: Name): Promise<Parts[N
 export const parts: LaterParts = {
   afterWalk: () => fetchPart('after-walk'),
   besideItem: async () => (await fetchPart('beside-item')).BesideItem,
+  cards: () => fetchPart('cards'),
   fhir: () => fetchPart('fhir'),
   picture: () => fetchPart('picture'),
   printed: () => fetchPart('printed'),

@@ -10,17 +10,20 @@ const MANY = 2;
 const PATIENCE = 3_000;
 
 /** How far a part has come. Without `View` it is on its way, or has failed. */
-export interface Later {
-  readonly View: ComponentType | undefined;
+export interface Later<Props = object> {
+  readonly View: ComponentType<Props> | undefined;
   /** How often it failed, and whether that may be the connection's doing. */
   readonly failure: { readonly tries: number; readonly isOffline: boolean } | undefined;
   readonly retry: () => void;
 }
 
 /** Fetches a part once it is wanted, and keeps it. */
-export function useLater(load: () => Promise<LaterPart>, wanted: boolean): Later {
+export function useLater<Props = object>(
+  load: () => Promise<LaterPart<Props>>,
+  wanted: boolean,
+): Later<Props> {
   const visit = useVisit();
-  const [part, setPart] = useState<LaterPart>();
+  const [part, setPart] = useState<LaterPart<Props>>();
   const [failure, setFailure] = useState<Later['failure']>();
   const tries = useRef(0);
   const retry = () => {

@@ -43,7 +43,7 @@ export function PartView({ name }: { name: PartName }) {
     };
   }, true);
   const root = useRef<HTMLDivElement>(null);
-  useFocusOnChange(root, later.View ? name : 'waiting', false);
+  useFocusOnChange(root, { kind: 'list', name: later.View ? name : 'waiting' }, false);
   const back = useWayBack();
   return (
     <div ref={root} class={`part-${name === 'shared-link' ? 'take-away' : name}`}>

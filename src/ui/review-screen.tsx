@@ -4,6 +4,8 @@ import { canScan } from '../pack/can-scan.ts';
 import { own } from '../pack/own.ts';
 import { effectiveAnswers } from '../response/applicable.ts';
 import { Button } from './parts/button.tsx';
+import { More } from './parts/more.tsx';
+import { useSome } from './parts/use-some.ts';
 import { useVisit } from './visit.ts';
 
 interface Row {
@@ -45,16 +47,24 @@ export function ReviewScreen() {
         </div>
       </div>
       {useRows().map(({ title, rows }) => (
-        <section key={title} class="stack">
-          <h3 class="h-l">{title}</h3>
-          <ul class="rows">
-            {rows.map(row => (
-              <ReviewRow key={`${row.step.kind}:${row.step.id}`} {...row} />
-            ))}
-          </ul>
-        </section>
+        <ReviewPart key={title} title={title} rows={rows} />
       ))}
     </div>
+  );
+}
+
+function ReviewPart({ title, rows }: { title: string; rows: readonly Row[] }) {
+  const { some, ...rest } = useSome(rows);
+  return (
+    <section class="stack">
+      <h3 class="h-l">{title}</h3>
+      <ul class="rows">
+        {some.map(row => (
+          <ReviewRow key={`${row.step.kind}:${row.step.id}`} {...row} />
+        ))}
+      </ul>
+      <More rest={rest} of={title} />
+    </section>
   );
 }
 
@@ -83,8 +93,9 @@ function useRows(): readonly { title: string; rows: readonly Row[] }[] {
   const { response } = session.walk.value;
   const answers = effectiveAnswers(pack, response);
   const steps = walkSteps(pack, response);
+  const items = new Map(pack.items.map(item => [item.id, item]));
   const itemRow = (step: Step): Row => {
-    const item = pack.items.find(one => one.id === step.id);
+    const item = items.get(step.id);
     const option = item?.options.find(one => one.id === answers.get(step.id)?.option);
     return { step, question: item?.short ?? item?.prompt.patient ?? '', answer: option?.label.patient };
   };
@@ -108,9 +119,7 @@ function useRows(): readonly { title: string; rows: readonly Row[] }[] {
   const unknownFirst = (rows: readonly Row[]) =>
     rows.toSorted((a, b) => Number(a.answer !== undefined) - Number(b.answer !== undefined));
   const ofDomain = (domain: string) =>
-    steps.filter(
-      ({ kind, id }) => kind === 'item' && pack.items.some(item => item.id === id && item.domain === domain),
-    );
+    steps.filter(({ kind, id }) => kind === 'item' && items.get(id)?.domain === domain);
   return [
     {
       title: words.say('review.plan'),

@@ -1,7 +1,8 @@
 import type { Signal } from '@preact/signals';
 import { type ComponentType, createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { Item, Pack } from '../pack/types.ts';
+import type { Manner } from '../exchange/page/manner.ts';
+import type { Item, Pack, Voice } from '../pack/types.ts';
 import type { Session } from '../session/session.ts';
 import type { Words } from './words.ts';
 
@@ -12,11 +13,22 @@ export type PanelName = 'take-away' | 'shared-link' | 'scan' | 'compare';
 export type TakeView = 'ways' | 'cards' | 'letter';
 
 /** A screen that is fetched when it is first needed, with the styles that only it needs. */
-export interface LaterPart {
-  readonly View: ComponentType;
+export interface LaterPart<Props = object> {
+  readonly View: ComponentType<Props>;
   readonly styles: string;
   /** How the result changed since answers were first kept: comes with the panel that keeps them. */
   readonly HistoryStrip?: ComponentType;
+}
+
+/** Questions as cards for the room: which, in whose words, and the ways out. */
+export interface CardsProps {
+  readonly ids: readonly string[];
+  readonly voice: Voice;
+  /** The panel has these, too: a file of their own would be one more to wait for. */
+  readonly mannerOf: (item: Item, option: string | undefined) => Manner;
+  readonly optionsFor: (item: Item, manner: Manner) => readonly string[];
+  readonly onClose: () => void;
+  readonly onDone: () => void;
 }
 
 /** A part of its own in place of a screen. */
@@ -27,6 +39,7 @@ export interface LaterParts {
   readonly afterWalk: () => Promise<LaterPart>;
   readonly screen: (name: PartName) => Promise<LaterPart>;
   readonly besideItem: () => Promise<ComponentType<{ item: Item }>>;
+  readonly cards: () => Promise<LaterPart<CardsProps>>;
   readonly fhir: () => Promise<typeof import('../exchange/fhir/fhir-file.ts')>;
   /** Puts the report in the widget's place whenever the page is printed. */
   readonly printed: () => Promise<{
@@ -67,6 +80,8 @@ export interface Visit {
   readonly emit: (type: 'vetting-export' | 'vetting-error', detail: unknown) => void;
   /** The widget's sentences in a part that is fetched only when it is needed. */
   readonly loadSentences: (part: string) => Promise<unknown>;
+  /** A file that lies beside the packs, as text. */
+  readonly loadText: (file: string) => Promise<string>;
   /** The provider's published answers, unread; null where the page names none. */
   readonly loadDisclosure: (() => Promise<unknown>) | null;
   readonly parts: LaterParts;
@@ -76,8 +91,8 @@ export interface Visit {
   readonly gone: AbortSignal;
   /** Goes back to the first screen. */
   readonly leave: () => void;
-  /** The same, with nothing kept. */
-  readonly startAgain: () => void;
+  /** The same, with these answers no longer in the tab: erased, unless it is `said` what became of them. */
+  readonly startAgain: (said?: string) => void;
   /** Takes away all that visitors left in this browser, in every tab, and goes back to the first screen. */
   readonly eraseEverything: () => void;
 }

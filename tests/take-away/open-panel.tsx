@@ -73,6 +73,7 @@ export function visitWith(
       loadDisclosure: null,
     },
     loadSentences: async () => ({}),
+    loadText: () => Promise.reject(new Error('there is no such file')),
   };
 }
 

@@ -1,4 +1,4 @@
-import { waitFor } from '@testing-library/preact';
+import { waitFor, within } from '@testing-library/preact';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { toResponseFile } from '../../src/exchange/response-file.ts';
 import { exosomePack } from '../exchange/shipped.ts';
@@ -9,6 +9,20 @@ const said = { answers: { 'reg-approval-status': 'says-approved', 'src-maker': '
 const pack = exosomePack();
 
 afterEach(() => vi.restoreAllMocks());
+
+/** Goes to the card of one question, of all that are open. */
+async function openCard(id: string) {
+  const panel = openPanel();
+  const { screen, press, unfold, user } = panel;
+  const item = pack.items.find(one => one.id === id)!;
+  await unfold('Choose the questions');
+  await user.click(screen.getByLabelText(/^All open questions/));
+  await press('Ask with cards');
+  await screen.findByText(/^Card 1 of/);
+  while (screen.getByRole('heading', { level: 2 }).textContent !== item.prompt.patient)
+    await press('Next card');
+  return { ...panel, item };
+}
 
 describe('the panel', () => {
   test('stands in the order of what is wanted most, and says each thing as data', async () => {
@@ -276,9 +290,9 @@ describe('keeping and erasing', () => {
 
 describe('my questions', () => {
   test('as cards: one at a time, answered with a tap, and a message is drafted at the end', async () => {
-    const { press, screen, user, answers } = openPanel(said);
+    const { press, screen, user, answers, visit, told } = openPanel(said);
     await press('Ask with cards');
-    screen.getByText('Card 1 of 5');
+    await screen.findByText('Card 1 of 5');
     const asked = screen.getByRole('heading', { level: 2 }).textContent ?? '';
     await user.click(screen.getByLabelText('Dodged'));
     expect(Object.values(answers()).map(({ option }) => option)).toContain('no-answer');
@@ -298,12 +312,14 @@ describe('my questions', () => {
     expect(message).toContain('Please answer these in writing.');
     expect(message).toContain(asked);
     expect(message.indexOf(promised)).toBeGreaterThan(message.indexOf('You said you would find this out:'));
+    await press('See what the answers show');
+    expect([visit.session.screen.value, told.closed]).toEqual(['assessed', 1]);
   });
 
   test('are answered by key: a number chooses', async () => {
     const { press, screen, user } = openPanel(said);
     await press('Ask with cards');
-    screen.getByLabelText('Clear').focus();
+    (await screen.findByLabelText('Clear')).focus();
     await user.keyboard('2');
     await waitFor(() => expect(screen.getByLabelText<HTMLInputElement>('Vague').checked).toBe(true));
   });
@@ -311,6 +327,7 @@ describe('my questions', () => {
   test('a clear answer that is a bad one is noted as what it is', async () => {
     const { press, screen, user, answers } = openPanel();
     await press('Ask with cards');
+    await screen.findByText('Card 1 of 5');
     const item = pack.items.find(
       ({ prompt }) => prompt.patient === screen.getByRole('heading', { level: 2 }).textContent,
     );
@@ -321,6 +338,54 @@ describe('my questions', () => {
       expect(screen.getByLabelText<HTMLInputElement>(manner).checked).toBe(false);
   });
 
+  test('a choice on a card that can mean one answer alone shows it, and notes it with one tap', async () => {
+    const { screen, user, answers, item } = await openCard('src-supply-chain');
+    for (const manner of ['Clear', 'Vague']) {
+      const choice = screen.getByLabelText<HTMLInputElement>(manner);
+      const shown = document.getElementById(choice.getAttribute('aria-describedby') ?? '')?.textContent;
+      await user.click(choice);
+      const noted = item.options.find(({ id }) => id === answers()[item.id]?.option);
+      expect(shown).toBe(noted?.label.patient);
+      expect(screen.queryByRole('group', { name: 'Which of these did they say?' })).toBeNull();
+    }
+  });
+
+  test('where more than one clear answer is possible, which one it was is asked before any is noted', async () => {
+    const { screen, user, answers, item } = await openCard('src-origin');
+    await user.click(screen.getByLabelText('Dodged'));
+    await user.click(screen.getByLabelText('Clear'));
+    // “They dodged it” is taken back, and nothing is noted in its place.
+    expect(answers()[item.id]).toBeUndefined();
+    expect(screen.getByLabelText<HTMLInputElement>('Clear').checked).toBe(true);
+    const which = within(screen.getByRole('group', { name: 'Which of these did they say?' }));
+    expect(which.getByRole('status').textContent).toBe('Nothing is noted until you choose.');
+    expect(which.getAllByRole('radio')).toHaveLength(2);
+    await user.click(
+      which.getByLabelText(item.options.find(({ id }) => id === 'human-part')?.label.patient ?? ''),
+    );
+    expect(answers()[item.id]?.option).toBe('human-part');
+    expect(which.getByRole('status').textContent).toBe('');
+    // Another word takes it back; the list goes.
+    await user.click(screen.getByLabelText('Vague'));
+    expect(answers()[item.id]?.option).toBe('human-only');
+    expect(screen.queryByRole('group', { name: 'Which of these did they say?' })).toBeNull();
+  });
+
+  test('by key, the list of clear answers is where the next key goes, and Enter does not leave it unanswered', async () => {
+    const { screen, user, answers, item } = await openCard('src-origin');
+    screen.getByLabelText('Dodged').focus();
+    await user.keyboard('1');
+    const list = await screen.findByRole('group', { name: 'Which of these did they say?' });
+    const [first] = within(list).getAllByRole('radio');
+    expect(document.activeElement).toBe(first);
+    await user.keyboard('{Enter}');
+    expect(screen.getByRole('heading', { level: 2 }).textContent).toBe(item.prompt.patient);
+    await user.keyboard(' ');
+    expect(answers()[item.id]?.option).toBe('plant-or-animal');
+    await user.keyboard('{Enter}');
+    expect(screen.getByRole('heading', { level: 2 }).textContent).not.toBe(item.prompt.patient);
+  });
+
   test('are the ones that are ticked', async () => {
     const { press, screen, user, unfold } = openPanel(said);
     await unfold('Choose the questions');
@@ -329,7 +394,7 @@ describe('my questions', () => {
     expect(ticked).toHaveLength(10);
     for (const box of ticked.slice(1)) await user.click(box);
     await press('Ask with cards');
-    screen.getByText('Card 1 of 1');
+    await screen.findByText('Card 1 of 1');
   });
 
   test('go into the calendar with the hour of the visit', async () => {

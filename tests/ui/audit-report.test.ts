@@ -5,6 +5,7 @@ import { statedItems } from '../../src/exchange/answer-states.ts';
 import { csvRows } from '../../src/exchange/csv.ts';
 import { toReportText } from '../../src/exchange/report/report-text.ts';
 import { readResponseFile, toResponseFile } from '../../src/exchange/response-file.ts';
+import { emptyResponse } from '../../src/response/empty.ts';
 import { toAuditReport } from '../../src/ui/staff/audit-report.ts';
 import { staffPhrases } from '../../src/ui/staff/staff-phrases.ts';
 import { strictWords, writtenResponses } from '../exchange/shipped.ts';
@@ -13,6 +14,7 @@ import { PATIENCE } from '../laws/patience.ts';
 
 const pack = clinicPack();
 const phrases = staffPhrases(strictWords().with(staff));
+const empty = emptyResponse(pack, 'staff');
 const audits = writtenResponses(pack).map(response => ({ ...response, audience: 'staff' as const }));
 
 it(
@@ -61,3 +63,32 @@ it(
   },
   PATIENCE,
 );
+
+it('the printed list opens with the plan: what is late, by owner and day, before the questions', () => {
+  const item = pack.items.find(one => one.severity === 'minor' && !one.when);
+  if (!item) throw new Error('no item');
+  const answer = {
+    option: item.options.at(-1)?.id ?? '',
+    owner: 'R. Osei',
+    due: '2026-11-01',
+    note: 'Call them',
+  };
+  const response = { ...empty, answers: { [item.id]: answer } };
+  const report = toAuditReport(pack, response, phrases, '2026-11-23');
+  const [told, plan, list] = report.sections;
+  expect(told?.lead.join(' ')).toMatch(/could become/);
+  expect(plan?.lead).toEqual(['Late now: 1']);
+  expect(plan?.parts).toEqual([
+    {
+      title: 'R. Osei',
+      entries: [
+        {
+          mark: expect.stringMatching(/^Late, 1 November 2026/),
+          title: item.prompt.staff,
+          rows: [{ term: 'What to do', text: 'Call them' }],
+        },
+      ],
+    },
+  ]);
+  expect(list?.title).toBe('The list');
+});

@@ -227,6 +227,22 @@ describe('side by side', () => {
     expect(names()).toEqual(['AThree', 'BOne']);
   });
 
+  test('of three sets, the answers of this tab are one of the two that are shown first', async () => {
+    const { sides } = await openPanel(
+      B,
+      await keptBefore(['One', A], ['Two', { answers: { price: 'good' } }]),
+    );
+    expect(sides().map(([who]) => who?.split(' ·')[0])).toEqual(['ATwo', 'BThe answers in this tab']);
+  });
+
+  test('what only one of them was asked stands apart from what they answered differently', async () => {
+    const local = await keptBefore(['One', { answers: { price: 'good' } }]);
+    const { screen } = await openPanel(B, local);
+    const within = (summary: string) => screen.getByText(summary).closest('details')?.textContent;
+    expect(within('One question with different answers')).toContain('price?');
+    expect(within('One question asked at only one of them')).toContain('origin?');
+  });
+
   test('only what differs is listed, part by part', async () => {
     const local = await keptBefore(['One', { answers: { origin: 'plant', price: 'good' } }]);
     const { screen, container } = await openPanel(B, local);

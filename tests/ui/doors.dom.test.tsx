@@ -102,10 +102,35 @@ describe('already treated', () => {
     screen.getByText(/Line urgent/);
     expect(app.response).toMatchObject({ context: { stage: 'after' } });
     expect(screen.queryByText('The office')).toBeNull();
-    await user.selectOptions(screen.getByLabelText('Where?'), 'Here');
+    await user.selectOptions(
+      screen.getByLabelText('Where was it done? Where to report depends on it.'),
+      'Here',
+    );
     await screen.findByText('The office');
     await press('Note what they said');
     await heading('Which route?');
+  });
+
+  test('what is urgent and where to report stand before all that can wait', async () => {
+    const { container, screen, user, heading } = openApp(treated, { door: 'had' });
+    await heading('If you have had the treatment');
+    await user.selectOptions(
+      screen.getByLabelText('Where was it done? Where to report depends on it.'),
+      'Here',
+    );
+    await screen.findByText('The office');
+    const text = container.textContent ?? '';
+    const places = ['Line urgent', 'The office', 'Line later', 'Line keep'].map(one => text.indexOf(one));
+    expect(places.every(place => place >= 0)).toBe(true);
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+  });
+
+  test('there is a way back to the first screen', async () => {
+    let left = 0;
+    const { heading, press } = openApp(treated, { door: 'had', leave: () => left++ });
+    await heading('If you have had the treatment');
+    await press('Back');
+    expect(left).toBe(1);
   });
 });
 

@@ -49,7 +49,7 @@ test('a paste that is too long says what became of it, and one that fits says no
   expect(screen.getByRole('status').textContent).toBe('');
   await user.clear(field);
   await user.paste('a'.repeat(28));
-  expect(await screen.findByText('Only the first 20 letters fit here. The rest was left out.')).toBeTruthy();
+  expect(await screen.findByText('Only the first 20 letters fit here. The rest is left out.')).toBeTruthy();
 });
 
 test('a field without a limit takes all of a long text', async () => {

@@ -93,6 +93,13 @@ describe('who speaks on a clinic’s page', () => {
     card('price?').getByText('The clinic gives no answer here.');
   });
 
+  test('a refusal is no speech, and an answer is one of this list that the clinic chose', async () => {
+    const { card, screen } = await openPage(published({ answers: { origin: 'no-answer', price: 'good' } }));
+    card('origin?').getByText('The clinic does not answer this.');
+    card('price?').getByText('Chosen by the clinic, unchecked:');
+    screen.getAllByText('What the clinic says is its own claim. Nobody has checked it.');
+  });
+
   test('the clinic’s marks are what it says of its claims, never what was heard', async () => {
     const { app, card } = await openPage(
       published({ claims: { 'no-risk': 'not-heard', 'for-sure': 'heard' } }),
@@ -306,7 +313,25 @@ describe('a disclosure that cannot be leant on', () => {
     const visit = openApp(walkPack, { settings, loadDisclosure: () => Promise.reject(new Error('no')) });
     await visit.screen.findByText(/We could not load the clinic’s answers\. The questions work without them/);
     expect(visit.told.map(({ type }) => type)).not.toContain('vetting-error');
-    expect(visit.screen.getAllByText('The clinic gives no answer here.').length).toBeGreaterThan(0);
+    // Nobody knows what it says: silence would be a charge against it.
+    expect(visit.screen.queryByText('The clinic gives no answer here.')).toBeNull();
+    visit.screen.getAllByText('What the clinic says could not be loaded.');
+  });
+
+  test('one that comes at the second try is shown', async () => {
+    const file = published({ answers: { origin: 'plant' } });
+    let tries = 0;
+    const loadDisclosure = () => (tries++ === 0 ? Promise.reject(new Error('no')) : Promise.resolve(file));
+    const visit = openApp(walkPack, { settings, loadDisclosure });
+    await visit.screen.findByText(/We could not load the clinic’s answers/);
+    await visit.press('Try again');
+    await visit.screen.findByText(/put its answers out on/);
+  });
+
+  test('one that has not come yet is waited for, question by question', async () => {
+    const visit = openApp(walkPack, { settings, loadDisclosure: () => new Promise(() => {}) });
+    expect((await visit.screen.findAllByText('Getting the clinic’s answers…')).length).toBeGreaterThan(2);
+    expect(visit.screen.queryByText('The clinic gives no answer here.')).toBeNull();
   });
 
   test('none at all is said, and nothing is asked of the network', async () => {

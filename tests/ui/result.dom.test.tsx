@@ -16,7 +16,9 @@ async function openResult(said: Said = {}) {
 
 describe('the result', () => {
   test('with nothing asked it names the whole range and what to ask first', async () => {
-    const { screen, heading, container } = await openResult({ context: { route: 'skin' } });
+    const { screen, heading, container } = await openResult({
+      context: { route: 'skin' },
+    });
     await heading('Few warning signs so far');
     screen.getByText('Nothing asked yet');
     screen.getByText(/could still become/);
@@ -26,15 +28,28 @@ describe('the result', () => {
   test('the points beside the findings add up to the total shown', async () => {
     const said = {
       context: { route: 'needle' },
-      answers: { origin: 'human', donor: 'partly', needles: 'bad', price: 'partly' },
+      answers: {
+        origin: 'human',
+        donor: 'partly',
+        needles: 'bad',
+        price: 'partly',
+      },
     };
     const { screen } = await openResult({
       ...said,
-      claims: { 'no-risk': 'heard', 'for-sure': 'heard', 'today-only': 'heard' },
+      claims: {
+        'no-risk': 'heard',
+        'for-sure': 'heard',
+        'today-only': 'heard',
+      },
     });
     const points = screen
       .getAllByText(/^[\d.]+ points? of concern$/)
       .map(node => Number.parseFloat(node.textContent));
+    // A number up to 100 would be read as a mark at school, where more is better.
+    expect(screen.getByText(/points of concern so far/).textContent).toMatch(
+      /From 0 to 100, that is \d+\. Higher is worse; it is no grade\./,
+    );
     const total = Number(/^([\d.]+) of/.exec(screen.getByText(/points of concern so far/).textContent)?.[1]);
     expect(points.length).toBeGreaterThan(4);
     expect(points.reduce((sum, one) => sum + one, 0)).toBeCloseTo(total, 5);
@@ -43,7 +58,12 @@ describe('the result', () => {
   test('nothing is counted in points, percent or hundredths outside “How this adds up”', async () => {
     const { container } = await openResult({
       context: { route: 'needle' },
-      answers: { origin: 'human', donor: 'partly', needles: 'bad', price: 'partly' },
+      answers: {
+        origin: 'human',
+        donor: 'partly',
+        needles: 'bad',
+        price: 'partly',
+      },
       claims: { 'no-risk': 'heard' },
     });
     const folds = [...container.querySelectorAll('details')];
@@ -60,7 +80,9 @@ describe('the result', () => {
   });
 
   test('a rule that sets the level is said in the finding that it comes from', async () => {
-    const { screen, heading } = await openResult({ answers: { origin: 'no-answer' } });
+    const { screen, heading } = await openResult({
+      answers: { origin: 'no-answer' },
+    });
     await heading('Stop and get a second opinion');
     const found = screen.getByRole('heading', { level: 4, name: 'origin?: no-answer' }).closest('li');
     expect(found?.textContent).toMatch(/hidden.*This answer alone makes it: Stop\./);
@@ -74,7 +96,11 @@ describe('the result', () => {
         ...item,
         options: item.options.map(option =>
           option.concern > 0
-            ? { ...option, found: `They hid the ${item.id}.`, followUp: `Who can tell me of the ${item.id}?` }
+            ? {
+                ...option,
+                found: `They hid the ${item.id}.`,
+                followUp: `Who can tell me of the ${item.id}?`,
+              }
             : option,
         ),
       })),
@@ -90,7 +116,12 @@ describe('the result', () => {
   test('no points, percents or totals stand outside “How this adds up”', async () => {
     const { container } = await openResult({
       context: { route: 'needle' },
-      answers: { origin: 'human', donor: 'partly', needles: 'bad', price: 'partly' },
+      answers: {
+        origin: 'human',
+        donor: 'partly',
+        needles: 'bad',
+        price: 'partly',
+      },
       claims: { 'no-risk': 'heard' },
     });
     const sum = [...container.querySelectorAll('details')].find(fold =>
@@ -106,7 +137,13 @@ describe('the result', () => {
       ...walkPack,
       floors: [
         ...walkPack.floors,
-        { id: 'always', when: {}, level: 'some', reason: 'Nobody has approved it.', sources: ['book'] },
+        {
+          id: 'always',
+          when: {},
+          level: 'some',
+          reason: 'Nobody has approved it.',
+          sources: ['book'],
+        },
       ],
       panels: {
         product: [
@@ -132,14 +169,25 @@ describe('the result', () => {
     };
 
     test('a level that the product sets alone is put down to the product, with nothing found in the answers', async () => {
-      const { boxes, screen, heading } = await open({ origin: 'plant', price: 'good' });
-      await heading('Some warning signs so far');
+      const { boxes, screen, heading } = await open({
+        origin: 'plant',
+        price: 'good',
+      });
+      await heading('The product alone makes it: Some');
+      screen.getByText(/Nothing they say can lower it: it comes from the product itself\./);
+      expect(screen.queryByText(/Only a changed answer/)).toBeNull();
       expect(boxes).toEqual([
         'The productNot approvedThis alone makes it: Some',
         'Their answersNo warning signs in 2Every question was asked',
       ]);
       expect(screen.queryByText('What their answers show')).toBeNull();
       screen.getByText('Nobody has approved it yet.');
+    });
+
+    test('with nothing asked, no warning signs stand in the heading', async () => {
+      const { boxes, heading } = await open({});
+      await heading('The product alone makes it: Some');
+      expect(boxes[1]).toMatch(/^Their answersNothing asked yet/);
     });
 
     test('what the answers show is counted apart, and the product is no finding of theirs', async () => {
@@ -156,19 +204,26 @@ describe('the result', () => {
     ['open, below serious', {}, 'Go on asking'],
     ['stop', { origin: 'no-answer' }, 'Print this for a second opinion'],
   ] as const)('one filled button: %s', async (_, answers, name) => {
-    const { container } = await openResult({ context: { route: 'skin' }, answers });
+    const { container } = await openResult({
+      context: { route: 'skin' },
+      answers,
+    });
     expect(
       [...container.querySelectorAll('.hero .btn:not(.second, .plain)')].map(button => button.textContent),
     ).toEqual([name]);
   });
 
   test('an answer left behind by a changed parent is not a finding', async () => {
-    const { screen } = await openResult({ answers: { origin: 'plant', donor: 'bad' } });
+    const { screen } = await openResult({
+      answers: { origin: 'plant', donor: 'bad' },
+    });
     expect(screen.queryByText('donor?')).toBeNull();
   });
 
   test('a finding leads to its question, and the change back to the same place of the result', async () => {
-    const { root, screen, press, choose, heading } = await openResult({ answers: { origin: 'no-answer' } });
+    const { root, screen, press, choose, heading } = await openResult({
+      answers: { origin: 'no-answer' },
+    });
     await press('Change this answer: origin?: no-answer');
     await heading('origin?');
     await choose('plant');
@@ -186,14 +241,59 @@ describe('the result', () => {
       answers: { price: 'bad' },
     });
     screen.getByText('Not asked. A bad answer would mean: Stop.');
-    screen.getByText('With the best answer here, it would be: Few.');
+    // The level would stay, so nothing is said of it.
+    expect(screen.queryByText(/With the best answer here/)).toBeNull();
     await press('price?: bad');
     await heading('price?');
   });
 
+  test('a finding that holds the level up says what it would be without it', async () => {
+    const { screen } = await openResult({ answers: { origin: 'no-answer' } });
+    screen.getByText('With the best answer here, it would be: Few.');
+  });
+
+  test('a level that many answers reach together says so once, and where it begins', async () => {
+    const summed: Pack = {
+      ...walkPack,
+      floors: [],
+      bands: { some: 1, serious: 2, stop: 5 },
+    };
+    const visit = openApp(summed);
+    const answers = {
+      origin: 'human',
+      donor: 'bad',
+      needles: 'bad',
+      price: 'bad',
+    };
+    visit.app.setResponse(buildResponse(summed, { context: { route: 'needle' }, answers }));
+    await visit.press('See the result');
+    await visit.heading('Stop and get a second opinion');
+    visit.screen.getByText(/Many warning signs together reach this level\./);
+    visit.screen.getByText('No single answer changes the level. Several together do.');
+    expect(visit.screen.queryByText(/With the best answer here/)).toBeNull();
+    visit.screen.getByText(/Stop begins at 5\./);
+  });
+
+  test('what is open is named by its kind, and points say how little they rest on', async () => {
+    const { screen } = await openResult({ context: { route: 'skin' } });
+    screen.getByText(/^All that is open: \d+ questions?, \d+ groups? of claims$/);
+    screen.getByText('Most questions are still open, so this says little.');
+  });
+
+  test('claims that are open once every question is asked are called claims', async () => {
+    const { screen } = await openResult({
+      context: { route: 'skin', goal: 'face' },
+      answers: { origin: 'plant', price: 'good' },
+    });
+    screen.getByRole('button', { name: 'Check the claims' });
+  });
+
   test('it names the levels that other weights would give', async () => {
     // 1 of 29 points here; were all questions alike, one in five.
-    const { screen } = await openResult({ context: { route: 'skin' }, answers: { price: 'bad' } });
+    const { screen } = await openResult({
+      context: { route: 'skin' },
+      answers: { price: 'bad' },
+    });
     screen.getByText('With other reasonable weights, the level so far could be: Some warning signs.');
   });
 
@@ -203,7 +303,9 @@ describe('the result', () => {
   });
 
   test('past the date of the next review it says that rules may have changed', async () => {
-    const visit = openApp(walkPack, { now: () => new Date('2031-01-01T00:00:00Z') });
+    const visit = openApp(walkPack, {
+      now: () => new Date('2031-01-01T00:00:00Z'),
+    });
     visit.app.setResponse(buildResponse(walkPack, {}));
     await visit.press('See the result');
     await visit.screen.findByText(/Rules may have changed/);
@@ -221,7 +323,14 @@ describe('the result', () => {
 });
 
 describe('what matters most', () => {
-  const way = { id: 'rest', name: 'Wait', what: 'A rest', benefit: 'Calm', harm: 'None', effort: 'A week' };
+  const way = {
+    id: 'rest',
+    name: 'Wait',
+    what: 'A rest',
+    benefit: 'Calm',
+    harm: 'None',
+    effort: 'A week',
+  };
   const pack: Pack = {
     ...walkPack,
     panels: {
@@ -260,7 +369,10 @@ describe('the review', () => {
   test('what is not known stands first, and a change comes back to the same row', async () => {
     const visit = openApp(walkPack);
     visit.app.setResponse(
-      buildResponse(walkPack, { context: { route: 'needle' }, answers: { needles: 'good' } }),
+      buildResponse(walkPack, {
+        context: { route: 'needle' },
+        answers: { needles: 'good' },
+      }),
     );
     await visit.heading('Your answers');
     const rows = visit.screen.getAllByRole('listitem').map(row => row.textContent);
@@ -278,7 +390,10 @@ test('questions of the page’s own say where they come from', async () => {
   const own = openApp(walkPack, {
     settings: {
       ...plainSettings,
-      ...{ pack: 'exosome-therapy', packSrc: 'https://clinic.example/pack.json' },
+      ...{
+        pack: 'exosome-therapy',
+        packSrc: 'https://clinic.example/pack.json',
+      },
     },
   });
   own.app.setResponse(buildResponse(walkPack, {}));

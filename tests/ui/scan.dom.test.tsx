@@ -51,6 +51,7 @@ function openScan(audience: Audience = 'patient', marks: Readonly<Record<string,
     emit: () => {},
     eraseEverything: () => {},
     loadSentences: async () => ofPanel,
+    loadText: () => Promise.reject(new Error('there is no such file')),
     adopt: () => {},
     startAgain: () => {},
     leave: () => {},
@@ -181,6 +182,13 @@ describe('nothing found', () => {
     scan.getByText(/Finding none would not make a clinic a good one/);
     expect(scan.queryByRole('button', { name: /^Add/ })).toBeNull();
     expect(scan.claims()).toEqual({});
+  });
+
+  test('leads a patient on to the questions', async () => {
+    const scan = openScan();
+    await scan.read('We are open from nine to five.');
+    await scan.press('Go on to the questions');
+    expect(scan.panel.value).toBeUndefined();
   });
 });
 

@@ -47,7 +47,7 @@ describe('opening a file', () => {
     expect(response().answers).toEqual({ price: { option: 'bad', evidence: '<b>Folder</b>' } });
     await go('List');
     expect(cell('Evidence', 'price?').value).toBe('<b>Folder</b>');
-    await press('Undo');
+    await press('Go back to the list from before this file');
     expect(response().answers).toEqual({ origin: { option: 'plant' } });
   });
 

@@ -49,6 +49,16 @@ describe('keeping a list on the device', () => {
     screen.getByRole('button', { name: 'Open: Second' });
   });
 
+  test('is offered with what closing the tab does, and the way there leads to its button', async () => {
+    const { press, screen, root, go } = await openStaff();
+    screen.getByText(/Only in this tab\. Closing the tab deletes it\./);
+    await press('Keep it on this device');
+    await waitFor(() => expect(root.activeElement?.textContent).toBe('Keep it here'));
+    await press('Keep it here');
+    await go('List');
+    expect(screen.queryByText(/Only in this tab/)).toBeNull();
+  });
+
   test('deletes a list, and takes that back', async () => {
     const staff = await openStaff();
     const { answer, go, press, screen, response, local } = staff;
@@ -126,8 +136,8 @@ describe('keeping a list on the device', () => {
   test('does not write again what another tab has erased', async () => {
     const staff = await openStaff();
     await keep(staff, 'First');
-    await staff.answer('price?', 'bad*');
     staff.local?.clear();
+    await staff.answer('price?', 'bad*');
     leavePage();
     expect(keysOf(staff.local)).toEqual([]);
     await staff.screen.findByText('This list was erased in another tab. It is still in this tab.');

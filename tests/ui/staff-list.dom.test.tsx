@@ -9,7 +9,7 @@ const focused = (root: ShadowRoot) => root.activeElement?.getAttribute('aria-lab
 describe('the list', () => {
   test('says what the answers come to, and never calls it a mark of quality', async () => {
     const { screen, answer } = await openStaff();
-    screen.getByText(/^0 of 3 questions answered\. 0 gaps\.$/);
+    screen.getByText(/^0 of 3 questions answered\.$/);
     await answer('price?', 'bad*');
     await answer('origin?', 'no-answer*');
     screen.getByText(/^2 of 3 questions answered\. 2 gaps\. 1 of them is critical\.$/);
@@ -25,7 +25,7 @@ describe('the list', () => {
       floors: [...walkPack.floors, { ...rule, id: 'of-product', level: 'some' as const }],
     };
     const { app, screen, go } = await openStaff({ pack });
-    screen.getByText(/None of your answers is a warning sign\./);
+    screen.getByText(/Nothing answered yet\./);
     app.setResponse(audit({ context: { route: 'needle' }, answers: { price: 'good' } }));
     await screen.findByText(/What the rules say of the product sets this level by itself\./);
     await go('Gaps and plan');
@@ -163,15 +163,15 @@ describe('the list', () => {
 });
 
 describe('the keyboard', () => {
-  test('Enter goes down a column, Shift and Enter starts a new line', async () => {
+  test('Enter starts a new line in a text, and goes down a column with Ctrl and from an answer', async () => {
     const { root, cell, user } = await openStaff();
     cell('Evidence', 'origin?').focus();
-    await user.keyboard('Folder 1{Enter}');
+    await user.keyboard('Folder 1{Control>}{Enter}{/Control}');
     expect(focused(root)).toBe('Evidence: needles?*');
-    await user.keyboard('One{Shift>}{Enter}{/Shift}two{Enter}');
+    await user.keyboard('One{Enter}two{Control>}{Enter}{/Control}');
     expect(cell('Evidence', 'needles?').value).toBe('One\ntwo');
     expect(focused(root)).toBe('Evidence: price?*');
-    await user.keyboard('{Enter}');
+    await user.keyboard('{Control>}{Enter}{/Control}');
     expect(focused(root)).toBe('Evidence: price?*');
     cell('What we can show', 'origin?').focus();
     await user.keyboard('{Enter}');
@@ -182,8 +182,8 @@ describe('the keyboard', () => {
     const { root, cell } = await openStaff();
     const field = cell('Owner', 'origin?');
     field.focus();
-    fireEvent.keyDown(field, { key: 'Enter', isComposing: true });
-    fireEvent.keyDown(field, { key: 'Enter', repeat: true });
+    fireEvent.keyDown(field, { key: 'Enter', ctrlKey: true, isComposing: true });
+    fireEvent.keyDown(field, { key: 'Enter', ctrlKey: true, repeat: true });
     expect(focused(root)).toBe('Owner: origin?*');
   });
 });
@@ -213,7 +213,39 @@ describe('gaps and plan', () => {
       expect.stringMatching(/22 November 2026.*Late.*price.*Print a list/),
       expect.stringMatching(/No day yet.*needles.*Fix/),
     ]);
-    within(screen.getByRole('table', { name: 'No owner yet' })).getByText('origin?*');
+    const unowned = within(screen.getByRole('table', { name: 'No owner yet' }));
+    unowned.getByText('origin?*');
+    unowned.getByText('You say ““no-risk””');
     screen.getByText('Stop and get a second opinion');
+  });
+
+  test('do not call a list without an answer free of gaps', async () => {
+    const { screen, go, answer } = await openStaff();
+    screen.getByText('Nothing answered yet.');
+    expect(screen.queryByText(/No gaps|None of your answers|answered\. 0 gaps/)).toBeNull();
+    await go('Gaps and plan');
+    screen.getByText('Nothing answered yet.');
+    await go('List');
+    await answer('origin?', 'plant*');
+    screen.getByText('Where can this be seen?');
+    screen.getByText(/^No gaps in the answers so far/);
+  });
+
+  test('drop no task: what is no gap but has an action, an owner or a day is in the plan', async () => {
+    const { app, screen, go } = await openStaff();
+    app.setResponse(
+      audit(
+        { answers: { origin: 'plant', price: 'good' } },
+        { origin: { note: 'Renew the papers' }, price: { due: '2026-12-01' } },
+      ),
+    );
+    await go('Gaps and plan');
+    const rows = within(screen.getByRole('table', { name: 'No owner yet' }))
+      .getAllByRole('row')
+      .slice(1);
+    expect(rows.map(row => row.textContent)).toEqual([
+      expect.stringMatching(/1 December 2026.*price/),
+      expect.stringMatching(/No day yet.*origin.*Renew the papers/),
+    ]);
   });
 });

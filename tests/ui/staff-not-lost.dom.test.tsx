@@ -81,6 +81,8 @@ describe('a device that is full', () => {
   });
 });
 
+const BACK = 'Go back to the list from before this file';
+
 describe('a way back', () => {
   const saved = () => JSON.stringify(audit({ answers: { price: 'bad' } }));
   async function choose({ user, screen, go }: Staff, text: string) {
@@ -115,7 +117,7 @@ describe('a way back', () => {
     await staff.press('Put it in place of mine');
     await staff.go('List');
     await staff.user.type(staff.cell('Evidence', 'needles?'), 'typed since');
-    await staff.press('Undo');
+    await staff.press(BACK);
     expect(staff.response().answers).toEqual({
       origin: { option: 'plant' },
       needles: { option: 'not-asked', evidence: 'typed since' },
@@ -129,11 +131,46 @@ describe('a way back', () => {
     await staff.press('Put it in place of mine');
     await choose(staff, JSON.stringify(audit({ answers: { price: 'good' } })));
     await staff.press('Put it in place of mine');
-    expect(staff.screen.getAllByRole('button', { name: 'Undo' })).toHaveLength(2);
-    await staff.user.click(staff.screen.getAllByRole('button', { name: 'Undo' })[1]!);
+    expect(staff.screen.getAllByRole('button', { name: BACK })).toHaveLength(2);
+    await staff.user.click(staff.screen.getAllByRole('button', { name: BACK })[1]!);
     expect(staff.response().answers).toEqual({ price: { option: 'bad' } });
-    await staff.press('Undo');
+    await staff.press(BACK);
     expect(staff.response().answers).toEqual({ origin: { option: 'plant' } });
+  });
+
+  test('from a file leaves the list that was kept since, and what was typed in it; and leads forth again', async () => {
+    const staff = await openStaff();
+    await staff.answer('origin?', 'plant*');
+    await choose(staff, saved());
+    await staff.press('Put it in place of mine');
+    await keep(staff, 'Kept');
+    await staff.user.type(staff.cell('Evidence', 'price?'), 'typed since');
+    await staff.press(BACK);
+    expect(staff.response().answers).toEqual({
+      origin: { option: 'plant' },
+      price: { option: 'not-asked', evidence: 'typed since' },
+    });
+    expect(keysOf(staff.local)).toHaveLength(1);
+    leavePage();
+    staff.screen.getByText('Your list from before the file is back, with what you wrote since.');
+    await staff.press('Go back to the file');
+    expect(staff.response().answers).toEqual({ price: { option: 'bad', evidence: 'typed since' } });
+  });
+
+  test('from a file to a list that was left since finds that one as it was left', async () => {
+    const staff = await openStaff();
+    await keep(staff, 'First');
+    await choose(staff, saved());
+    await staff.press('Put it in place of mine');
+    await staff.go('List');
+    await staff.answer('origin?', 'plant*');
+    await staff.go('Files');
+    await staff.press('Start the new list');
+    await staff.go('List');
+    await staff.answer('needles?', 'good*');
+    await staff.press(BACK);
+    expect(staff.response().answers).toEqual({ origin: { option: 'plant' } });
+    expect(keysOf(staff.local)).toHaveLength(2);
   });
 
   test('takes focus to what is said, when the control that was pressed is gone', async () => {
@@ -142,6 +179,50 @@ describe('a way back', () => {
     await staff.press('Put it in place of mine');
     await waitFor(() => expect(staff.root.activeElement?.textContent).toMatch(/place/));
   });
+});
+
+test('a second widget of the page, about the same list, takes nothing away that the first wrote', async () => {
+  const staff = await openStaff();
+  await staff.answer('price?', 'bad*');
+  leavePage();
+  const [key = ''] = keysOf(staff.tab).filter(one => one.includes('audit-here'));
+  const place = JSON.parse(staff.tab?.getItem(key) ?? '');
+  const written = {
+    ...place.ledger,
+    '["reply","price"]': { at: 1e13, text: 'We are sorry.' },
+    '["answers","price","owner"]': { at: 1e13, text: 'Ana' },
+  };
+  staff.tab?.setItem(key, JSON.stringify({ ...place, ledger: written }));
+  await staff.answer('origin?', 'plant*');
+  leavePage();
+  const after = JSON.parse(staff.tab?.getItem(key) ?? '').ledger;
+  expect(after['["reply","price"]']?.text).toBe('We are sorry.');
+  expect(staff.response().answers).toEqual({
+    price: { option: 'bad', owner: 'Ana' },
+    origin: { option: 'plant' },
+  });
+});
+
+test('a reply to a question that has no answer yet is there again after a reload', async () => {
+  const staff = await openStaff();
+  await staff.go('Publish');
+  await staff.user.type(staff.screen.getAllByLabelText(/^Your own words/)[0]!, 'Ask at the desk');
+  leavePage();
+  staff.close();
+  expect(keysOf(staff.tab).filter(key => key.includes('audit-here'))).toHaveLength(1);
+  const again = await openStaff({ tab: staff.tab });
+  await again.go('Publish');
+  expect((again.screen.getAllByLabelText(/^Your own words/)[0] as HTMLTextAreaElement).value).toBe(
+    'Ask at the desk',
+  );
+});
+
+test('a list that was only looked at leaves nothing in the tab', async () => {
+  const staff = await openStaff();
+  await staff.go('Publish');
+  leavePage();
+  staff.close();
+  expect(keysOf(staff.tab)).toEqual([]);
 });
 
 describe('two clinics on one device', () => {

@@ -25,10 +25,20 @@ describe('publishing', () => {
     const panel = (name: string) => screen.getByRole('heading', { name }).parentElement as HTMLElement;
     const seen = panel('What visitors will see');
     // As visitors know the answer: what staff call it among themselves is no speech.
-    within(seen).getByText('The clinic says: bad');
+    within(seen).getByText('Chosen by the clinic, unchecked: bad');
     expect(within(seen).getAllByText('The clinic gives no answer here.')).toHaveLength(2);
     expect(seen.textContent).not.toContain(SECRET);
     expect(within(panel('What stays here')).getAllByText(SECRET)).toHaveLength(3);
+  });
+
+  test('puts no words into the clinic’s mouth: a refusal is said in plain words, and each answer is its own claim', async () => {
+    const staff = await openStaff();
+    staff.app.setResponse(audit({ answers: { price: 'good', origin: 'no-answer' } }));
+    await staff.go('Publish');
+    const seen = staff.screen.getByRole('heading', { name: 'What visitors will see' }).parentElement!;
+    within(seen).getByText('The clinic does not answer this.');
+    within(seen).getByText('What the clinic says is its own claim. Nobody has checked it.');
+    expect(seen.textContent).not.toMatch(/chose: no-answer/);
   });
 
   test('shows all that the file holds: whom it is about, the plan, and the day', async () => {
@@ -47,13 +57,13 @@ describe('publishing', () => {
     await user.type(screen.getByLabelText('Your own words, if you like: price?'), 'We post a list.');
     await press('Leave this out: price?');
     await screen.findByText('Left out. Visitors read that you give no answer here.');
-    expect(screen.queryByText('The clinic says: bad')).toBeNull();
+    expect(screen.queryByText('Chosen by the clinic, unchecked: bad')).toBeNull();
     await user.click(screen.getByRole('checkbox'));
     await press('Save the file');
     const file = ((await screen.findByLabelText(/^The text/)) as HTMLTextAreaElement).value;
     expect(JSON.parse(file).answers).toEqual({});
     await press('Put it back in: price?');
-    await screen.findByText('The clinic says: bad');
+    await screen.findByText('Chosen by the clinic, unchecked: bad');
     expect((screen.getByLabelText('Your own words, if you like: price?') as HTMLInputElement).value).toBe(
       'We post a list.',
     );
@@ -78,6 +88,19 @@ describe('publishing', () => {
     await press('Save the file');
     await screen.findByText(/^Saved as disclosure-example-clinic-2026-11-23\.json\.$/);
     expect(told.at(-1)).toEqual({ type: 'vetting-export', detail: { kind: 'disclosure' } });
+    // What comes next: whoever runs the website needs the file, and this line.
+    const next = (await screen.findByLabelText(/^Next: send this file/)) as HTMLTextAreaElement;
+    expect(next.value).toContain('disclosure-src="/disclosure-example-clinic-2026-11-23.json"');
+    expect(next.value).toContain('provider="Example Clinic"');
+  });
+
+  test('can be saved below all that it holds, on the same condition', async () => {
+    const { screen, press, user } = await publish();
+    await press('Save what you see above');
+    screen.getByText('Tick the box first. Visitors must know whose words these are.');
+    await user.click(screen.getByRole('checkbox'));
+    await press('Save what you see above');
+    await screen.findByText(/^Saved as disclosure-example-clinic/);
   });
 
   test('saves the clinic’s own words and nothing that is its own business', async () => {

@@ -92,11 +92,11 @@ describe('a question', () => {
     await visit.press('The skin');
     await visit.press('The face');
     await visit.choose('no-answer');
-    expect(visit.screen.queryByText(/This is enough to decide on/)).toBeNull();
+    expect(visit.screen.queryByText(/You can stop here if you like/)).toBeNull();
     await visit.press('Next');
-    await visit.screen.findByText('This is enough to decide on. Nothing still open can change the level.');
+    await visit.screen.findByText('You can stop here if you like: nothing still open can change the level.');
     await visit.press('Next');
-    expect(visit.screen.queryByText(/This is enough to decide on/)).toBeNull();
+    expect(visit.screen.queryByText(/You can stop here if you like/)).toBeNull();
   });
 
   test('an answer that stops by itself says so at once, another does not', async () => {
@@ -166,12 +166,12 @@ describe('a pause', () => {
     const visit = await openFirstQuestion(longPack);
     await visit.choose('no-answer');
     await visit.press('Next');
-    await visit.screen.findByText('This is enough to decide on.');
+    await visit.screen.findByText('You can stop here if you like.');
     const main = visit.container.querySelector('.btn:not(.second, .plain)');
     expect(main?.textContent).toBe('Stop here');
     await visit.press('Go on');
     // Not said again after each question.
-    expect(visit.screen.queryByText(/This is enough to decide on/)).toBeNull();
+    expect(visit.screen.queryByText(/You can stop here if you like/)).toBeNull();
     await visit.screen.findByRole('button', { name: 'Stop here' });
   });
 });
@@ -199,7 +199,7 @@ describe('claims', () => {
   test('“none of these” clears the ticks and is cleared by them', async () => {
     const { app, tick } = await openClaims();
     await tick(/no-risk/);
-    await tick('None of these');
+    await tick('None of these (3)');
     const none = { 'no-risk': 'not-heard', 'for-sure': 'not-heard', 'today-only': 'not-heard' };
     expect(app.response).toMatchObject({ claims: none });
     await tick(/for-sure/);
@@ -212,7 +212,7 @@ describe('claims', () => {
     expect(app.response).toMatchObject({ claims: {} });
   });
 
-  test('“none of these” speaks of the claims in view alone', async () => {
+  describe('in a list with more behind it', () => {
     const many = buildPack({
       items: [{ id: 'origin' }],
       claims: Array.from({ length: 11 }, (_, place) => ({
@@ -220,12 +220,54 @@ describe('claims', () => {
         category: `kind-${place % 3}`,
       })),
     });
-    const visit = openApp(many);
-    await visit.press('Next');
-    await visit.screen.findByText('3 more, by kind');
-    await visit.user.click(visit.screen.getByRole('checkbox', { name: 'None of these' }));
-    const { claims } = visit.app.response as Response;
-    expect(Object.keys(claims)).toHaveLength(8);
+    const noted = (heard: number, not: number, open: number) =>
+      `Heard: ${heard}. Not heard: ${not}. Not asked: ${open}.`;
+    const marks = ({ app }: ReturnType<typeof openApp>) => Object.values((app.response as Response).claims);
+    async function openMany() {
+      const visit = openApp(many);
+      await visit.press('Next');
+      await visit.screen.findByText('3 more, by kind');
+      const box = (name: string | RegExp) => visit.screen.getByRole<HTMLInputElement>('checkbox', { name });
+      const rest = () => visit.container.querySelector('.ticks details') as HTMLDetailsElement;
+      const fold = (open: boolean) => {
+        rest().open = open;
+        rest().dispatchEvent(new Event('toggle'));
+      };
+      return { ...visit, box, rest, fold };
+    }
+
+    test('“none of these” says how many it speaks of, notes those in view alone, and what is noted is said', async () => {
+      const visit = await openMany();
+      await visit.user.click(visit.box('None of these (8)'));
+      expect(marks(visit)).toEqual(Array(8).fill('not-heard'));
+      visit.screen.getByText(noted(0, 8, 3));
+      await visit.user.click(visit.box('None of these (8)'));
+      expect(marks(visit)).toEqual([]);
+      expect(visit.screen.queryByText(/^Heard:/)).toBeNull();
+    });
+
+    test('what was heard out of view is not taken back by it', async () => {
+      const visit = await openMany();
+      visit.fold(true);
+      await visit.user.click(visit.box(/claim-10/));
+      visit.fold(false);
+      await visit.user.click(await visit.screen.findByRole('checkbox', { name: 'None of these (8)' }));
+      expect(marks(visit).toSorted()).toEqual(['heard', ...Array(8).fill('not-heard')]);
+      visit.screen.getByText(noted(1, 8, 2));
+    });
+
+    test('the list is come back to as it was left', async () => {
+      const visit = await openMany();
+      visit.fold(true);
+      await visit.user.click(visit.box(/claim-10/));
+      await visit.press('Back');
+      await visit.heading('origin?');
+      await visit.press('Next');
+      await visit.screen.findByText(noted(1, 0, 10));
+      expect(visit.rest().open).toBe(true);
+      expect(visit.box(/claim-10/).checked).toBe(true);
+      expect(visit.box('None of these (11)').checked).toBe(false);
+    });
   });
 
   test('claims made for this plan stand first, those for another last', async () => {

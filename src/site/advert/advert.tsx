@@ -1,10 +1,17 @@
 import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { type Model, readModel } from '../../claims/learned/model.ts';
+import { modelInScript } from '../../claims/learned/model-in-script.ts';
+import { languagesOfRules } from '../../claims/rules-of.ts';
+import { own } from '../../pack/own.ts';
 import type { Pack } from '../../pack/types.ts';
 import { type Found, findClaims } from './find-claims.ts';
 import { FoundList } from './found-list.tsx';
 import { PictureField } from './picture-field.tsx';
 import { takeShared } from './shared-with-us.ts';
+
+/** Names of the files of learned models, by language; the build fills it in. */
+declare const __LEARNED__: Readonly<Record<string, string>>;
 
 /** Sets of questions that the page knows, each with the languages that its rules read. */
 export interface AdvertData {
@@ -16,6 +23,9 @@ export interface AdvertData {
 }
 
 interface Result {
+  /** What was read, and for which set of questions. */
+  readonly text: string;
+  readonly id: string;
   readonly pack: Pack;
   readonly langs: readonly string[];
   readonly found: readonly Found[];
@@ -41,13 +51,18 @@ function Advert({ data }: { readonly data: AdvertData }) {
       const langs = data.packs.find(pack => pack.id === id)?.langs ?? [];
       const packs = await Promise.all(langs.map(lang => fetchPack(id, lang)));
       const [pack] = packs;
-      if (pack) setResult({ pack, langs, found: await findClaims(packs, text, nextFrame) });
+      if (!pack) throw new Error(`no questions on ${id}`);
+      const learned = new Map(await Promise.all(languagesOfRules(pack).map(learnedFor)));
+      const found = await findClaims(packs, text, lang => learned.get(lang), nextFrame);
+      setResult({ text, id, pack, langs, found });
       setState('writing');
       document.getElementById('found')?.focus();
     } catch {
       setState('failed');
     }
   };
+  // What was found in another text, or for other questions, would be read as found in this one.
+  const isOfThis = result?.text === text && result.id === id;
   return (
     <>
       <label class="field">
@@ -85,7 +100,7 @@ function Advert({ data }: { readonly data: AdvertData }) {
         <p role="alert">We could not fetch the questions. Your text is still here: try again.</p>
       )}
       <div id="found" tabIndex={-1}>
-        {result && <FoundList {...result} />}
+        {isOfThis && <FoundList {...result} />}
       </div>
     </>
   );
@@ -96,6 +111,16 @@ async function fetchPack(id: string, lang: string): Promise<Pack> {
   if (!answer.ok) throw new Error(String(answer.status));
   // A file of this site's own build, which has checked it.
   return (await answer.json()) as Pack;
+}
+
+const learnedFor = async (lang: string) => [lang, await fetchLearned(lang)] as const;
+
+async function fetchLearned(lang: string): Promise<Model | undefined> {
+  const file = own(__LEARNED__, lang);
+  if (file === undefined) return undefined;
+  const answer = await fetch(`dist/questions/${file}`);
+  if (!answer.ok) throw new Error(String(answer.status));
+  return readModel(modelInScript(await answer.text()));
 }
 
 function nextFrame(): Promise<void> {

@@ -1,4 +1,4 @@
-import { scanInSlices } from '../../claims/scan-claims.ts';
+import { type LearnedIn, scanInSlices } from '../../claims/scan-in-slices.ts';
 import type { ClaimMatch } from '../../claims/types.ts';
 import type { Claim, Pack } from '../../pack/types.ts';
 
@@ -20,12 +20,13 @@ const SLICE = 12;
 export async function findClaims(
   packs: readonly Pack[],
   text: string,
+  learnedIn: LearnedIn,
   rest: () => Promise<void>,
 ): Promise<readonly Found[]> {
   const [shown] = packs;
   if (!shown) return [];
   const matches: ClaimMatch[] = [];
-  for (const pack of packs) matches.push(...(await inSlices(pack, text, rest)));
+  for (const pack of packs) matches.push(...(await inSlices(scanInSlices(pack, text, learnedIn), rest)));
   const found = shown.claims.flatMap(claim => {
     const own = matches.filter(match => match.claim === claim.id);
     if (own.length === 0) return [];
@@ -39,8 +40,10 @@ function saysSo(match: ClaimMatch & { readonly certainty?: string }): boolean {
   return match.certainty !== 'may-say';
 }
 
-async function inSlices(pack: Pack, text: string, rest: () => Promise<void>): Promise<readonly ClaimMatch[]> {
-  const scan = scanInSlices(pack, text);
+async function inSlices(
+  scan: ReturnType<typeof scanInSlices>,
+  rest: () => Promise<void>,
+): Promise<readonly ClaimMatch[]> {
   let begun = performance.now();
   for (;;) {
     const { done, value } = scan.next();

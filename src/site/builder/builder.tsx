@@ -4,6 +4,7 @@ import { wireCopyButtons } from '../copy-buttons.ts';
 import type { BuilderData } from './builder-data.ts';
 import { ChoiceForm } from './choice-form.tsx';
 import { type Choices, readChoices, toQuery } from './choices.ts';
+import { faultsOf, withoutFaults } from './faults.ts';
 import { Preview } from './preview.tsx';
 import { SnippetList } from './snippet-list.tsx';
 
@@ -12,12 +13,14 @@ function Builder({ data }: { readonly data: BuilderData }) {
   const change = (some: Partial<Choices>) => setChoices(before => ({ ...before, ...some }));
   // So that a choice can be sent: the address says all of it.
   useEffect(() => history.replaceState(null, '', `${location.pathname}${toQuery(choices)}`), [choices]);
+  const faults = faultsOf(choices, data.packs);
+  const sound = withoutFaults(choices, faults);
   return (
     <div class="builder">
-      <ChoiceForm choices={choices} change={change} packs={data.packs} />
+      <ChoiceForm choices={choices} faults={faults} change={change} packs={data.packs} />
       <div class="made">
-        <Preview choices={choices} />
-        <SnippetList choices={choices} build={data} />
+        <Preview choices={sound} />
+        <SnippetList choices={sound} build={data} />
       </div>
     </div>
   );

@@ -1,5 +1,6 @@
 import type { BuilderData } from './builder-data.ts';
 import type { Choices } from './choices.ts';
+import type { Faults } from './faults.ts';
 import { Select, Text } from './fields.tsx';
 import { LookFields } from './look-fields.tsx';
 
@@ -11,12 +12,13 @@ const AUDIENCES = [
 
 interface ChoiceFormProps {
   readonly choices: Choices;
+  readonly faults: Faults;
   readonly change: (some: Partial<Choices>) => void;
   readonly packs: BuilderData['packs'];
 }
 
 /** Everything that can be chosen. Nothing has to be: the defaults make a working tag. */
-export function ChoiceForm({ choices, change, packs }: ChoiceFormProps) {
+export function ChoiceForm({ choices, faults, change, packs }: ChoiceFormProps) {
   const pack = packs.find(({ id }) => id === choices.pack) ?? packs[0];
   const names = new Intl.DisplayNames('en', { type: 'language' });
   return (
@@ -26,18 +28,21 @@ export function ChoiceForm({ choices, change, packs }: ChoiceFormProps) {
         <Select
           label="Questions"
           value={choices.pack}
+          fault={faults.pack}
           options={packs.map(({ id, title }) => [id, title])}
           change={value => change({ pack: value, lang: '' })}
         />
         <Select
           label="Who fills it in"
           value={choices.audience}
+          fault={faults.audience}
           options={AUDIENCES}
           change={audience => change({ audience })}
         />
         <Select
           label="Language"
           value={choices.lang}
+          fault={faults.lang}
           options={[
             ['', 'That of your page'],
             ...(pack?.langs ?? []).map(lang => [lang, names.of(lang) ?? lang] as const),
@@ -47,6 +52,7 @@ export function ChoiceForm({ choices, change, packs }: ChoiceFormProps) {
         <Select
           label="Answers are kept"
           value={choices.remember}
+          fault={faults.remember}
           options={[
             ['session', 'In the visitor’s tab'],
             ['off', 'Nowhere'],
@@ -59,12 +65,14 @@ export function ChoiceForm({ choices, change, packs }: ChoiceFormProps) {
         <Text
           label="Clinic’s name, if the page is about one"
           value={choices.provider}
+          fault={faults.provider}
           change={provider => change({ provider })}
         />
         {choices.audience !== 'staff' && (
           <Text
             label="Address of the clinic’s published answers"
             value={choices.disclosureSrc}
+            fault={faults.disclosureSrc}
             hint="The file that staff save under “Publish”."
             change={disclosureSrc => change({ disclosureSrc })}
           />
@@ -72,17 +80,19 @@ export function ChoiceForm({ choices, change, packs }: ChoiceFormProps) {
         <Text
           label="Where “Browse providers” leads"
           value={choices.browseHref}
+          fault={faults.browseHref}
           hint="Nothing of the answers is in that link."
           change={browseHref => change({ browseHref })}
         />
         <Text
           label="Folder of the widget’s files"
           value={choices.base}
+          fault={faults.base}
           hint="Where you serve dist/."
           change={base => change({ base })}
         />
       </fieldset>
-      <LookFields choices={choices} change={change} />
+      <LookFields choices={choices} faults={faults} change={change} />
     </form>
   );
 }

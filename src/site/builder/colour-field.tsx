@@ -7,6 +7,7 @@ interface ColourFieldProps {
   readonly ground: 'light' | 'dark';
   /** The widget's ground in this theme; '' for its own. */
   readonly paper: string;
+  readonly fault: string | undefined;
   readonly change: (value: string) => void;
 }
 
@@ -14,7 +15,7 @@ const OWN = { light: '#43376e', dark: '#cbc0f6' } as const;
 const PAPER = { light: '#faf6ef', dark: '#1d1917' } as const;
 
 /** A colour, and its contrast as text on the widget's paper, in numbers. */
-export function ColourField({ label, value, ground, paper: own, change }: ColourFieldProps) {
+export function ColourField({ label, value, ground, paper: own, fault, change }: ColourFieldProps) {
   const chosen = readHex(value || OWN[ground]);
   const paper = readHex(own || PAPER[ground]);
   const shown = chosen && shownAccent(chosen, ground);
@@ -31,7 +32,7 @@ export function ColourField({ label, value, ground, paper: own, change }: Colour
         />
       </label>
       <p class="hint" role="status">
-        {!chosen && 'Write a colour as #rrggbb.'}
+        {fault && `Not in the code: ${fault}`}
         {chosen && !isMoved && `${ratio(chosen)} to 1 on the ${ground} paper.`}
         {isMoved &&
           `${ratio(chosen)} to 1 is too little for text, so the widget moves it to ${ratio(shown)} to 1.`}

@@ -1,15 +1,17 @@
 import type { Choices } from './choices.ts';
 import { ColourField } from './colour-field.tsx';
+import type { Faults } from './faults.ts';
 import { Select, Text } from './fields.tsx';
 import { LOOKS, lookOf, OWN_LOOK } from './looks.ts';
 
 interface LookFieldsProps {
   readonly choices: Choices;
+  readonly faults: Faults;
   readonly change: (some: Partial<Choices>) => void;
 }
 
 /** Theme, a look to start from, and each colour of it. */
-export function LookFields({ choices, change }: LookFieldsProps) {
+export function LookFields({ choices, faults, change }: LookFieldsProps) {
   const look = lookOf(choices);
   return (
     <fieldset>
@@ -17,6 +19,7 @@ export function LookFields({ choices, change }: LookFieldsProps) {
       <Select
         label="Theme"
         value={choices.theme}
+        fault={faults.theme}
         options={[
           ['auto', 'As the visitor’s system says'],
           ['light', 'Light, on a page that is never dark'],
@@ -27,6 +30,7 @@ export function LookFields({ choices, change }: LookFieldsProps) {
       <Select
         label="Ready-made look"
         value={look}
+        fault={faults.surface ?? faults.surfaceDark ?? faults.text ?? faults.textDark}
         options={[
           ['own', 'The widget’s own: paper, violet'],
           ...LOOKS.map(({ id, name }) => [id, name] as const),
@@ -39,6 +43,7 @@ export function LookFields({ choices, change }: LookFieldsProps) {
           key={ground}
           label={ground === 'light' ? 'Accent' : 'Accent in the dark theme'}
           value={ground === 'light' ? choices.accent : choices.accentDark || choices.accent}
+          fault={ground === 'light' ? faults.accent : (faults.accentDark ?? faults.accent)}
           paper={ground === 'light' ? choices.surface : choices.surfaceDark}
           ground={ground}
           change={accent => change(ground === 'light' ? { accent } : { accentDark: accent })}
@@ -47,6 +52,7 @@ export function LookFields({ choices, change }: LookFieldsProps) {
       <Text
         label="Rounding of the corners"
         value={choices.radius}
+        fault={faults.radius}
         hint="Such as 0 or 8px."
         change={radius => change({ radius })}
       />

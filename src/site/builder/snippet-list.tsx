@@ -6,13 +6,14 @@ import { type Build, snippetsOf } from './snippets.ts';
 export function SnippetList({ choices, build }: { readonly choices: Choices; readonly build: Build }) {
   return (
     <section aria-label="Code">
-      {snippetsOf(choices, build).map(({ id, title, when, code }) => (
+      {snippetsOf(choices, build).map(({ id, title, when, policy, code }) => (
         <div key={id} class="snippet">
           <h2>{title}</h2>
           <p class="quiet">{when}</p>
           <pre tabindex={0}>
             <code>{code}</code>
           </pre>
+          {policy && <p class="hint">{policy}</p>}
           <CopyButton text={code} name={title} />
         </div>
       ))}

@@ -1,5 +1,6 @@
 import { type Instant, instantInside } from '../../tools/instant/instant-inside.ts';
 import { attributesOf, type Choices, propertiesOf } from './choices.ts';
+import { policyNote } from './policy-note.ts';
 
 /** One way to put the widget on a page, as code to copy. */
 export interface Snippet {
@@ -7,6 +8,8 @@ export interface Snippet {
   readonly title: string;
   /** When to take this one. */
   readonly when: string;
+  /** What a strict content policy makes of it; of frameworks and plugins nothing is said. */
+  readonly policy?: string;
   readonly code: string;
 }
 
@@ -21,6 +24,10 @@ export interface Build {
   readonly instant: Instant;
 }
 
+/** The package is on no registry, so that its name there could be anybody's. */
+const packed = (version: string) =>
+  `npm install ./provider-vetting-${version}.tgz, which npm pack makes of the project: it is on no registry.`;
+
 /** Every form in which the builder offers the choices. */
 export function snippetsOf(choices: Choices, build: Build): readonly Snippet[] {
   const base = choices.base || `https://YOUR-SERVER/provider-vetting/${build.version}/`;
@@ -30,7 +37,7 @@ export function snippetsOf(choices: Choices, build: Build): readonly Snippet[] {
   const element = `<provider-vetting${given.map(pair => ` ${attribute(pair)}`).join('')} style="${build.place}"></provider-vetting>`;
   const script = (file: string, more = '') => `<script async src="${folder}${file}"${more}></script>`;
   const hash = build.hashes['provider-vetting.bundle.js'] ?? '';
-  return [
+  const inHtml: readonly Snippet[] = [
     {
       id: 'instant',
       title: 'Instant',
@@ -55,13 +62,16 @@ export function snippetsOf(choices: Choices, build: Build): readonly Snippet[] {
       when: 'One file that the browser refuses if a byte of it changes.',
       code: `${style}${element}\n${script('provider-vetting.bundle.js', ` integrity="${hash}" crossorigin="anonymous"`)}`,
     },
-    { id: 'react', title: 'React', when: 'npm install provider-vetting', code: reactOf(choices, folder) },
-    { id: 'vue', title: 'Vue', when: 'npm install provider-vetting', code: vueOf(choices, folder) },
+  ];
+  return [
+    ...inHtml.map(one => ({ ...one, policy: policyNote(one.id, one.code) })),
+    { id: 'react', title: 'React', when: packed(build.version), code: reactOf(choices, folder) },
+    { id: 'vue', title: 'Vue', when: packed(build.version), code: vueOf(choices, folder) },
     {
       id: 'wordpress',
       title: 'WordPress',
       when: 'With the plugin of the release, which serves the files from your own site; authors may use it too.',
-      code: `[provider_vetting${given.map(([name, value]) => ` ${name.replaceAll('-', '_')}="${value.replaceAll('"', '&quot;')}"`).join('')}]`,
+      code: `[provider_vetting${given.map(([name, value]) => ` ${name.replaceAll('-', '_')}="${value.replaceAll('"', '&quot;')}"`).join('')}]${lookOf(choices, 'In the theme’s additional CSS:')}`,
     },
   ];
 }
@@ -84,27 +94,39 @@ function escaped(value: string): string {
 }
 
 function styleOf(choices: Choices): string {
+  const rule = ruleOf(choices);
+  return rule === '' ? '' : `<style>${rule}</style>\n`;
+}
+
+/** The look that was chosen, as one rule; empty where none was. */
+function ruleOf(choices: Choices): string {
   const given = propertiesOf(choices);
   if (given.length === 0) return '';
-  return `<style>provider-vetting { ${given.map(([name, value]) => `${name}: ${value};`).join(' ')} }</style>\n`;
+  return `provider-vetting { ${given.map(([name, value]) => `${name}: ${value};`).join(' ')} }`;
+}
+
+/** The look for where a snippet cannot bring its own: to be put into the styles of the site. */
+function lookOf(choices: Choices, where: string): string {
+  const rule = ruleOf(choices);
+  return rule === '' ? '' : `\n\n/* ${where} */\n${rule}`;
 }
 
 function reactOf(choices: Choices, folder: string): string {
   const given = attributesOf(choices).map(([name, value]) => ` ${name}={${JSON.stringify(value)}}`);
-  return `import 'provider-vetting/element';
+  return `import 'provider-vetting/react';
 
 export function Vetting() {
   return <provider-vetting base=${JSON.stringify(folder)}${given.join('')} />;
-}`;
+}${lookOf(choices, 'In a stylesheet of your site:')}`;
 }
 
 function vueOf(choices: Choices, folder: string): string {
   const given = attributesOf(choices).map(pair => ` ${attribute(pair)}`);
   return `<script setup>
-import 'provider-vetting/element';
+import 'provider-vetting/vue';
 </script>
 
 <template>
   <provider-vetting base="${escaped(folder)}"${given.join('')} />
-</template>`;
+</template>${lookOf(choices, 'In a stylesheet of your site:')}`;
 }

@@ -1,12 +1,15 @@
 import { render } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { AsideList } from './aside-list.tsx';
 import { blankPack } from './blanks.ts';
+import { ChangedNote } from './changed-note.tsx';
 import { checkDraft, type Remark } from './check-draft.ts';
-import { type Draft, type Place, withAt } from './draft.ts';
+import type { Draft, Place } from './draft.ts';
 import { OpenBar } from './open-bar.tsx';
 import { RemarkList } from './remark-list.tsx';
 import { saveFolder, savePack } from './save-draft.ts';
 import { Tabs } from './tabs.tsx';
+import { begin, bringBack, changed, replace, type Shelf, type Work, withNames } from './work.ts';
 
 /** What the page brings: shipped packs to start from, and words that no pack should say. */
 export interface EditorData {
@@ -14,15 +17,15 @@ export interface EditorData {
   readonly bannedWords: unknown;
 }
 
-const KEPT = 'provider-vetting-editor';
+const KEPT = 'provider-vetting-desk';
 const today = () => new Date().toLocaleDateString('sv');
 
 /** Opens where the author left off in this tab, else with an empty pack. */
-function opening(): Draft {
+function opening(): Shelf {
   try {
-    return JSON.parse(sessionStorage.getItem(KEPT) ?? '') as Draft;
+    return JSON.parse(sessionStorage.getItem(KEPT) ?? '') as Shelf;
   } catch {
-    return blankPack(today());
+    return { work: begin(blankPack(today())), aside: [] };
   }
 }
 
@@ -33,7 +36,11 @@ function groupByPath(remarks: readonly Remark[]): ReadonlyMap<string, readonly R
 }
 
 function Editor({ data }: { readonly data: EditorData }) {
-  const [draft, setDraft] = useState<Draft>(opening);
+  const [shelf, setShelf] = useState<Shelf>(opening);
+  const { work, aside } = shelf;
+  const { draft } = work;
+  const put = (next: (work: Work) => Work) => setShelf(before => ({ ...before, work: next(before.work) }));
+  const open = (other: Draft) => setShelf(before => replace(before, begin(other)));
   const frame = useRef<HTMLIFrameElement>(null);
   const remarks = useMemo(() => checkDraft(draft, data.bannedWords), [draft]);
   const faults = remarks.filter(({ kind }) => kind === 'fault');
@@ -43,17 +50,23 @@ function Editor({ data }: { readonly data: EditorData }) {
   };
   useEffect(() => {
     try {
-      sessionStorage.setItem(KEPT, JSON.stringify(draft));
+      sessionStorage.setItem(KEPT, JSON.stringify(shelf));
     } catch {
       // Saving as a file still works.
     }
     const soon = setTimeout(show, 400);
     return () => clearTimeout(soon);
-  }, [draft]);
-  const change = (place: Place, value: unknown) => setDraft(before => withAt(before, place, value));
+  }, [shelf]);
+  const change = (place: Place, value: unknown) => put(before => changed(before, place, value));
+  const save = (write: (draft: Draft) => void) => {
+    write(draft);
+    put(before => ({ ...before, saved: draft }));
+  };
   return (
     <>
-      <OpenBar packs={data.packs} open={setDraft} blank={() => setDraft(blankPack(today()))} />
+      <OpenBar packs={data.packs} open={open} blank={() => open(blankPack(today()))} />
+      <AsideList aside={aside} back={place => setShelf(before => bringBack(before, place))} />
+      <ChangedNote work={work} keep={() => put(withNames)} />
       <div class="editor">
         <div>
           <Tabs desk={{ draft, change, remarks: byPath }} />
@@ -61,10 +74,10 @@ function Editor({ data }: { readonly data: EditorData }) {
         <div class="aside">
           <RemarkList remarks={remarks} />
           <p class="acts">
-            <button type="button" class="btn" onClick={() => savePack(draft)}>
+            <button type="button" class="btn" onClick={() => save(savePack)}>
               Save as one file
             </button>
-            <button type="button" class="btn second" onClick={() => saveFolder(draft, today())}>
+            <button type="button" class="btn second" onClick={() => save(one => saveFolder(one, today()))}>
               Save as a folder
             </button>
           </p>

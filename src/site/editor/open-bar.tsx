@@ -35,6 +35,7 @@ export function OpenBar({ packs, open, blank }: OpenBarProps) {
           onChange={event => {
             const [file] = event.currentTarget.files ?? [];
             if (file) void read(() => file.text());
+            event.currentTarget.value = '';
           }}
         />
       </label>
@@ -43,6 +44,8 @@ export function OpenBar({ packs, open, blank }: OpenBarProps) {
         <select
           onChange={event => {
             const { value } = event.currentTarget;
+            // So that the same set can be chosen once more.
+            event.currentTarget.value = '';
             if (value === 'blank') blank();
             else if (value) void read(async () => (await fetch(`dist/questions/${value}`)).text());
           }}

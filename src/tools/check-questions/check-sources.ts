@@ -54,7 +54,7 @@ function isDate(date: string): boolean {
   return /^\d{4}(-\d{2}){0,2}$/.test(date) && isDay(`${date}-01-01`.slice(0, 10));
 }
 
-/** Ids under any `sources`, each with the first path at which it stands. */
+/** Ids under any `sources`, a list or one for each level, each with the first path at which it stands. */
 export function citationsIn(
   value: unknown,
   path = '',
@@ -66,7 +66,8 @@ export function citationsIn(
       citationsIn(one, id ? at(path, id) : at(path, index), found);
     });
   } else if (isRecord(value)) {
-    for (const id of strings(value.sources)) if (!found.has(id)) found.set(id, at(path, 'sources'));
+    const lists = isRecord(value.sources) ? Object.values(value.sources) : [value.sources];
+    for (const id of lists.flatMap(strings)) if (!found.has(id)) found.set(id, at(path, 'sources'));
     for (const key of Object.keys(value)) citationsIn(value[key], at(path, key), found);
   }
   return found;

@@ -2,18 +2,14 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { firstFile } from '../first-file.ts';
 import type { Questions } from '../read-questions.ts';
+import { smallCss } from '../small-css.ts';
 import { type Instant, instantInside } from './instant-inside.ts';
 
 /** What first screens need that pages send with their own markup. */
 export function instantData(root: string, questions: Questions): Instant {
   const css = readFileSync(join(root, 'src/host/first/first-screen.css'), 'utf8');
   return {
-    css: css
-      .replace(/\/\*[\s\S]*?\*\//g, '')
-      .replace(/\s+/g, ' ')
-      .replace(/ ?([{};]) ?/g, '$1')
-      .replace(/([:,]) /g, '$1')
-      .trim(),
+    css: smallCss(css),
     words: Object.fromEntries(
       [...questions.interfaces.keys()].map(lang => [lang, firstFile(questions, lang)]),
     ),

@@ -6,13 +6,14 @@ import { own } from '../../pack/own.ts';
 import type { Pack } from '../../pack/types.ts';
 import { isRecord } from '../../pack/values.ts';
 import type { Questions, Sentences } from '../read-questions.ts';
+import { smallCss } from '../small-css.ts';
 import { readChanges } from './changes.ts';
 import { methodPage } from './method-page.ts';
 import { pickExample } from './pick-example.ts';
 
 /** Name and content of the method page of every pack in every language. */
 export function methodFiles(root: string, { packs, interfaces }: Questions): Map<string, string> {
-  const css = readFileSync(join(root, 'src/tools/method/method.css'), 'utf8');
+  const css = smallCss(readFileSync(join(root, 'src/tools/method/method.css'), 'utf8'));
   const readFrom =
     (folder: string) =>
     (name: string): unknown => {

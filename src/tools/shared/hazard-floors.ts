@@ -1,7 +1,15 @@
 import { entries, type Loose, words } from '../../pack/loose.ts';
 import { own } from '../../pack/own.ts';
 import { at, isRecord } from '../../pack/values.ts';
-import { type Hazard, type HazardLink, hazardLinks, hazardTable, LEVELS } from './hazard-table.ts';
+import {
+  type Hazard,
+  type HazardLink,
+  hazardLinks,
+  hazardTable,
+  LEVELS,
+  levelsWithSources,
+  sourcesAt,
+} from './hazard-table.ts';
 import { asRecord } from './join-words.ts';
 import { answersThatOpen, type Openings } from './openings.ts';
 
@@ -35,7 +43,12 @@ export function hazardFloors(
     if (!hazard) report(path, `there is no hazard ${link.hazard} in questions/shared/hazards.json`);
     else if (!openings) report(path, 'needs openings in pack.json, which say what each answer opens');
     else {
-      for (const [level, context] of levelsIn(hazard, link, openings)) {
+      const leveled = levelsIn(hazard, link, openings);
+      for (const level of levelsWithSources(link.sources)) {
+        if (!leveled.some(([known]) => known === level))
+          report(at(at(path, 'sources'), level), `${link.hazard} is never ${level} here`);
+      }
+      for (const [level, context] of leveled) {
         if (level === 'some' && always) continue;
         made.push({ floor: floorOf(link, hazard, level, context), hazard: hazard.id, level });
       }
@@ -51,7 +64,7 @@ export function hazardFloors(
         hazard: hazard.id,
         when,
         level,
-        sources: hazard.sources,
+        sources: sourcesAt(hazard.sources, level),
       };
       made.push({ floor, hazard: hazard.id, level });
     }
@@ -90,13 +103,14 @@ function levelsIn(
 function floorOf(link: HazardLink, hazard: Hazard, level: string, context: Loose): Loose {
   const tested =
     link.list === 'claims' ? { claim: link.carrier } : { item: { id: link.carrier, from: link.option } };
+  const ours = sourcesAt(link.sources, level);
   const place = Object.entries(link.context ?? {}).flatMap(([, answers]) => answers as readonly string[]);
   return {
     id: ['hazard', link.carrier, link.option, level, ...place].filter(Boolean).join('-'),
     hazard: hazard.id,
     when: { ...(Object.keys(context).length > 0 ? { context } : {}), ...tested },
     level,
-    sources: link.sources.length > 0 ? link.sources : hazard.sources,
+    sources: ours.length > 0 ? ours : sourcesAt(hazard.sources, level),
   };
 }
 

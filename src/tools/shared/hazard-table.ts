@@ -1,16 +1,21 @@
 import { entries, type Loose, strings, words } from '../../pack/loose.ts';
+import { own } from '../../pack/own.ts';
+import { isRecord } from '../../pack/values.ts';
 import { asRecord } from './join-words.ts';
 import { OPENINGS } from './openings.ts';
 
 /** Levels in their order. */
 export const LEVELS = ['few', 'some', 'serious', 'stop'];
 
+/** Sources of a floor: one list for every level, or level → list. */
+export type FloorSources = readonly string[] | Readonly<Record<string, readonly string[]>>;
+
 /** One row of `hazards.json`: the least level when all else is answered as well as can be. */
 export interface Hazard {
   readonly id: string;
   /** Opening → level. An opening that is missing does not know the hazard. */
   readonly levels: ReadonlyMap<string, string>;
-  readonly sources: readonly string[];
+  readonly sources: FloorSources;
   /** So many critical questions were refused: the hazard is no answer of its own. */
   readonly refused?: number;
 }
@@ -23,7 +28,7 @@ export function hazardTable(file: unknown): ReadonlyMap<string, Hazard> {
       const hazard: Hazard = {
         id: words(row.id),
         levels: new Map(known.map(opening => [opening, words(levels[opening])])),
-        sources: strings(row.sources),
+        sources: floorSources(row.sources),
         ...(typeof row.refused === 'number' ? { refused: row.refused } : {}),
       };
       return [hazard.id, hazard];
@@ -39,7 +44,7 @@ export interface HazardLink {
   /** The option from which on the item is the hazard. Nothing for a claim. */
   readonly option?: string;
   /** Sources of the floor in the place of the table's. */
-  readonly sources: readonly string[];
+  readonly sources: FloorSources;
   /** A higher level than the table's, and the further context in which it holds. */
   readonly level?: string;
   readonly context?: Loose;
@@ -47,7 +52,8 @@ export interface HazardLink {
 
 /**
  * Reads `hazards` of items (`{"used-again": "needles-again"}`) and of claims (`"false-approval"`). In the
- * place of an id may stand `{"hazard", "sources", "level", "context"}`, or a list of either.
+ * place of an id may stand `{"hazard", "sources", "level", "context"}`, or a list of either; in the place of a
+ * list of sources `{"serious": […], "stop": […]}`, since what carries one level may be about another plan.
  */
 export function hazardLinks(logic: Loose): readonly HazardLink[] {
   const ofItems = entries(logic.items).flatMap(item =>
@@ -69,9 +75,28 @@ function linksIn(said: unknown): readonly Pick<HazardLink, 'hazard' | 'sources' 
     const { hazard, sources, level, context } = asRecord(one);
     return {
       hazard: words(hazard),
-      sources: strings(sources),
+      sources: floorSources(sources),
       ...(words(level) ? { level: words(level) } : {}),
       ...(context === undefined ? {} : { context: asRecord(context) }),
     };
   });
+}
+
+function floorSources(said: unknown): FloorSources {
+  if (!isRecord(said)) return strings(said);
+  return Object.fromEntries(Object.entries(said).map(([level, ids]) => [level, strings(ids)]));
+}
+
+/** The sources that carry the floor of one level. */
+export function sourcesAt(sources: FloorSources, level: string): readonly string[] {
+  return isList(sources) ? sources : (own(sources, level) ?? []);
+}
+
+/** Levels that sources are given for apart. */
+export function levelsWithSources(sources: FloorSources): readonly string[] {
+  return isList(sources) ? [] : Object.keys(sources);
+}
+
+function isList(sources: FloorSources): sources is readonly string[] {
+  return Array.isArray(sources);
 }

@@ -111,6 +111,8 @@ function joinWording(
   const reasons = hazards.reasons(asRecord(shared.hazards), asRecord(own.hazards));
   if (Object.keys(reasons).length > 0) joined.floors = { ...reasons, ...asRecord(joined.floors) };
   delete joined.hazards;
+  const sources = joinWords(shared.sources, own.sources);
+  if (sources !== undefined) joined.sources = sources;
   const panels = joinPanels(own.panels, asRecord(shared.panels));
   if (panels !== undefined) joined.panels = panels;
   return joined;

@@ -38,7 +38,7 @@ export function homePage(
 
 <section>
 <h2>One line</h2>
-<p>Serve the folder <code>dist/</code> yourself, then add:</p>
+<p>There is no public server and no registry yet: <a href="get.html">where to get it</a>. Serve the folder <code>dist/</code> yourself, then add:</p>
 <pre tabindex="0"><code id="tag">${tag}</code></pre>
 <p class="acts"><button type="button" class="btn second" data-copy="tag">Copy</button> <a href="builder.html">Other packs, colours and frameworks</a></p>
 </section>
@@ -48,13 +48,13 @@ export function homePage(
 <ul>
 <li>No cookie, no request but for its own files, nothing kept beyond the tab unless the visitor asks for it.</li>
 <li>No unsafe content policy: it runs under <code>default-src 'none'</code> with Trusted Types. <a href="docs/csp.html">Five policies, tested</a></li>
-<li>${kilobytes('provider-vetting.js')} kB for the first screen; the rest (${kilobytes(`provider-vetting.app.${version}.js`)} kB and the questions) comes when a visitor wants it.</li>
+<li>${kilobytes('provider-vetting.js')} kB for the first screen, at once. ${kilobytes(`provider-vetting.app.${version}.js`)} kB and ${kilobytes('questions/exosome-therapy.en.json')} kB of questions come after your page has loaded, once the widget is in view, or on a press where the visitor saves data.</li>
 <li>Your page is told that someone began or ended, never an answer or a result.</li>
 </ul></div>
 <div><h2>Why you can check it</h2>
 <ul>
 <li>${String(english.length)} sets of questions with ${String(sources.size)} sources, each dated and linked. <a href="packs.html">Read them</a></li>
-<li>The arithmetic is on a page of its own, with worked examples: <a href="dist/questions/exosome-therapy.en.method.html">how a result is made</a>.</li>
+<li>The arithmetic is on a page of its own, with worked examples: <a href="method/exosome-therapy.en.html">how a result is made</a>.</li>
 <li>What was tested, and what was not, is written down: <a href="docs/threats.html">threats</a>, <a href="docs/accessibility.html">access</a>.</li>
 </ul></div>
 <div><h2>What it is not</h2>

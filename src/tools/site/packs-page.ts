@@ -1,6 +1,7 @@
 import type { Pack } from '../../pack/types.ts';
 import { html } from '../html.ts';
 import { longDate } from '../long-date.ts';
+import { methodPath } from './method-copies.ts';
 import type { SitePage } from './site-page.ts';
 
 const LANGUAGES = new Intl.DisplayNames('en', { type: 'language' });
@@ -13,7 +14,7 @@ export function packsPage(packs: readonly Pack[]): SitePage {
     if (!pack) return html``;
     const links = languages.map(({ lang }) => {
       const file = `dist/questions/${id}.${lang}`;
-      return html`<li lang="en">${LANGUAGES.of(lang) ?? lang}: <a href="${file}.method.html">method</a>, <a href="${file}.html">questions to print</a>, <a href="${file}.json">file</a></li>`;
+      return html`<li lang="en">${LANGUAGES.of(lang) ?? lang}: <a href="${methodPath({ id, lang })}">method</a>, <a href="${file}.html">questions to print</a>, <a href="${file}.json">file</a></li>`;
     });
     return html`<section>
 <h2>${pack.title}</h2>

@@ -8,7 +8,9 @@ import { builderPage } from './builder-page.ts';
 import { directoryPages, disclosureFiles } from './directory-pages.ts';
 import { docsPages } from './docs-pages.ts';
 import { editorPage } from './editor-page.ts';
+import { getPage } from './get-page.ts';
 import { homePage } from './home-page.ts';
+import { methodCopies } from './method-copies.ts';
 import { packsPage } from './packs-page.ts';
 import { type SitePage, sitePage } from './site-page.ts';
 
@@ -31,11 +33,13 @@ export function siteFiles(
     askPage,
     editorPage(questions.packs, JSON.parse(readFileSync(join(root, 'questions/banned-words.json'), 'utf8'))),
     packsPage(questions.packs),
+    getPage(version),
     ...directoryPages(),
     ...docsPages(root),
   ];
   return new Map([
     ...pages.map(page => [page.path, sitePage(page, version)] as const),
     ...disclosureFiles(questions.packs),
+    ...methodCopies(questions.packs, out),
   ]);
 }

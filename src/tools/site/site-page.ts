@@ -51,7 +51,7 @@ ${page.body}
 </main>
 <footer class="foot">
 <p>It looks at answers, not at clinics. It is no medical or legal advice.</p>
-<p>Version ${version} · MIT licence · <a href="${up}docs/changelog.html">What changed</a> · <a href="${up}docs/security.html">Report a weakness</a> · <a href="${up}testers.html">For testers</a></p>
+<p>Version ${version} · MIT licence · <a href="${up}get.html">Where to get it</a> · <a href="${up}docs/changelog.html">What changed</a> · <a href="${up}docs/security.html">Report a weakness</a> · <a href="${up}testers.html">For testers</a></p>
 </footer>
 </body>
 </html>

@@ -18,6 +18,7 @@ export const View: ComponentType = () => {
   const [asking, ask] = useState<Asking>({ state: 'open' });
   const [note, setNote] = useState<Note>();
   const all = sets.here ? [...sets.kept, sets.here] : sets.kept;
+  const keptAs = sets.kept.find(({ isHere }) => isHere)?.name;
   const full = sets.kept.length >= MOST_SETS;
   return (
     <div class="screen wide">
@@ -25,13 +26,13 @@ export const View: ComponentType = () => {
         <h2 class="h-xl" tabIndex={-1}>
           {words.say('compare.title')}
         </h2>
-        <p class="lead soft measured">{words.say('compare.lead')}</p>
+        <p class="lead soft measure">{words.say('compare.lead')}</p>
       </div>
       {stores.local === null && <p class="sunk">{words.say('compare.refused')}</p>}
       {all.length >= 2 ? (
         <SideBySide sets={all} onKeepFirst={() => ask({ state: 'wanted' })} />
       ) : (
-        <p class="measured">
+        <p class="measure">
           {words.say(all.length === 0 ? 'compare.none' : sets.here ? 'compare.onlyHere' : 'compare.onlyKept')}
         </p>
       )}
@@ -46,7 +47,10 @@ export const View: ComponentType = () => {
       {(sets.kept.length > 0 || note) && <KeptList sets={sets} note={note} say={text => setNote({ text })} />}
       <div class="acts">
         {sets.kept.length > 0 && !sets.here && !full && (
-          <Button kind={all.length < 2 ? 'main' : 'second'} press={startAgain}>
+          <Button
+            kind={all.length < 2 ? 'main' : 'second'}
+            press={() => startAgain(keptAs && words.say('compare.keptAs', { name: keptAs }))}
+          >
             {words.say('compare.another')}
           </Button>
         )}

@@ -1,8 +1,15 @@
 import type { ComponentChildren } from 'preact';
 import type { DomainResult } from '../../assessment/types.ts';
-import type { Both, Comparison, DomainDifference, Told } from '../../audits/compare-providers.ts';
+import {
+  type Both,
+  type Comparison,
+  type DomainDifference,
+  isAskedAtOne,
+  type Told,
+} from '../../audits/compare-providers.ts';
 import type { ClaimMark } from '../../response/types.ts';
 import { Fold } from '../parts/fold.tsx';
+import { ThinBar } from '../parts/thin-bar.tsx';
 import { useVisit } from '../visit.ts';
 import { Who } from './set-head.tsx';
 
@@ -56,7 +63,7 @@ export function Differences({ comparison }: { comparison: Comparison }) {
   );
 }
 
-/** One part: both bars on one scale, then the questions that were answered differently. */
+/** One part: both bars on one scale, then what was answered differently, apart from what only one of them was asked. */
 function DomainRow({ domain: { id, result, items } }: { domain: DomainDifference }) {
   const { pack, words } = useVisit();
   const itemOf = (one: string) => pack.items.find(item => item.id === one);
@@ -66,27 +73,34 @@ function DomainRow({ domain: { id, result, items } }: { domain: DomainDifference
     if (told.state === 'promised') return words.say('review.promised');
     return itemOf(one)?.options.find(option => option.id === told.option)?.label.patient ?? '';
   };
+  const groups = [
+    ['compare.questions', items.filter(one => !isAskedAtOne(one))],
+    ['compare.askedOne', items.filter(isAskedAtOne)],
+  ] as const;
   return (
     <li class="stack">
       <div class="cmp">
         <h4 class="h-m">{pack.domains.find(domain => domain.id === id)?.title}</h4>
-        <ThinBar who="A" result={result.a} />
-        <ThinBar who="B" result={result.b} />
+        <PartScore who="A" result={result.a} />
+        <PartScore who="B" result={result.b} />
       </div>
-      {items.length > 0 && (
-        <Fold summary={words.say('compare.questions', { count: items.length })}>
-          {items.map(one => (
-            <Pair key={one.id} title={itemOf(one.id)?.prompt.patient ?? ''}>
-              {{ a: toldOf(one.id, one.a), b: toldOf(one.id, one.b) }}
-            </Pair>
-          ))}
-        </Fold>
+      {groups.map(
+        ([summary, some]) =>
+          some.length > 0 && (
+            <Fold key={summary} summary={words.say(summary, { count: some.length })}>
+              {some.map(one => (
+                <Pair key={one.id} title={itemOf(one.id)?.prompt.patient ?? ''}>
+                  {{ a: toldOf(one.id, one.a), b: toldOf(one.id, one.b) }}
+                </Pair>
+              ))}
+            </Fold>
+          ),
       )}
     </li>
   );
 }
 
-function ThinBar({ who, result }: { who: 'A' | 'B'; result: DomainResult }) {
+function PartScore({ who, result }: { who: 'A' | 'B'; result: DomainResult }) {
   const { words } = useVisit();
   const { score, answered, applicable } = result;
   return (
@@ -94,15 +108,21 @@ function ThinBar({ who, result }: { who: 'A' | 'B'; result: DomainResult }) {
       <p class="small soft num">
         {who} · {words.say('domains.asked', { asked: answered, count: applicable })}
       </p>
-      <div class="thin" style={{ '--lo': score.low, '--hi': score.high }} aria-hidden="true">
-        <span class="open" />
-        <span class="known" />
-      </div>
+      <ThinBar {...score} />
       <p class="sr">
-        {words.say('domains.spoken', { low: Math.round(score.low), high: Math.round(score.high) })}
+        {words.say('compare.part', {
+          low: words.say(shareOf(score.low)),
+          high: words.say(shareOf(score.high)),
+        })}
       </p>
     </div>
   );
+}
+
+/** How full a bar is, as the eye takes it: no figure stands beside it either. */
+function shareOf(score: number) {
+  const step = score <= 0 ? 0 : score < 13 ? 1 : score < 38 ? 2 : score < 63 ? 3 : score < 100 ? 4 : 5;
+  return `compare.share.${step}` as const;
 }
 
 /** A question with what each clinic said. */

@@ -48,7 +48,7 @@ export function KeepSet(props: {
         {words.say('compare.keep.ask')}
       </h3>
       <p>{words.say('compare.keep.help', { count: DAYS })}</p>
-      <div class="name">
+      <div class="narrow">
         <FreeText
           caption={<span>{words.say('compare.keep.name')}</span>}
           longest={LONGEST_NAME}

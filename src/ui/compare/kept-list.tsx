@@ -4,6 +4,7 @@ import { LONGEST_NAME, toName } from '../../kept/sets.ts';
 import { Button } from '../parts/button.tsx';
 import { Fold } from '../parts/fold.tsx';
 import { FreeText } from '../parts/free-text.tsx';
+import { PathList } from '../parts/path-list.tsx';
 import { useVisit } from '../visit.ts';
 import type { AnswerSet, Sets } from './use-sets.ts';
 
@@ -106,7 +107,7 @@ function RenameForm({ set, rename }: { set: AnswerSet; rename: (to: string) => b
         save();
       }}
     >
-      <div class="name">
+      <div class="narrow">
         <FreeText
           caption={<span>{words.say('compare.newName')}</span>}
           longest={LONGEST_NAME}
@@ -130,13 +131,7 @@ function Dropped({ set: { dropped } }: { set: AnswerSet }) {
   if (dropped.length === 0) return null;
   return (
     <Fold summary={words.say('kept.dropped', { count: dropped.length })}>
-      <ul class="stack tight dashes">
-        {dropped.map(path => (
-          <li key={path} dir="auto">
-            {path}
-          </li>
-        ))}
-      </ul>
+      <PathList paths={dropped} />
     </Fold>
   );
 }

@@ -1,3 +1,4 @@
+import { ListBox } from '../parts/list-box.tsx';
 import { useVisit } from '../visit.ts';
 import type { AnswerSet } from './use-sets.ts';
 
@@ -16,21 +17,13 @@ export function SetPicker(props: {
     <fieldset class="picker">
       <legend class="sr">{words.say('compare.pick')}</legend>
       {(['A', 'B'] as const).map(side => (
-        <label key={side} class="stack tight">
-          <span>{words.say('compare.side', { who: side })}</span>
-          <select
-            class="field"
-            autocomplete="off"
-            value={side === 'A' ? a : b}
-            onChange={event => choose(side, Number(event.currentTarget.value))}
-          >
-            {sets.map((set, index) => (
-              <option key={set.name} value={index}>
-                {set.name}
-              </option>
-            ))}
-          </select>
-        </label>
+        <ListBox
+          key={side}
+          caption={<span>{words.say('compare.side', { who: side })}</span>}
+          options={sets.map(({ name }) => name)}
+          chosen={side === 'A' ? a : b}
+          choose={place => choose(side, place)}
+        />
       ))}
     </fieldset>
   );

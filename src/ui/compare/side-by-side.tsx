@@ -13,7 +13,7 @@ import type { AnswerSet } from './use-sets.ts';
 /** Two sets at the same scale: what each shows, how much was asked, and where they differ. Never sorted by level. */
 export function SideBySide({ sets, onKeepFirst }: { sets: readonly AnswerSet[]; onKeepFirst: () => void }) {
   const { pack, words } = useVisit();
-  const [picked, pick] = useState<readonly [a: number, b: number]>([0, 1]);
+  const [picked, pick] = useState(() => firstPair(sets));
   const [first, second] = [sets[picked[0]] ?? sets[0], sets[picked[1]] ?? sets[1]];
   if (!first || !second || first === second) return null;
   const comparison = compareProviders(pack, first.response, second.response);
@@ -44,6 +44,15 @@ export function SideBySide({ sets, onKeepFirst }: { sets: readonly AnswerSet[]; 
       <Differences comparison={comparison} />
     </>
   );
+}
+
+/** The answers of this tab beside the set before them, for whoever comes from them wants to see them. */
+function firstPair(sets: readonly AnswerSet[]): readonly [a: number, b: number] {
+  const here = Math.max(
+    1,
+    sets.findIndex(({ isHere }) => isHere),
+  );
+  return [here - 1, here];
 }
 
 interface Ask {

@@ -33,5 +33,6 @@ export function printInPlace(visit: Visit, words: Words): void {
   };
   addEventListener('beforeprint', show, { signal: gone });
   addEventListener('afterprint', hide, { signal: gone });
-  gone.addEventListener('abort', hide, { once: true });
+  // No more than that: where the page broke the library, taking the report apart would fail in the page's sight.
+  gone.addEventListener('abort', () => paper.remove(), { once: true });
 }

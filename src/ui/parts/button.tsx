@@ -8,7 +8,7 @@ const CLASSES: Readonly<Record<ButtonKind, string>> = {
   second: 'btn second',
   plain: 'btn plain',
   link: 'link',
-  pick: 'pick',
+  pick: 'link pick',
   row: 'pick-row',
 };
 

@@ -8,7 +8,7 @@ export function Statements({ list }: { list: readonly Statement[] }) {
   const { pack, session } = useVisit();
   const view = viewContext(pack, session.walk.value.response.context);
   return (
-    <ul class="stack tight dashes">
+    <ul class="stack dashes">
       {list
         .filter(({ when }) => contextTruth(when?.context, view) === 'yes')
         .map(({ id, text, sources }) => (

@@ -53,7 +53,7 @@ function ClaimCard({ claim, clinic, differs }: { claim: Claim; clinic: Clinic; d
   const { session, pack, words } = useVisit();
   const { response } = session.walk.value;
   return (
-    <li class="asked">
+    <li class="panel asked">
       <div class="top">
         <h4 class="h-m" dir="auto">
           <q>{claim.label}</q>

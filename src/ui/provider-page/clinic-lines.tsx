@@ -1,6 +1,7 @@
 import { otherPlans } from '../../audits/contradictions.ts';
 import { CURRENT_FOR } from '../../exchange/parse-disclosure.ts';
 import { own } from '../../pack/own.ts';
+import { Button } from '../parts/button.tsx';
 import { useVisit } from '../visit.ts';
 import type { Clinic } from './use-disclosure.ts';
 
@@ -10,9 +11,18 @@ export function ClinicLines({ clinic }: { clinic: Clinic }) {
   if (clinic.state !== 'given') {
     const { state } = clinic;
     return (
-      <p class="lead soft measure" role={state === 'none' ? undefined : 'status'}>
-        {words.say(`provider.${state}`)}
-      </p>
+      <>
+        <p class="lead soft measure" role={state === 'none' ? undefined : 'status'}>
+          {words.say(`provider.${state}`)}
+        </p>
+        {state === 'failed' && (
+          <p>
+            <Button kind="second" press={clinic.retry}>
+              {words.say('later.retry')}
+            </Button>
+          </p>
+        )}
+      </>
     );
   }
   return (

@@ -8,10 +8,16 @@ export function ClinicSays({ clinic, item }: { clinic: Clinic; item: Item }) {
   const { words } = useVisit();
   const answer = clinic.state === 'given' ? own(clinic.disclosure.answers, item.id) : undefined;
   const option = item.options.find(({ id }) => id === answer?.option);
-  if (!option && !answer?.reply) return <p class="soft">{words.say('provider.noAnswer')}</p>;
+  if (!option && !answer?.reply) return <Nothing clinic={clinic} />;
   return (
     <>
-      {option && <p dir="auto">{option.label.patient}</p>}
+      {option?.id === 'no-answer' && <p>{words.say('provider.refusal')}</p>}
+      {option && option.id !== 'no-answer' && (
+        <div>
+          <p class="small soft">{words.say('provider.chose')}</p>
+          <p dir="auto">{option.label.patient}</p>
+        </div>
+      )}
       {answer?.reply && (
         <p>
           {words.parts('provider.reply', {
@@ -27,6 +33,14 @@ export function ClinicSays({ clinic, item }: { clinic: Clinic; item: Item }) {
 export function ClinicClaims({ clinic, claim }: { clinic: Clinic; claim: Claim }) {
   const { words } = useVisit();
   const mark = clinic.state === 'given' ? own(clinic.disclosure.claims, claim.id) : undefined;
-  if (mark === undefined) return <p class="soft">{words.say('provider.noAnswer')}</p>;
+  if (mark === undefined) return <Nothing clinic={clinic} />;
   return <p>{words.say(mark === 'heard' ? 'provider.claimOwn' : 'provider.claimNot')}</p>;
+}
+
+/** Why nothing is there. That the clinic is silent is said only where its answers are here and hold none. */
+function Nothing({ clinic: { state } }: { clinic: Clinic }) {
+  const { words } = useVisit();
+  return (
+    <p class="soft">{words.say(state === 'waiting' ? 'provider.waiting' : `provider.nothing.${state}`)}</p>
+  );
 }

@@ -1,12 +1,11 @@
 import { useId, useState } from 'preact/hooks';
-import { stopsAlone } from '../../assessment/stops.ts';
 import type { Item } from '../../pack/types.ts';
 import { severityIn, viewContext } from '../../pack/when.ts';
 import { effectiveAnswers } from '../../response/applicable.ts';
 import { isPromised } from '../../response/open-options.ts';
 import { Button } from '../parts/button.tsx';
-import { ChoiceRows } from '../parts/choice-rows.tsx';
 import { Fold } from '../parts/fold.tsx';
+import { ItemChoices } from '../parts/item-choices.tsx';
 import { SeverityMark } from '../parts/severity-mark.tsx';
 import { Sources } from '../parts/sources.tsx';
 import { useVisit } from '../visit.ts';
@@ -33,7 +32,7 @@ export function ItemCard(props: {
   const promised = !told && isPromised(response, item.id);
   const does = choosing ? 'provider.done' : told ? 'provider.change' : 'provider.add';
   return (
-    <li class="asked">
+    <li class="panel asked">
       <div class="top">
         <h4 ref={heading} class="h-m" tabIndex={-1} dir="auto">
           {item.prompt.patient}
@@ -90,24 +89,18 @@ function HowToCheck({ item }: { item: Item }) {
 
 /** What the visitor was told, best to worst. */
 function Choices({ item, chosen }: { item: Item; chosen: string | undefined }) {
-  const { session, pack, words } = useVisit();
-  const stops = stopsAlone(pack, session.assessment.value.findings, item);
+  const { session, words } = useVisit();
   return (
     <fieldset class="stack choices">
       <legend class="sr">{words.say('item.legend', { question: item.short ?? item.prompt.patient })}</legend>
       <p aria-hidden="true">
         <strong>{words.say('item.said')}</strong>
       </p>
-      <ChoiceRows
-        choices={[
-          ...item.options.map(({ id, label }) => ({ id, label: label.patient })),
-          { id: 'promised', label: words.say('item.promised'), unknown: true },
-          { id: 'not-asked', label: words.say('item.notAsked'), unknown: true },
-        ]}
+      <ItemChoices
+        item={item}
         chosen={chosen ?? 'not-asked'}
-        onChoose={option => session.send({ type: 'item.answered', id: item.id, option })}
+        choose={option => session.soon(() => session.send({ type: 'item.answered', id: item.id, option }))}
       />
-      <p role="status">{stops && words.say('item.stops')}</p>
     </fieldset>
   );
 }

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { own } from '../../pack/own.ts';
 import type { ContextQuestion } from '../../pack/types.ts';
 import { Fold } from '../parts/fold.tsx';
+import { ListBox } from '../parts/list-box.tsx';
 import { useVisit } from '../visit.ts';
 
 /** From this width on, in CSS pixels, the plan takes no room from the questions. */
@@ -32,30 +33,19 @@ export function PlanForm() {
   );
 }
 
-/** A native list. Its values are places in it, for a page can read them. */
-function PlanQuestion({ question }: { question: ContextQuestion }) {
+function PlanQuestion({ question: { id, prompt, options } }: { question: ContextQuestion }) {
   const { session, words } = useVisit();
-  const { id, prompt, options } = question;
   const chosen = own(session.walk.value.response.context, id);
   return (
-    <label class="stack tight">
-      <span>{prompt}</span>
-      <select
-        class="field"
-        autocomplete="off"
-        value={options.findIndex(option => option.id === chosen)}
-        onChange={event => {
-          const option = options[Number(event.currentTarget.value)];
-          if (option) session.send({ type: 'context.answered', id, option: option.id });
-        }}
-      >
-        {chosen === undefined && <option value={-1}>{words.say('provider.choose')}</option>}
-        {options.map((option, index) => (
-          <option key={option.id} value={index}>
-            {option.label}
-          </option>
-        ))}
-      </select>
-    </label>
+    <ListBox
+      caption={<span>{prompt}</span>}
+      none={chosen === undefined ? words.say('provider.choose') : undefined}
+      options={options.map(({ label }) => label)}
+      chosen={options.findIndex(option => option.id === chosen)}
+      choose={place => {
+        const option = options[place]?.id;
+        if (option) session.send({ type: 'context.answered', id, option });
+      }}
+    />
   );
 }

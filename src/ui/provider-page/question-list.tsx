@@ -22,7 +22,7 @@ export function QuestionList(props: {
   goal: Step | undefined;
 }) {
   const { clinic, contradictions, goal } = props;
-  const { pack } = useVisit();
+  const { pack, words } = useVisit();
   const rows = useRef(new Map<string, HTMLElement>());
   const keep = (step: Step, element: HTMLElement | null) => {
     if (element) rows.current.set(`${step.kind}:${step.id}`, element);
@@ -38,7 +38,13 @@ export function QuestionList(props: {
   }, [goal]);
   const items = new Map(pack.items.map(item => [item.id, item]));
   const claims = new Map(pack.claims.map(claim => [claim.id, claim]));
-  const draw = ({ kind, id, ids: all }: Part, ids: readonly string[]) =>
+  const draw = (part: Part, ids: readonly string[]) => (
+    <>
+      {cards(part, ids)}
+      {clinic.state === 'given' && <p class="small soft">{words.say('provider.ownClaim')}</p>}
+    </>
+  );
+  const cards = ({ kind, id, ids: all }: Part, ids: readonly string[]) =>
     kind === 'item' ? (
       <ul class="cards">
         {ids

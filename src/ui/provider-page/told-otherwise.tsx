@@ -32,7 +32,7 @@ function Otherwise({ clinic, one: { kind, id } }: { clinic: Clinic; one: Contrad
   const title = item?.prompt.patient ?? words.say('quoted', { text: claim?.label ?? '' });
   const step = { kind: item ? 'item' : 'claims', id: claim?.category ?? id } as const;
   return (
-    <li class="asked">
+    <li class="panel asked">
       <h4 class="h-m" dir="auto">
         {title}
       </h4>

@@ -6,7 +6,8 @@ import { useVisit, type Visit } from '../visit.ts';
 
 /** What has become of the clinic's own answers. Without them everything else works. */
 export type Clinic =
-  | { readonly state: 'none' | 'waiting' | 'failed' | 'refused' }
+  | { readonly state: 'none' | 'waiting' | 'refused' }
+  | { readonly state: 'failed'; readonly retry: () => void }
   | {
       readonly state: 'given';
       readonly disclosure: Disclosure;
@@ -25,7 +26,7 @@ export function useDisclosure(): Clinic {
   const [clinic, setClinic] = useState<Clinic>(
     () => settled.get(session) ?? { state: loadDisclosure ? 'waiting' : 'none' },
   );
-  useEffect(() => {
+  function load(): void {
     if (!loadDisclosure || settled.has(session)) return;
     loadDisclosure().then(
       data => {
@@ -33,9 +34,14 @@ export function useDisclosure(): Clinic {
         settled.set(session, read);
         setClinic(read);
       },
-      () => setClinic({ state: 'failed' }),
+      () => setClinic({ state: 'failed', retry }),
     );
-  }, [session]);
+  }
+  function retry(): void {
+    setClinic({ state: 'waiting' });
+    load();
+  }
+  useEffect(load, [session]);
   // Answers about someone else are not held against what this clinic says.
   return loadDisclosure ? clinic : { state: 'none' };
 }

@@ -1,6 +1,5 @@
-import { rulesAlone } from '../../assessment/finding-words.ts';
+import { ofProduct, signsIn } from '../../assessment/product-status.ts';
 import { useVisit } from '../visit.ts';
-import { ofProduct } from './product-status.ts';
 
 /** What the rules say of the product, and what their answers show: two things, apart. */
 export function ApartBoxes() {
@@ -8,26 +7,27 @@ export function ApartBoxes() {
   const assessment = session.assessment.value;
   const { answered, applicable, findings, level } = assessment;
   const { status, rules, setsLevel } = ofProduct(pack, session.walk.value.response, assessment);
-  const alone = rulesAlone(pack, findings).filter(({ when }) => when.item !== undefined);
-  const found = findings.filter(({ kind }) => kind !== 'rule').length + alone.length;
+  const found = signsIn(pack, findings);
   // What was heard or read is no answer: it would be counted among them.
   const isHeard = findings.some(({ kind }) => kind === 'claim');
   return (
     <dl class="apart">
       {(status || rules.length > 0) && (
-        <div>
+        <div class="panel">
           <dt>{words.say('apart.product')}</dt>
           <dd>
             {status ? status.text : words.say('apart.rule', { count: rules.length })}
             <small>
               {setsLevel
-                ? words.say('apart.alone', { level: words.say(`word.${level.low}`) })
+                ? words.say('apart.alone', {
+                    level: words.say(`word.${level.low}`),
+                  })
                 : status?.detail}
             </small>
           </dd>
         </div>
       )}
-      <div>
+      <div class="panel">
         <dt>{words.say('apart.answers')}</dt>
         <dd>
           {answered === 0 && found === 0

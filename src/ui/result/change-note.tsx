@@ -47,16 +47,27 @@ function changeInWords({ pack, words }: Visit, before: Shown, now: Shown): strin
       ? [before.level.high, now.level.high]
       : [before.level.low, now.level.low];
   const key = before.level.low !== now.level.low ? 'level' : from === to ? 'same' : 'reach';
-  const level = words.say(`changed.${key}`, { from: words.say(`word.${from}`), to: words.say(`word.${to}`) });
-  const same = words.say('changed.same', { to: words.say(`word.${now.level.low}`) });
+  const level = words.say(`changed.${key}`, {
+    from: words.say(`word.${from}`),
+    to: words.say(`word.${to}`),
+  });
+  const same = words.say('changed.same', {
+    to: words.say(`word.${now.level.low}`),
+  });
   const [only] = changed;
   const item = pack.items.find(one => one.id === only);
   const claim = pack.claims.find(one => one.id === only);
   const context = pack.context.find(one => one.id === only);
   const name = item?.short ?? item?.prompt.patient ?? claim?.label ?? context?.prompt ?? '';
+  // One tick says something of many claims.
+  const claims = changed.filter(id => pack.claims.some(one => one.id === id));
   const through =
     changed.length === 1
       ? words.say('changed.one', { question: name })
-      : words.say('changed.many', { count: changed.length });
+      : claims.length === changed.length
+        ? words.say('changed.claims')
+        : words.say('changed.many', {
+            count: changed.length - Math.max(0, claims.length - 1),
+          });
   return `${key === 'same' ? same : level} ${through}`;
 }

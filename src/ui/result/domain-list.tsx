@@ -1,5 +1,6 @@
 import { BarKey } from '../parts/bar-key.tsx';
 import { Fold } from '../parts/fold.tsx';
+import { ThinBar } from '../parts/thin-bar.tsx';
 import { useVisit } from '../visit.ts';
 
 /** Each part of the questionnaire with its own thin bar. A part has a score, not a level. */
@@ -18,10 +19,7 @@ export function DomainList() {
                   {words.say('domains.asked', { asked: answered, count: applicable })}
                 </span>
               </p>
-              <div class="thin" style={{ '--lo': score.low, '--hi': score.high }} aria-hidden="true">
-                <span class="open" />
-                <span class="known" />
-              </div>
+              <ThinBar {...score} />
             </li>
           ))}
       </ul>

@@ -5,22 +5,27 @@ import { ReportLinks } from './report-links.tsx';
 
 /**
  * For someone already treated: when to seek help, what to keep, where to report. No blame. `bare` where a screen's own
- * heading says what it is; what is inside stands before the links to report.
+ * heading says what it is; what is inside stands before the links to report. Both come right after what is urgent, for
+ * whoever is unwell does not read to the end.
  */
 export function HarmPanel({ bare = false, children }: { bare?: boolean; children?: ComponentChildren }) {
   const { pack, words } = useVisit();
   const harm = pack.panels?.harm;
   if (!harm) return null;
   return (
-    <section class={bare ? 'stack' : 'panel stack'}>
+    <section class={bare ? 'stack snug' : 'stack snug panel'}>
       {!bare && <h3 class="h-m">{words.say('harm.title')}</h3>}
       <Statements list={harm.urgent} />
-      <h4 class="h-m">{words.say('harm.later')}</h4>
-      <Statements list={harm.later} />
-      <h4 class="h-m">{words.say('harm.keep')}</h4>
-      <Statements list={harm.keep} />
       {children}
       <ReportLinks />
+      <div class="stack">
+        <h4 class="h-m">{words.say('harm.later')}</h4>
+        <Statements list={harm.later} />
+      </div>
+      <div class="stack">
+        <h4 class="h-m">{words.say('harm.keep')}</h4>
+        <Statements list={harm.keep} />
+      </div>
     </section>
   );
 }

@@ -1,4 +1,5 @@
-import { rankOf } from '../../assessment/levels.ts';
+import { isReachedBySum } from '../../assessment/product-status.ts';
+import { couldBecomeKey } from '../../exchange/level-words.ts';
 import { useVisit } from '../visit.ts';
 import { ApartBoxes } from './apart-boxes.tsx';
 import { ChangeNote } from './change-note.tsx';
@@ -19,7 +20,7 @@ export function LevelHead() {
       </p>
       <div class="stack head">
         <ChangeNote />
-        <LevelTitle level={level} />
+        <LevelTitle assessment={assessment} />
         <ApartBoxes />
       </div>
       <div class="stack viz">
@@ -27,9 +28,10 @@ export function LevelHead() {
         <p>
           {level.low === level.high
             ? words.say(isOpen ? 'result.settled' : 'result.complete')
-            : words.parts(rankOf(level.low) > 0 ? 'result.couldBecome' : 'result.couldRise', {
+            : words.parts(couldBecomeKey(pack, session.walk.value.response, assessment), {
                 level: <strong>{words.say(`word.${level.high}`)}</strong>,
               })}{' '}
+          {isReachedBySum(pack, assessment) && `${words.say('result.bySum')} `}
           {level.low === 'stop' && words.say('result.leave')}
         </p>
       </div>

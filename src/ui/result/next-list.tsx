@@ -1,13 +1,15 @@
 import type { ComponentChildren } from 'preact';
+import { ofProduct } from '../../assessment/product-status.ts';
 import type { NextQuestion } from '../../assessment/types.ts';
-import { ifBadly, ifEachBest, type Undone } from '../../assessment/what-if.ts';
+import { ifBadly, ifEachBest, triesFor, type Undone } from '../../assessment/what-if.ts';
 import type { Step } from '../../machine/types.ts';
 import { isPromised } from '../../response/open-options.ts';
 import { Button } from '../parts/button.tsx';
 import { Fold } from '../parts/fold.tsx';
 import { More } from '../parts/more.tsx';
-import { ALL, useSome } from '../parts/use-some.ts';
+import { useSome } from '../parts/use-some.ts';
 import { openTake, useVisit } from '../visit.ts';
+import type { Words } from '../words.ts';
 import { findingTitle, stepOf } from './finding-item.tsx';
 
 /** How many questions, and how many findings, are named at once. */
@@ -20,7 +22,14 @@ export function NextList() {
   const open = session.assessment.value.nextQuestions;
   const first = askableFirst(open).slice(0, FIRST);
   const { some, ...rest } = useSome(open);
-  const undone = ifEachBest(pack, session.walk.value.response, session.assessment.value).slice(0, FIRST);
+  const tries = triesFor(pack);
+  const { response } = session.walk.value;
+  const undone = ifEachBest(pack, response, session.assessment.value).slice(0, FIRST);
+  const { level } = session.assessment.value;
+  const isTogether =
+    level.low !== 'few' &&
+    undone.every(one => one.level === level.low) &&
+    !ofProduct(pack, response, session.assessment.value).holdsLevel;
   if (open.length + undone.length === 0) return null;
   return (
     <section class="stack">
@@ -30,7 +39,7 @@ export function NextList() {
           <h4 class="h-m">{words.say('next.ask')}</h4>
           <ol class="turns">
             {first.map(question => (
-              <NextRow key={question.id} question={question} />
+              <NextRow key={question.id} question={question} isBrief={first.length > tries} />
             ))}
           </ol>
           {first.some(({ kind }) => kind === 'item') && (
@@ -44,11 +53,11 @@ export function NextList() {
       )}
       {open.length > FIRST && (
         <div class="folds">
-          <Fold summary={words.say('next.all', { count: open.length })}>
+          <Fold summary={words.say('next.all', { what: openInWords(open, words) })}>
             <ol class="turns">
               {some.map(question => (
                 // What a bad answer would do costs a whole assessment each.
-                <NextRow key={question.id} question={question} isBrief={open.length > ALL} />
+                <NextRow key={question.id} question={question} isBrief={open.length > tries} />
               ))}
             </ol>
             <More rest={rest} of={words.say('next.ask')} />
@@ -58,6 +67,7 @@ export function NextList() {
       {undone.length > 0 && (
         <>
           <h4 class="h-m">{words.say('next.weighs')}</h4>
+          {isTogether && <p>{words.say('next.together')}</p>}
           <ol class="turns">
             {undone.map(one => (
               <UndoneRow key={one.finding.id} undone={one} />
@@ -67,6 +77,16 @@ export function NextList() {
       )}
     </section>
   );
+}
+
+/** How many questions are open and how many groups of claims, each by its name. */
+function openInWords(open: readonly NextQuestion[], { say, lang }: Words): string {
+  const count = (kind: NextQuestion['kind'], key: string) => {
+    const many = open.filter(one => one.kind === kind).length;
+    return many > 0 ? [say(key, { count: many })] : [];
+  };
+  const named = [...count('item', 'next.items'), ...count('claims', 'next.groups')];
+  return new Intl.ListFormat(lang, { type: 'unit' }).format(named);
 }
 
 /** What one can ask a person stands before claims to look for. */
@@ -93,19 +113,22 @@ export function NextRow({ question, isBrief = false }: { question: NextQuestion;
       {words.say(state)}{' '}
       {badly === level.low
         ? words.say('next.stays')
-        : words.say(badly === 'stop' ? 'next.stop' : 'next.means', { level: words.say(`word.${badly}`) })}
+        : words.say(badly === 'stop' ? 'next.stop' : 'next.means', {
+            level: words.say(`word.${badly}`),
+          })}
     </Row>
   );
 }
 
 function UndoneRow({ undone: { finding, level } }: { undone: Undone }) {
   const visit = useVisit();
-  const { words } = visit;
+  const { session, words } = visit;
   return (
     <Row step={stepOf(visit, finding)} title={findingTitle(visit, finding)}>
-      {words.say(finding.kind === 'claim' ? 'found.ifNotHeard' : 'found.ifBestAnswer', {
-        level: words.say(`word.${level}`),
-      })}
+      {level !== session.assessment.value.level.low &&
+        words.say(finding.kind === 'claim' ? 'found.ifNotHeard' : 'found.ifBestAnswer', {
+          level: words.say(`word.${level}`),
+        })}
     </Row>
   );
 }

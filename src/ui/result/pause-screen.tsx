@@ -1,5 +1,6 @@
 import { isEnough } from '../../assessment/enough.ts';
-import { ifBadly } from '../../assessment/what-if.ts';
+import { ifBadly, triesFor } from '../../assessment/what-if.ts';
+import { levelWords } from '../../exchange/level-words.ts';
 import { nextStep } from '../../machine/steps.ts';
 import { isPromised } from '../../response/open-options.ts';
 import { Button } from '../parts/button.tsx';
@@ -19,9 +20,12 @@ export function PauseScreen() {
   const { level, answered, applicable, findings, nextQuestions } = assessment;
   const found = findings.filter(({ kind }) => kind !== 'rule').length;
   const enough = isEnough(level);
+  // The heading has said then that nothing was found.
+  const isOfProduct = levelWords(pack, response, assessment, words.say).answers !== undefined;
   const change = askableFirst(nextQuestions).slice(0, FIRST);
   // What is true of all of them is said once.
-  const worst = new Set(change.map(question => ifBadly(pack, response, question)));
+  const isTried = change.length <= triesFor(pack);
+  const worst = new Set(isTried ? change.map(question => ifBadly(pack, response, question)) : []);
   const isPlain = change.every(({ kind, id }) => kind === 'item' && !isPromised(response, id));
   const [badly] = worst;
   const common = isPlain && worst.size === 1 && badly !== level.low ? badly : undefined;
@@ -44,10 +48,13 @@ export function PauseScreen() {
         <p class="eyebrow ends">
           <span>{provider ? words.say('result.about', { provider }) : words.say('result.aboutNobody')}</span>
           <span class="num">
-            {words.say('pause.asked', { asked: words.number(answered), count: applicable })}
+            {words.say('pause.asked', {
+              asked: words.number(answered),
+              count: applicable,
+            })}
           </span>
         </p>
-        <LevelTitle level={level} />
+        <LevelTitle assessment={assessment} isAlone />
         <p>
           {enough ? (
             <>
@@ -56,7 +63,8 @@ export function PauseScreen() {
             </>
           ) : (
             <>
-              {words.say(found === 0 ? 'pause.noneFound' : 'pause.found', { count: found })}{' '}
+              {!isOfProduct &&
+                `${words.say(found === 0 ? 'pause.noneFound' : 'pause.found', { count: found })} `}
               {words.parts('result.couldRise', {
                 level: <strong>{words.say(`word.${level.high}`)}</strong>,
               })}
@@ -72,12 +80,16 @@ export function PauseScreen() {
           <div class="stack tight">
             <h3 class="h-l">{words.say('pause.change')}</h3>
             {common && (
-              <p class="small soft">{words.say('pause.anyMeans', { level: words.say(`word.${common}`) })}</p>
+              <p class="small soft">
+                {words.say('pause.anyMeans', {
+                  level: words.say(`word.${common}`),
+                })}
+              </p>
             )}
           </div>
           <ol class="turns">
             {change.map(question => (
-              <NextRow key={question.id} question={question} isBrief={common !== undefined} />
+              <NextRow key={question.id} question={question} isBrief={!isTried || common !== undefined} />
             ))}
           </ol>
         </section>

@@ -1,6 +1,6 @@
+import { ofProduct } from '../../assessment/product-status.ts';
 import { Sources } from '../parts/sources.tsx';
 import { useVisit } from '../visit.ts';
-import { ofProduct } from './product-status.ts';
 
 /** What is so whatever a clinic answers, and what to ask if they say otherwise. */
 export function ProductRules() {

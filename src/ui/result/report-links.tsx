@@ -15,10 +15,10 @@ export function ReportLinks() {
   const place = usePlace();
   if (!place || place.report.length === 0) return null;
   return (
-    <>
+    <div class="stack">
       <p>{words.say('harm.report')}</p>
       <Contacts list={place.report} />
-    </>
+    </div>
   );
 }
 

@@ -6,10 +6,14 @@ import { openTake, useVisit } from '../visit.ts';
 export function ResultActs() {
   const visit = useVisit();
   const { session, words } = visit;
-  const { level, findings } = session.assessment.value;
+  const { level, findings, answered, applicable } = session.assessment.value;
   const take = () => openTake(visit, 'ways');
   const isOpen = session.can({ type: 'walk.resumed' });
-  const goOn = isOpen && { key: 'result.next', press: () => session.send({ type: 'walk.resumed' }) };
+  const goOn = isOpen && {
+    // Once every question is asked, claims alone are open.
+    key: answered < applicable ? 'result.next' : 'result.nextClaims',
+    press: () => session.send({ type: 'walk.resumed' }),
+  };
   const onePage = { key: 'result.print', press: take };
   const isVague = findings.some(({ kind }) => kind !== 'rule');
   const main =

@@ -63,7 +63,7 @@ export function ResultScreen({ before }: { before?: ComponentChildren }) {
           >
             {words.say('result.compare')}
           </Button>
-          <Button kind="plain" press={startAgain}>
+          <Button kind="plain" press={() => startAgain()}>
             {words.say('result.erase')}
           </Button>
         </div>

@@ -1,4 +1,6 @@
-import { otherLevels } from '../../assessment/what-if.ts';
+import { holdingFloors } from '../../assessment/finding-words.ts';
+import { isReachedBySum } from '../../assessment/product-status.ts';
+import { OTHER_WEIGHTS, otherLevels, triesFor } from '../../assessment/what-if.ts';
 import { Fold } from '../parts/fold.tsx';
 import { More } from '../parts/more.tsx';
 import { Sources } from '../parts/sources.tsx';
@@ -10,13 +12,13 @@ import { findingTitle } from './finding-item.tsx';
 export function SumSection() {
   const visit = useVisit();
   const { session, pack, words, methodHref } = visit;
-  const { points, score, findings } = session.assessment.value;
-  const holding = pack.floors.filter(floor =>
-    findings.some(({ kind, id }) => kind === 'rule' && id === floor.id),
-  );
+  const assessment = session.assessment.value;
+  const { points, score, level, findings, answered, applicable } = assessment;
+  const holding = holdingFloors(pack, findings);
   const weighing = findings.filter(({ kind }) => kind !== 'rule');
   const { some, ...rest } = useSome(weighing);
-  const others = otherLevels(pack, session.walk.value.response);
+  const isTried = OTHER_WEIGHTS.length < triesFor(pack);
+  const others = isTried ? otherLevels(pack, session.walk.value.response) : [];
   return (
     <Fold summary={words.say('sum.title')}>
       <p>
@@ -25,10 +27,16 @@ export function SumSection() {
             found: points.low,
             greatest: points.greatest,
             score: Math.round(score.low),
-            high: Math.round(score.high),
           },
-        })}
+        })}{' '}
+        {isReachedBySum(pack, assessment) &&
+          `${words.say('sum.begins', {
+            level: words.say(`word.${level.low}`),
+            from: level.low === 'few' ? 0 : pack.bands[level.low],
+          })} `}
+        {score.low < score.high && words.say('sum.worst', { high: Math.round(score.high) })}
       </p>
+      {answered * 2 < applicable && <p>{words.say('sum.little')}</p>}
       <p>{words.say('sum.meaning')}</p>
       {weighing.length > 0 && (
         <ul class="stack tight dashes">
@@ -41,18 +49,23 @@ export function SumSection() {
         </ul>
       )}
       <More rest={rest} of={words.say('sum.title')} />
-      <p>
-        {words.say(others.length === 0 ? 'sum.firm' : 'sum.notFirm', {
-          level: others.map(level => words.say(`level.${level}`)).join(' / '),
-        })}
-      </p>
+      {isTried && (
+        <p>
+          {words.say(others.length === 0 ? 'sum.firm' : 'sum.notFirm', {
+            level: others.map(level => words.say(`level.${level}`)).join(' / '),
+          })}
+        </p>
+      )}
       {holding.length > 0 && (
         <>
           <p>{words.say('sum.rules', { count: holding.length })}</p>
           <ul class="stack tight dashes">
             {holding.map(floor => (
               <li key={floor.id}>
-                {words.say('sum.rule', { level: words.say(`level.${floor.level}`), reason: floor.reason })}{' '}
+                {words.say('sum.rule', {
+                  level: words.say(`level.${floor.level}`),
+                  reason: floor.reason,
+                })}{' '}
                 <Sources ids={floor.sources} />
               </li>
             ))}

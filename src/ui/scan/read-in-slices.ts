@@ -1,6 +1,7 @@
 import { plainTextInSlices } from '../../claims/plain-text.ts';
-import { scanInSlices } from '../../claims/scan-claims.ts';
+import { type LearnedIn, scanInSlices } from '../../claims/scan-in-slices.ts';
 import type { ClaimMatch, Scannable } from '../../claims/types.ts';
+import { nextTask } from '../next-task.ts';
 
 /** How long the page waits for us at most: half a frame. */
 const SLICE_MS = 8;
@@ -15,11 +16,12 @@ export interface ReadText {
 export async function readInSlices(
   pack: Scannable,
   pasted: string,
+  learnedIn: LearnedIn,
   signal: AbortSignal,
 ): Promise<ReadText | undefined> {
   const text = await runInSlices(plainTextInSlices(pasted), signal);
   if (text === undefined) return undefined;
-  const matches = await runInSlices(scanInSlices(pack, text), signal);
+  const matches = await runInSlices(scanInSlices(pack, text, learnedIn), signal);
   // What is found is drawn in a task of its own.
   await nextTask();
   return matches && { text, matches };
@@ -38,16 +40,4 @@ async function runInSlices<Result>(
       if (slice.done) return slice.value;
     } while (performance.now() < until);
   }
-}
-
-/** Comes back after the page had its turn. Not by timer: browsers hold back timers that call each other. */
-function nextTask(): Promise<void> {
-  return new Promise(resolve => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      resolve();
-    };
-    port2.postMessage(undefined);
-  });
 }

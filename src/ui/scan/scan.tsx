@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '../parts/button.tsx';
 import { useVisit } from '../visit.ts';
 import { FoundScreen } from './found-screen.tsx';
+import { awaitLearned, fetchLearned, learnedIn } from './learned.ts';
 import { PasteForm } from './paste-form.tsx';
 import { type ReadText, readInSlices } from './read-in-slices.ts';
 import scanStyles from './scan.css?inline';
@@ -10,28 +11,42 @@ import scanStyles from './scan.css?inline';
 /** The styles that only this panel needs. */
 export const styles: string = scanStyles;
 
+interface Found extends ReadText {
+  /** Languages for which nothing learned came. */
+  readonly unread: readonly string[];
+  /** How often a text was read before, and this time. */
+  readonly times: number;
+}
+
 /** Looks for a pack's claims in a pasted text. Nothing counts until the visitor takes it over. */
 export const View: ComponentType = () => {
-  const { session, pack, panel, words } = useVisit();
-  const [found, setFound] = useState<ReadText>();
+  const visit = useVisit();
+  const { session, pack, panel, words } = visit;
+  const [found, setFound] = useState<Found>();
   const [isReading, setIsReading] = useState(false);
   const [isDone, setIsDone] = useState(false);
   /** Outside the state of the screen: a long text in it would be written back with every key. */
   const pasted = useRef('');
+  const times = useRef(0);
   const running = useRef<AbortController>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const isStaff = session.walk.value.audience === 'staff';
-  useEffect(() => () => running.current?.abort(), []);
+  useEffect(() => {
+    fetchLearned(visit);
+    return () => running.current?.abort();
+  }, []);
 
   const read = async (text: string) => {
     running.current?.abort();
     running.current = new AbortController();
     pasted.current = text;
     setIsReading(true);
-    const result = await readInSlices(pack, text, running.current.signal);
+    const { signal } = running.current;
+    const unread = await awaitLearned(visit);
+    const result = await readInSlices(pack, text, learnedIn, signal);
     if (!result) return;
     setIsReading(false);
-    setFound(result);
+    setFound({ ...result, unread, times: ++times.current });
   };
   const startAgain = (text: string) => {
     pasted.current = text;
@@ -49,7 +64,12 @@ export const View: ComponentType = () => {
       </div>
       {found ? (
         <FoundScreen
+          // Read again, it is another list.
+          key={found.times}
           found={found}
+          unread={found.unread}
+          isReading={isReading}
+          onRetry={() => read(pasted.current)}
           onChange={() => startAgain(pasted.current)}
           onClear={() => startAgain('')}
           onDone={setIsDone}

@@ -1,7 +1,7 @@
 import { Button } from '../parts/button.tsx';
 import { RangeBar } from '../result/range-bar.tsx';
 import { useVisit } from '../visit.ts';
-import { useDesk } from './desk.ts';
+import { KEEP, useDesk } from './desk.ts';
 import { LevelWords } from './level-words.tsx';
 import { type Audit, useTitle } from './use-audit.ts';
 
@@ -10,18 +10,18 @@ export function AuditHead({ audit }: { audit: Audit }) {
   const { words } = useVisit();
   const { assessment, gaps, critical } = audit;
   const { answered, applicable } = assessment;
-  const { kept, view } = useDesk();
+  const { kept, view, goal } = useDesk();
   return (
     <div class="stack tight">
       <h2 class="h-xl" tabIndex={-1}>
         {words.say('staff.title')}
       </h2>
-      <p class="lead column">
-        {words.say('staff.answered', { answered, count: applicable })}{' '}
-        {words.say('staff.gaps', { count: gaps.length })}
+      <p class="lead measure">
+        {words.say('staff.answered', { answered, count: applicable })}
+        {(answered > 0 || gaps.length > 0) && ` ${words.say('staff.gaps', { count: gaps.length })}`}
         {critical > 0 && ` ${words.say('staff.critical', { count: critical })}`}
       </p>
-      <p class="column">
+      <p class="measure">
         <strong>{words.say('staff.working')}</strong>
       </p>
       {kept.value === undefined && (
@@ -30,6 +30,7 @@ export function AuditHead({ audit }: { audit: Audit }) {
           <Button
             kind="link"
             press={() => {
+              goal.value = KEEP;
               view.value = 'files';
             }}
           >
@@ -55,12 +56,12 @@ export function SoFar({ audit }: { audit: Audit }) {
   );
 }
 
-function CloseFirst({ audit: { gaps } }: { audit: Audit }) {
+function CloseFirst({ audit: { gaps, assessment } }: { audit: Audit }) {
   const { words } = useVisit();
   const { goal, filter, view } = useDesk();
   const titleOf = useTitle();
   const [worst] = gaps;
-  if (!worst) return <p>{words.say('staff.noGaps')}</p>;
+  if (!worst) return <p>{words.say(assessment.answered > 0 ? 'staff.noGaps' : 'staff.noneYet')}</p>;
   const go = () => {
     if (!(worst.kind === 'item' && filter.value.by === 'gaps')) filter.value = { by: 'all', owner: '' };
     goal.value = worst.id;

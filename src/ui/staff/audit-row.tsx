@@ -44,7 +44,7 @@ function AuditRowCells({ row, isOpen }: { row: AuditRow; isOpen: boolean }) {
   return (
     <tr
       {...AS.row}
-      class={`${isGap ? 'gap' : ''} ${isOpen ? 'open' : ''}`}
+      class={`panel ${isGap ? 'gap' : ''} ${isOpen ? 'open' : ''}`}
       onFocusIn={({ target }) => {
         // The way in goes once the row is open: what has focus must not.
         if (!(target instanceof Element) || target.closest('.brief')) return;
@@ -80,7 +80,12 @@ function AuditRowCells({ row, isOpen }: { row: AuditRow; isOpen: boolean }) {
       <Cell column="shown">
         <ShownField row={row} label={named('shown')} />
       </Cell>
-      <Cell column="evidence">{text('evidence')}</Cell>
+      <Cell column="evidence">
+        {text('evidence')}
+        {option?.concern === 0 && !answer?.evidence && (
+          <p class="small soft">{words.say('staff.whereSeen')}</p>
+        )}
+      </Cell>
       <Cell column="note">
         {text('note')}
         {isGap && <p class="small soft fix">{words.say('staff.fix', { fix: item.fix })}</p>}

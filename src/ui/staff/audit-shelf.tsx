@@ -3,7 +3,7 @@ import { textAt } from '../../audits/audit-ledger.ts';
 import { Button } from '../parts/button.tsx';
 import { FreeText } from '../parts/free-text.tsx';
 import { useVisit } from '../visit.ts';
-import { useDesk } from './desk.ts';
+import { KEEP, useDesk } from './desk.ts';
 
 /** Longest name of a list, in characters. */
 const LONGEST_NAME = 80;
@@ -12,7 +12,7 @@ const LONGEST_NAME = 80;
 export function AuditShelf() {
   const { words, provider, today } = useVisit();
   const desk = useDesk();
-  const { kept, ledger, shelf } = desk;
+  const { kept, ledger, shelf, goal } = desk;
   const unnamed = words.say('staff.keep.unnamed', { date: words.date(today) });
   const isKept = kept.value !== undefined;
   return (
@@ -25,6 +25,7 @@ export function AuditShelf() {
           <div class="acts">
             <Button
               kind="second"
+              goal={goal.value === KEEP ? '' : undefined}
               press={() => desk.keep(textAt(ledger.peek(), ['name']) || (provider ?? unnamed))}
             >
               {words.say('staff.keep.start')}
@@ -98,7 +99,7 @@ function KeptPanel({ unnamed }: { unnamed: string }) {
           </Button>
         </div>
       </form>
-      <div class="pairrow">
+      <div class="ends pairrow">
         <Button kind="plain" press={desk.stopKeeping}>
           {words.say('staff.keep.stop')}
         </Button>

@@ -1,6 +1,7 @@
 import { own } from '../../pack/own.ts';
 import type { Claim } from '../../pack/types.ts';
 import { Button } from '../parts/button.tsx';
+import { ListBox } from '../parts/list-box.tsx';
 import { More } from '../parts/more.tsx';
 import { ALL, useSome } from '../parts/use-some.ts';
 import { useVisit } from '../visit.ts';
@@ -20,7 +21,7 @@ export function ClaimGroups() {
     <form class="stack" autocomplete="off" onSubmit={event => event.preventDefault()} onKeyDown={moveOnEnter}>
       <div class="stack tight">
         <h3 class="h-l">{words.say('staff.claims')}</h3>
-        <p class="column">{words.say('staff.claims.help')}</p>
+        <p class="measure">{words.say('staff.claims.help')}</p>
       </div>
       {ids.map(id => (
         <ClaimGroup
@@ -66,33 +67,29 @@ function ClaimGroup({ title, claims }: { title: string; claims: readonly Claim[]
   );
 }
 
+const MARKS = ['heard', 'not-heard'] as const;
+
 function ClaimRow({ claim: { id, label, ask } }: { claim: Claim }) {
   const { session, words } = useVisit();
   const { goal } = useDesk();
   const mark = own(session.walk.value.response.claims, id);
-  const mine = (['heard', 'not-heard'] as const).map(one => one === mark).indexOf(true);
   return (
-    <li class={mark === 'heard' ? 'gap' : ''}>
+    <li class={mark === 'heard' ? 'panel gap' : 'panel'}>
       <div>
         {mark === 'heard' && <span class="flagged">{words.say('staff.gap')}</span>}
         <p>{words.say('quoted', { text: label })}</p>
         {mark === 'heard' && <p class="small soft">{words.say('staff.claims.prove', { question: ask })}</p>}
       </div>
-      <select
-        class={mark ? 'field' : 'field unknown'}
-        data-column="claim"
-        data-goal={goal.value === id ? '' : undefined}
-        aria-label={words.say('staff.claims.legend', { claim: label })}
-        value={String(mine)}
-        onChange={event => {
-          const chosen = (['heard', 'not-heard'] as const)[Number(event.currentTarget.value)];
-          session.send({ type: 'claims.marked', ids: [id], mark: chosen });
-        }}
-      >
-        <option value="-1">{words.say('staff.claims.open')}</option>
-        <option value="0">{words.say('staff.claims.heard')}</option>
-        <option value="1">{words.say('staff.claims.notHeard')}</option>
-      </select>
+      <ListBox
+        isOpen={!mark}
+        column="claim"
+        isGoal={goal.value === id}
+        label={words.say('staff.claims.legend', { claim: label })}
+        none={words.say('staff.claims.open')}
+        options={[words.say('staff.claims.heard'), words.say('staff.claims.notHeard')]}
+        chosen={mark ? MARKS.indexOf(mark) : -1}
+        choose={place => session.send({ type: 'claims.marked', ids: [id], mark: MARKS[place] })}
+      />
     </li>
   );
 }

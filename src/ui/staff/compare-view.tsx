@@ -1,8 +1,9 @@
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { markedDays } from '../../audits/audit-file.ts';
 import { snapshotOf } from '../../audits/audit-snapshot.ts';
 import { compareAudits } from '../../audits/compare-audits.ts';
 import { Button } from '../parts/button.tsx';
+import { ListBox } from '../parts/list-box.tsx';
 import { useVisit } from '../visit.ts';
 import { ChangeStrip } from './change-strip.tsx';
 import { ComparedLists } from './compared-lists.tsx';
@@ -14,7 +15,6 @@ export function CompareView() {
   const { ledger, kept, write } = useDesk();
   const [chosen, choose] = useState(0);
   const [marked, setMarked] = useState(false);
-  const field = useId();
   const days = markedDays(ledger.value);
   const now = snapshotOf(pack, session.walk.value.response, today);
   const before = days[chosen] ?? days[0];
@@ -28,7 +28,7 @@ export function CompareView() {
         <h2 class="h-xl" tabIndex={-1}>
           {words.say('staff.compare')}
         </h2>
-        <p class="lead column">{words.say('staff.compare.lead')}</p>
+        <p class="lead measure">{words.say('staff.compare.lead')}</p>
       </div>
       <section class="stack tight">
         <div class="acts">
@@ -42,25 +42,18 @@ export function CompareView() {
       {before ? (
         <>
           <ChangeStrip days={days} now={now} />
-          <div class="stack tight narrow">
-            <label for={field}>{words.say('staff.compare.with')}</label>
-            <select
-              id={field}
-              class="field"
-              value={String(days.indexOf(before))}
-              onChange={event => choose(Number(event.currentTarget.value))}
-            >
-              {days.map((day, index) => (
-                <option key={day.on} value={String(index)}>
-                  {words.date(day.on)}
-                </option>
-              ))}
-            </select>
+          <div class="narrow">
+            <ListBox
+              caption={<span>{words.say('staff.compare.with')}</span>}
+              options={days.map(({ on }) => words.date(on))}
+              chosen={days.indexOf(before)}
+              choose={choose}
+            />
           </div>
           <ComparedLists before={before} after={now} comparison={compareAudits(before, now)} />
         </>
       ) : (
-        <p class="column">{words.say('staff.compare.none')}</p>
+        <p class="measure">{words.say('staff.compare.none')}</p>
       )}
     </>
   );

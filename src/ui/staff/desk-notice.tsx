@@ -1,8 +1,9 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { Button } from '../parts/button.tsx';
+import { PathList } from '../parts/path-list.tsx';
 import { useVisit } from '../visit.ts';
 import { useDesk } from './desk.ts';
-import type { Notice } from './live-audit.ts';
+import type { Notice } from './notices.ts';
 
 /** What happened to the list as a whole, each said once, with what can be done about it. */
 export function DeskNotice() {
@@ -30,7 +31,7 @@ export function DeskNotice() {
           <p dir="auto" tabIndex={-1} data-notice="">
             {words.say(notice.key, notice.values)}
           </p>
-          <div class="pairrow">
+          <div class="ends pairrow">
             {notice.act && (
               <Button
                 kind="plain"
@@ -51,22 +52,9 @@ export function DeskNotice() {
       {dropped.value.length > 0 && (
         <div class="panel stack tight">
           <p>{words.say('staff.dropped', { count: dropped.value.length })}</p>
-          <Paths list={dropped.value} />
+          <PathList paths={dropped.value} />
         </div>
       )}
     </div>
-  );
-}
-
-/** Names of what was left out, as text whatever they are. */
-export function Paths({ list }: { list: readonly string[] }) {
-  return (
-    <ul class="stack tight dashes">
-      {list.map(path => (
-        <li key={path} dir="auto">
-          {path}
-        </li>
-      ))}
-    </ul>
   );
 }

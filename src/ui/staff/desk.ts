@@ -9,13 +9,17 @@ import {
   withText,
 } from '../../audits/audit-ledger.ts';
 import type { AuditFilter } from '../../audits/audit-rows.ts';
-import { takenBack } from '../../audits/taken-back.ts';
 import { clinicOf, eraseAudit, readAudit } from '../../kept/audits.ts';
 import { whose } from '../../kept/keys.ts';
 import { emptyResponse } from '../../response/empty.ts';
 import type { Response } from '../../response/types.ts';
 import { useVisit, type Visit } from '../visit.ts';
-import { createLiveAudit, type LiveAudit, type Notice } from './live-audit.ts';
+import { createLists } from './lists.ts';
+import { createLiveAudit, type LiveAudit } from './live-audit.ts';
+import type { Notice } from './notices.ts';
+
+/** Goal that is no item and no claim: the way to keep the list. No id has a space. */
+export const KEEP = 'keep this';
 
 /** The screens of the self-audit. */
 export type StaffView = 'list' | 'plan' | 'compare' | 'publish' | 'files';
@@ -57,6 +61,7 @@ function createDesk(visit: Visit): Desk {
   const { session, pack, stores, settings, now } = visit;
   const live = createLiveAudit(visit);
   const { ledger, kept, say, look, settle, change, show, put } = live;
+  const lists = createLists(visit, live);
   const empty = emptyResponse(pack, 'staff');
   const time = () => now().getTime();
   const newId = () => `${time().toString(36)}-${Math.random().toString(36).slice(2, 8)}`;
@@ -94,20 +99,19 @@ function createDesk(visit: Visit): Desk {
       const next = response
         ? withFileTexts(withResponse(start, empty, withoutLedgerTexts(response), time()), response, time())
         : start;
-      if (put(newId(), next)) show(next);
+      const left = { id: kept.peek(), ledger: ledger.peek() };
+      if (!put(newId(), next)) return;
+      lists.leave(left);
+      show(next);
     },
     open(id) {
       settle();
       const [before, last] = [kept.peek(), ledger.peek()];
       const next = readAudit(stores.local, pack.id, id);
       if (!next) return;
+      const back = lists.leave({ id: before, ledger: last });
       kept.value = id;
       show(next);
-      const back = () => {
-        settle();
-        kept.value = undefined;
-        show(last);
-      };
       // A list that is kept nowhere would be lost with it.
       if (before === undefined) say({ key: 'staff.keep.aside', act: undo(back) });
       askWhose(next);
@@ -116,6 +120,7 @@ function createDesk(visit: Visit): Desk {
       settle();
       const [id, last] = [kept.peek(), ledger.peek()];
       if (id !== undefined) eraseAudit(stores.local, pack.id, id);
+      lists.leave({ id: undefined, ledger: last });
       look();
       const other = live.own();
       kept.value = other?.id;
@@ -132,18 +137,10 @@ function createDesk(visit: Visit): Desk {
     },
     replace(response) {
       settle();
-      const [id, before] = [kept.peek(), ledger.peek()];
+      const before = ledger.peek();
       session.send({ type: 'response.replaced', response: withoutLedgerTexts(response) });
       change(withFileTexts(ledger.peek(), response, time()));
-      const after = ledger.peek();
-      const back = () => {
-        settle();
-        // Another list may have been opened since: this is about the one it was done to.
-        const current = kept.peek() === id ? ledger.peek() : after;
-        kept.value = id;
-        show(takenBack(before, after, current, time()));
-      };
-      say({ key: 'staff.replaced', act: undo(back) });
+      lists.offerBack(before);
     },
   };
 

@@ -39,7 +39,7 @@ export function ExportWays() {
   return (
     <section class="stack tight">
       <h3 class="h-l">{words.say('staff.files.out')}</h3>
-      <p class="small soft column">{words.say('staff.files.outHelp')}</p>
+      <p class="small soft measure">{words.say('staff.files.outHelp')}</p>
       <div class="acts">
         <Button
           kind="second"

@@ -1,5 +1,6 @@
 import { useId } from 'preact/hooks';
 import { type AuditFilter, type AuditPart, fitsFilter, ownersOf } from '../../audits/audit-rows.ts';
+import { ListBox } from '../parts/list-box.tsx';
 import { useVisit } from '../visit.ts';
 import { useDesk } from './desk.ts';
 
@@ -10,6 +11,7 @@ export function FilterBar({ parts }: { parts: readonly AuditPart[] }) {
   const { words } = useVisit();
   const { filter } = useDesk();
   const name = useId();
+  const field = useId();
   const { by, owner } = filter.value;
   const owners = ownersOf(parts);
   const mine = owner || owners[0] || '';
@@ -32,22 +34,17 @@ export function FilterBar({ parts }: { parts: readonly AuditPart[] }) {
         </label>
       ))}
       {by === 'mine' && (
-        <label class="tap">
-          <span>{words.say('staff.show.owner')}</span>
-          <select
-            class="field"
-            value={String(owners.indexOf(owner))}
-            onChange={event => {
-              filter.value = { by: 'mine', owner: owners[Number(event.currentTarget.value)] ?? '' };
+        <span class="tap">
+          <label for={field}>{words.say('staff.show.owner')}</label>
+          <ListBox
+            id={field}
+            options={owners}
+            chosen={owners.indexOf(owner)}
+            choose={place => {
+              filter.value = { by: 'mine', owner: owners[place] ?? '' };
             }}
-          >
-            {owners.map((one, index) => (
-              <option key={one} value={String(index)}>
-                {one}
-              </option>
-            ))}
-          </select>
-        </label>
+          />
+        </span>
       )}
     </fieldset>
   );

@@ -9,13 +9,13 @@ import { useDesk } from './desk.ts';
 import { useTitle } from './use-audit.ts';
 
 /** Every gap, worst first, with what to do about it and a way to its row. */
-export function GapList({ gaps }: { gaps: readonly Gap[] }) {
+export function GapList({ gaps, isBegun }: { gaps: readonly Gap[]; isBegun: boolean }) {
   const { words } = useVisit();
   const { some, ...rest } = useSome(gaps);
   return (
     <section class="stack tight">
       <h3 class="h-l">{words.say('staff.gapList')}</h3>
-      {gaps.length === 0 && <p>{words.say('staff.noGaps')}</p>}
+      {gaps.length === 0 && <p>{words.say(isBegun ? 'staff.noGaps' : 'staff.noneYet')}</p>}
       <ol class="finds">
         {some.map(gap => (
           <GapEntry key={`${gap.kind}:${gap.id}`} gap={gap} />

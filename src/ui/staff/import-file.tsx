@@ -1,27 +1,20 @@
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { adoptedResponse } from '../../exchange/adopted-response.ts';
-import { LARGEST_FILE, readResponseFile } from '../../exchange/response-file.ts';
+import { readResponseFile } from '../../exchange/response-file.ts';
 import { effectiveAnswers } from '../../response/applicable.ts';
 import type { ParsedResponse } from '../../response/parse.ts';
 import { Button } from '../parts/button.tsx';
-import { readFile } from '../take-away/device.ts';
+import { FileChoice } from '../parts/file-choice.tsx';
+import { PathList } from '../parts/path-list.tsx';
 import { useVisit } from '../visit.ts';
 import { useDesk } from './desk.ts';
-import { Paths } from './desk-notice.tsx';
 
 /** Opens a file that was saved before. Nothing of the list on the screen changes until someone says so. */
 export function ImportFile() {
   const { pack, words } = useVisit();
   const [opened, setOpened] = useState<ParsedResponse>();
   const [refusal, setRefusal] = useState<string>();
-  const field = useId();
-  async function open(file: File): Promise<void> {
-    setOpened(undefined);
-    setRefusal(undefined);
-    // Not even read: a large file would stop the page while it is.
-    if (file.size > LARGEST_FILE) return setRefusal('too-large');
-    const text = await readFile(file);
-    if (text === undefined) return setRefusal('unread');
+  function read(text: string): void {
     const reading = readResponseFile(pack, text);
     if (reading.outcome === 'refused') setRefusal(reading.refusal);
     else setOpened(adoptedResponse(pack, reading, 'staff'));
@@ -29,18 +22,16 @@ export function ImportFile() {
   return (
     <section class="stack tight">
       <h3 class="h-l">{words.say('staff.open')}</h3>
-      <p class="small soft column">{words.say('staff.open.help')}</p>
-      <div class="stack tight narrow">
-        <label for={field}>{words.say('staff.open.choose')}</label>
-        <input
-          id={field}
-          class="field"
-          type="file"
-          accept=".json,application/json"
-          onChange={event => {
-            const [file] = event.currentTarget.files ?? [];
-            if (file) open(file);
+      <p class="small soft measure">{words.say('staff.open.help')}</p>
+      <div class="narrow">
+        <FileChoice
+          caption={words.say('staff.open.choose')}
+          begin={() => {
+            setOpened(undefined);
+            setRefusal(undefined);
           }}
+          read={read}
+          refuse={setRefusal}
         />
       </div>
       <p role="alert">{refusal && words.say(`staff.refused.${refusal}`)}</p>
@@ -62,7 +53,7 @@ function Opened({ read: { response, dropped }, onDone }: { read: ParsedResponse;
       {dropped.length > 0 && (
         <>
           <p>{words.say('staff.dropped', { count: dropped.length })}</p>
-          <Paths list={dropped} />
+          <PathList paths={dropped} />
         </>
       )}
       <div class="acts">

@@ -1,4 +1,4 @@
-import { ofProduct } from '../result/product-status.ts';
+import { ofProduct } from '../../assessment/product-status.ts';
 import { useVisit } from '../visit.ts';
 import type { Audit } from './use-audit.ts';
 
@@ -9,12 +9,14 @@ export function LevelWords({ audit: { assessment, gaps } }: { audit: Audit }) {
   const { setsLevel } = ofProduct(pack, session.walk.value.response, assessment);
   return (
     <p>
-      {words.parts('staff.told', { level: <strong>{words.say(`level.${level.low}`)}</strong> })}{' '}
+      {words.parts('staff.told', {
+        level: <strong>{words.say(`level.${level.low}`)}</strong>,
+      })}{' '}
       {setsLevel
         ? words.say('staff.told.product')
         : gaps.length > 0
           ? words.say('staff.told.signs', { count: gaps.length })
-          : words.say('staff.told.none')}
+          : assessment.answered > 0 && words.say('staff.told.none')}
       {level.low !== level.high &&
         ` ${words.say('staff.told.could', { level: words.say(`level.${level.high}`) })}`}
       {today > pack.nextReview && ` ${words.say('result.outdated', { date: words.date(pack.reviewed) })}`}

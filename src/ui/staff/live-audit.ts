@@ -4,50 +4,28 @@ import {
   mergeLedgers,
   responseOf,
   sameLedger,
-  textAt,
   withResponse,
-  withText,
 } from '../../audits/audit-ledger.ts';
-import {
-  auditKey,
-  clinicOf,
-  forgetPlace,
-  holdsWalk,
-  type KeptAudit,
-  keepPlace,
-  keptAudits,
-  readAudit,
-  recallPlace,
-  writeAudit,
-} from '../../kept/audits.ts';
+import { aboutClinic, isAbout } from '../../kept/audit-owner.ts';
+import { auditKey, type KeptAudit, keptAudits, readAudit, writeAudit } from '../../kept/audits.ts';
+import { firstList } from '../../kept/first-list.ts';
 import { whose } from '../../kept/keys.ts';
-import { subjectOf } from '../../kept/walk.ts';
-import { fingerprint } from '../../pack/fingerprint.ts';
-import { liveResponse } from '../../response/applicable.ts';
 import { emptyResponse } from '../../response/empty.ts';
 import type { Response } from '../../response/types.ts';
+import { saysSomething } from '../../session/told.ts';
 import type { Visit } from '../visit.ts';
-import type { Values } from '../words.ts';
-
-/** Something that happened to the list as a whole, said once, with what can be done about it. */
-export interface Notice {
-  readonly key: string;
-  readonly values?: Values;
-  readonly act?: { readonly key: string; readonly run: () => void };
-}
+import { createNotices, type Notices } from './notices.ts';
+import { tabCopy } from './tab-copy.ts';
 
 /** The self-audit on the screen, in step with the answers of the session, the device, and other tabs. */
-export interface LiveAudit {
+export interface LiveAudit extends Notices {
   readonly ledger: Signal<Ledger>;
   /** Its id on this device; `undefined` while it is in this tab alone. */
   readonly kept: Signal<string | undefined>;
   /** Every self-audit on this device. */
   readonly shelf: Signal<readonly KeptAudit[]>;
-  /** Newest last. None takes the place of another's way back. */
-  readonly notices: Signal<readonly Notice[]>;
   /** Paths of what was kept and no longer fits the questions. */
   readonly dropped: Signal<readonly string[]>;
-  say(notice: Notice): void;
   /** Takes over a ledger with further entries, and keeps it soon. */
   change(next: Ledger): void;
   /** Shows a ledger: what it says takes the place of the answers. */
@@ -69,51 +47,35 @@ export interface LiveAudit {
 /** Milliseconds without a further entry before they are written. */
 const PAUSE = 250;
 
+/** Whether the device has what was written last: it may have no room for it, which is said once. */
+type Device = 'has all' | 'has less';
+
 /** Nothing is on the device, or in the tab, before `put` and without the visitor's own act. */
-export function createLiveAudit({ session, pack, stores, settings, now }: Visit): LiveAudit {
+export function createLiveAudit(visit: Visit): LiveAudit {
+  const { session, pack, stores, settings, now } = visit;
   const { local } = stores;
+  const provider = whose(settings.provider);
   /** Whose page this is, which is not always whom the list is about. */
-  const page = { pack: pack.id, audience: 'staff', provider: whose(settings.provider) } as const;
-  // Where the session may keep nothing in the tab, this may not either.
-  const tab = () => (session.kept.peek() ? stores.session : null);
-  const holds = () => holdsWalk(tab(), subjectOf(session.walk.peek().response));
+  const tab = tabCopy(visit, { pack: pack.id, audience: 'staff', provider });
   const empty = emptyResponse(pack, 'staff');
   const ledger = signal<Ledger>({});
   const kept = signal<string>();
   const shelf = signal<readonly KeptAudit[]>([]);
-  const notices = signal<readonly Notice[]>([]);
   const dropped = signal<readonly string[]>([]);
+  const { notices, say } = createNotices();
   /** The answers as the ledger has them. */
   let written: Response | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let device: Device = 'has all';
   let saidFull = false;
-  /** Whether the device has no room for what was written last. */
-  let unsaved = false;
-
-  const say = (notice: Notice) => {
-    const others = notices.peek().filter(({ key, act }) => key !== notice.key || act);
-    notices.value = [...others, notice];
-  };
 
   const look = () => {
     shelf.value = keptAudits(local, pack.id);
   };
   const remember = () => {
     const id = kept.peek();
-    // Where the tab's answers were erased, writing the list would bring them back.
-    if (id === undefined && !holds()) return;
-    const mark = markOf(written ?? empty);
     // The tab has the newer copy where the device has no room for it.
-    const isElsewhere = id !== undefined && !unsaved;
-    keepPlace(tab(), page, { id, mark, ledger: isElsewhere ? {} : ledger.peek() });
-  };
-  const markOf = (response: Response) => {
-    const { context, answers, claims } = liveResponse(pack, response);
-    return fingerprint(JSON.stringify([context, answers, claims]));
-  };
-  const sayFull = () => {
-    if (!saidFull) say({ key: 'staff.keep.full' });
-    saidFull = true;
+    tab.keep(id, written ?? empty, ledger.peek(), id !== undefined && device === 'has all');
   };
   const sayGone = () => {
     kept.value = undefined;
@@ -144,7 +106,9 @@ export function createLiveAudit({ session, pack, stores, settings, now }: Visit)
     timer = undefined;
     const id = kept.peek();
     if (id === undefined) {
-      remember();
+      // Another widget of this page may have written to the same list.
+      const there = tab.recall();
+      goOnWith(there && there.id === undefined ? mergeLedgers(there.ledger, ledger.peek()) : ledger.peek());
       return;
     }
     const other = readAudit(local, pack.id, id);
@@ -154,8 +118,14 @@ export function createLiveAudit({ session, pack, stores, settings, now }: Visit)
       return;
     }
     const merged = mergeLedgers(other, ledger.peek());
-    unsaved = !writeAudit(local, pack.id, { id, ledger: merged });
-    if (unsaved) sayFull();
+    device = writeAudit(local, pack.id, { id, ledger: merged }) ? 'has all' : 'has less';
+    if (device === 'has less' && !saidFull) {
+      say({ key: 'staff.keep.full' });
+      saidFull = true;
+    }
+    goOnWith(merged);
+  }
+  function goOnWith(merged: Ledger): void {
     if (sameLedger(merged, ledger.peek())) remember();
     else show(merged);
   }
@@ -179,50 +149,32 @@ export function createLiveAudit({ session, pack, stores, settings, now }: Visit)
     }
     if (!sameLedger(merged, other)) save();
   }
-  /** What this tab showed before; else, where nothing has been said yet, what this clinic kept last. */
   function recall(answers: Response): void {
-    const place = recallPlace(tab(), page);
-    const isFresh = [answers.context, answers.answers, answers.claims].every(
-      part => Object.keys(part).length === 0,
-    );
+    const place = tab.recall();
     const here = place?.id === undefined ? undefined : readAudit(local, pack.id, place.id);
-    // Of each entry the later one: which copy is newer is not for the order of reading to say.
-    const before = here && place ? mergeLedgers(here, place.ledger) : isFresh ? undefined : place?.ledger;
+    const mark = saysSomething(answers) || tab.isBegun(place) ? tab.mark(answers) : undefined;
+    const found = firstList({ place, here, shelf: shelf.peek(), provider, mark });
     written = empty;
-    if (before) {
-      kept.value = here && place?.id;
-      if (here && !sameLedger(here, before)) unsaved = true;
-      if (isFresh || place?.mark === markOf(answers)) show(before);
-      else {
-        // The page has put its own answers in the place of those that were here.
-        ledger.value = before;
-        written = responseOf(pack, before).response;
-      }
-      if (unsaved) save();
-      return;
+    if (found.kind === 'own') {
+      kept.value = found.audit.id;
+      show(withClinic(found.audit.ledger));
+    } else if (found.kind === 'elsewhere') {
+      say({ key: 'staff.keep.elsewhere', values: { name: found.name } });
+    } else if (found.kind === 'tab') {
+      kept.value = found.id;
+      if (found.isNewer) device = 'has less';
+      if (found.isReplaced) {
+        ledger.value = found.ledger;
+        written = responseOf(pack, found.ledger).response;
+      } else show(found.ledger);
+      if (found.isNewer) save();
     }
-    if (!isFresh) return;
-    const mine = own();
-    const other = shelf.peek()[0];
-    if (mine) {
-      kept.value = mine.id;
-      show(withClinic(mine.ledger));
-    } else if (other) say({ key: 'staff.keep.elsewhere', values: { name: nameOf(other.ledger) } });
   }
-  function own(): KeptAudit | undefined {
-    return shelf.peek().find(({ ledger }) => isOwn(ledger));
-  }
-  /** Whether a list is this clinic's. Version 1.0.0 did not note whose it is, and named it after the clinic. */
-  function isOwn(list: Ledger): boolean {
-    const clinic = clinicOf(list) ?? (textAt(list, ['name']) === page.provider ? page.provider : null);
-    return clinic === page.provider;
-  }
-  function withClinic(list: Ledger): Ledger {
-    return page.provider === null ? list : withText(list, ['provider'], page.provider, now().getTime());
-  }
+  const withClinic = (list: Ledger) => aboutClinic(list, provider, now().getTime());
 
   return {
-    ...{ ledger, kept, shelf, notices, dropped, say, change, show, own, look, settle },
+    ...{ ledger, kept, shelf, notices, dropped, say, change, show, look, settle },
+    own: () => shelf.peek().find(one => isAbout(one.ledger, provider)),
     blank: () => withClinic({}),
     put(id, next) {
       if (!writeAudit(local, pack.id, { id, ledger: next })) {
@@ -248,16 +200,10 @@ export function createLiveAudit({ session, pack, stores, settings, now }: Visit)
       window.addEventListener('pagehide', settle);
       return () => {
         stop();
-        settle();
-        if (!holds()) forgetPlace(stores.session, page);
+        tab.close(settle);
         window.removeEventListener('storage', hear);
         window.removeEventListener('pagehide', settle);
       };
     },
   };
-}
-
-/** What a list is called: its name, or else whom it is about. */
-function nameOf(list: Ledger): string {
-  return textAt(list, ['name']) || (clinicOf(list) ?? '');
 }

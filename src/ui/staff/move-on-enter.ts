@@ -4,15 +4,16 @@ export interface InColumn {
 }
 
 /**
- * Enter goes on to the same field of the next row, as in a table for sums; Shift and Enter starts a new line. Not
- * while a word is still being put together, and once however long the key is held.
+ * Enter goes on to the same field of the next row, as in a table for sums. In a text it starts a new line, and goes on
+ * with Ctrl or Command held. Not while a word is still being put together, and once however long the key is held.
  */
 export function moveOnEnter(event: KeyboardEvent & { readonly currentTarget: HTMLElement }): void {
   const { target } = event;
   if (event.key !== 'Enter' || event.shiftKey || event.isComposing || !(target instanceof HTMLElement))
     return;
   const { column } = target.dataset;
-  if (column === undefined) return;
+  const isText = target instanceof HTMLTextAreaElement;
+  if (column === undefined || (isText && !event.ctrlKey && !event.metaKey)) return;
   event.preventDefault();
   if (event.repeat) return;
   const all = [...event.currentTarget.querySelectorAll<HTMLElement>('[data-column]')].filter(

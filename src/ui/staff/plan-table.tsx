@@ -1,4 +1,5 @@
 import type { AuditPart, AuditRow } from '../../audits/audit-rows.ts';
+import type { Gap } from '../../audits/gaps.ts';
 import { type PlanGroup, planOf } from '../../audits/plan.ts';
 import { More } from '../parts/more.tsx';
 import { SeverityMark } from '../parts/severity-mark.tsx';
@@ -7,29 +8,35 @@ import { useVisit } from '../visit.ts';
 import { Cell } from './cell.tsx';
 import { TableHead } from './table-head.tsx';
 import { AS } from './table-roles.ts';
+import { useTitle } from './use-audit.ts';
 
 const COLUMNS = ['due', 'question', 'weight', 'note'] as const;
 
-/** Who does what by when: a table for each owner, the nearest day first. */
-export function PlanTable({ parts }: { parts: readonly AuditPart[] }) {
+/** Who does what by when: a table for each owner, the nearest day first. Claims have no owner, and stand with what has none. */
+export function PlanTable({ parts, gaps }: { parts: readonly AuditPart[]; gaps: readonly Gap[] }) {
   const { words } = useVisit();
-  const groups = planOf(parts);
+  const claims = gaps.filter(({ kind }) => kind === 'claim');
+  const owned = planOf(parts);
+  const hasNobody = claims.length === 0 || owned.at(-1)?.owner === '';
+  const groups = hasNobody ? owned : [...owned, { owner: '', rows: [] }];
   const { some, ...rest } = useSome(groups);
   return (
     <section class="stack">
       <h3 class="h-l">{words.say('staff.plan.title')}</h3>
       {groups.length === 0 && <p>{words.say('staff.plan.none')}</p>}
       {some.map(group => (
-        <OwnersTable key={group.owner} group={group} />
+        <OwnersTable key={group.owner} group={group} claims={group.owner === '' ? claims : []} />
       ))}
       <More rest={rest} of={words.say('staff.plan.title')} />
     </section>
   );
 }
 
-function OwnersTable({ group: { owner, rows } }: { group: PlanGroup }) {
+function OwnersTable(props: { group: PlanGroup; claims: readonly Gap[] }) {
+  const { owner, rows } = props.group;
   const { words } = useVisit();
   const { some, ...rest } = useSome(rows);
+  const claims = useSome(props.claims);
   const name = owner === '' ? words.say('staff.plan.nobody') : owner;
   return (
     <div class="stack tight owners">
@@ -42,17 +49,21 @@ function OwnersTable({ group: { owner, rows } }: { group: PlanGroup }) {
           {some.map(row => (
             <PlanRow key={row.item.id} row={row} />
           ))}
+          {claims.some.map(claim => (
+            <ClaimRow key={claim.id} claim={claim} />
+          ))}
         </tbody>
       </table>
       <More rest={rest} of={name} />
+      <More rest={claims} of={words.say('staff.claims')} />
     </div>
   );
 }
 
-function PlanRow({ row: { item, severity, answer, isGap, isOverdue } }: { row: AuditRow }) {
+function PlanRow({ row: { item, severity, option, answer, isGap, isOverdue } }: { row: AuditRow }) {
   const { words } = useVisit();
   return (
-    <tr {...AS.row} class={isGap ? 'gap' : ''}>
+    <tr {...AS.row} class={isGap ? 'panel gap' : 'panel'}>
       <Cell column="due">
         {answer?.due ? words.date(answer.due) : words.say('staff.plan.noDay')}{' '}
         {isOverdue && <span class="flagged late">{words.say('staff.overdue')}</span>}
@@ -64,7 +75,26 @@ function PlanRow({ row: { item, severity, answer, isGap, isOverdue } }: { row: A
         <SeverityMark severity={severity} />
       </Cell>
       <Cell column="note">
-        <p dir="auto">{answer?.note ?? words.say('staff.fix', { fix: item.fix })}</p>
+        <p dir="auto">{answer?.note ?? ((isGap || !option) && words.say('staff.fix', { fix: item.fix }))}</p>
+      </Cell>
+    </tr>
+  );
+}
+
+function ClaimRow({ claim: { id, severity, fix } }: { claim: Gap }) {
+  const { words } = useVisit();
+  const title = useTitle()('claim', id);
+  return (
+    <tr {...AS.row} class="gap">
+      <Cell column="due">{words.say('staff.plan.noDay')}</Cell>
+      <td {...AS.cell} class="bare">
+        <span class="flagged">{words.say('staff.gap')}</span> <strong>{title}</strong>
+      </td>
+      <Cell column="weight">
+        <SeverityMark severity={severity} />
+      </Cell>
+      <Cell column="note">
+        <p>{words.say('staff.claims.prove', { question: fix })}</p>
       </Cell>
     </tr>
   );

@@ -15,23 +15,24 @@ export function PlanView() {
         <h2 class="h-xl" tabIndex={-1}>
           {words.say('staff.planTitle')}
         </h2>
-        <p class="lead column">
-          {words.say('staff.answered', { answered, count: applicable })}{' '}
-          {words.say('staff.gaps', { count: audit.gaps.length })}
+        <p class="lead measure">
+          {words.say('staff.answered', { answered, count: applicable })}
+          {(answered > 0 || audit.gaps.length > 0) &&
+            ` ${words.say('staff.gaps', { count: audit.gaps.length })}`}
         </p>
-        <p class="column">
+        <p class="measure">
           <strong>{words.say('staff.working')}</strong>
         </p>
       </div>
       <section class="stack tight">
         <h3 class="h-l">{words.say('staff.told.title')}</h3>
-        <div class="column">
+        <div class="measure">
           <LevelWords audit={audit} />
           <p class="small soft">{words.say('sum.meaning')}</p>
         </div>
       </section>
-      <GapList gaps={audit.gaps} />
-      <PlanTable parts={audit.parts} />
+      <GapList gaps={audit.gaps} isBegun={answered > 0} />
+      <PlanTable parts={audit.parts} gaps={audit.gaps} />
     </>
   );
 }

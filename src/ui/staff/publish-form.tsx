@@ -1,22 +1,25 @@
+import type { ComponentChildren } from 'preact';
 import { useId, useRef, useState } from 'preact/hooks';
 import { type Disclosure, toDisclosureFile } from '../../exchange/disclosure.ts';
 import { toFileName } from '../../exchange/file-name.ts';
 import { ownDay } from '../../pack/own-day.ts';
 import { Button } from '../parts/button.tsx';
+import { SpareText } from '../parts/spare-text.tsx';
 import { useVisit } from '../visit.ts';
 import { Outcome } from './outcome.tsx';
 import { useExport } from './use-export.ts';
 
-/** To say whose words these are, and to save the file. Nothing is sent anywhere. */
-export function PublishForm({ disclosed }: { disclosed: () => Disclosure }) {
+/** To say whose words these are, and to save the file, above and below what it holds. Nothing is sent anywhere. */
+export function PublishForm(props: { disclosed: () => Disclosure; children: ComponentChildren }) {
+  const { disclosed, children } = props;
   const { pack, words, now } = useVisit();
   const { save } = useExport();
   const [isOurs, setOurs] = useState(false);
   const [asked, setAsked] = useState(false);
-  const [outcome, setOutcome] = useState<{ said: string; text: string }>();
+  const [outcome, setOutcome] = useState<{ said: string; text: string; tag: string; isBelow: boolean }>();
   const tick = useRef<HTMLInputElement>(null);
   const help = useId();
-  function publish(): void {
+  function publish(isBelow: boolean): void {
     setAsked(!isOurs);
     if (!isOurs) {
       tick.current?.focus();
@@ -25,33 +28,61 @@ export function PublishForm({ disclosed }: { disclosed: () => Disclosure }) {
     const disclosure = disclosed();
     const text = toDisclosureFile(disclosure);
     const name = toFileName('disclosure', disclosure.provider ?? pack.id, ownDay(now()), 'json');
-    setOutcome({ said: save('disclosure', name, 'application/json', text), text });
+    const said = save('disclosure', name, 'application/json', text);
+    setOutcome({ said, text, tag: tagFor(disclosure, name), isBelow });
   }
+  const came = (isBelow: boolean) => {
+    const of = outcome?.isBelow === isBelow ? outcome : undefined;
+    return (
+      <>
+        <Outcome of={of} />
+        {of && <SpareText text={of.tag} label={words.say('staff.publish.next')} />}
+      </>
+    );
+  };
   return (
-    <section class="stack tight">
-      <label class="tick">
-        <input
-          ref={tick}
-          type="checkbox"
-          checked={isOurs}
-          aria-describedby={asked ? help : undefined}
-          aria-invalid={asked}
-          onChange={event => {
-            setOurs(event.currentTarget.checked);
-            setAsked(false);
-          }}
-        />
-        <span>{words.say('staff.publish.ours')}</span>
-      </label>
-      <p id={help} role="alert">
-        {asked && words.say('staff.publish.tick')}
-      </p>
-      <div class="acts">
-        <Button kind="main" press={publish}>
-          {words.say('staff.publish.save')}
-        </Button>
-      </div>
-      <Outcome of={outcome} />
-    </section>
+    <>
+      <section class="stack tight">
+        <label class="tick">
+          <input
+            ref={tick}
+            type="checkbox"
+            checked={isOurs}
+            aria-describedby={asked ? help : undefined}
+            aria-invalid={asked}
+            onChange={event => {
+              setOurs(event.currentTarget.checked);
+              setAsked(false);
+            }}
+          />
+          <span>{words.say('staff.publish.ours')}</span>
+        </label>
+        <p id={help} role="alert">
+          {asked && words.say('staff.publish.tick')}
+        </p>
+        <div class="acts">
+          <Button kind="main" press={() => publish(false)}>
+            {words.say('staff.publish.save')}
+          </Button>
+        </div>
+        {came(false)}
+      </section>
+      {children}
+      <section class="stack tight">
+        <div class="acts">
+          <Button kind="main" press={() => publish(true)}>
+            {words.say('staff.publish.saveSeen')}
+          </Button>
+        </div>
+        {came(true)}
+      </section>
+    </>
   );
+}
+
+/** The line that a page needs to show the file, beside our script. */
+function tagFor({ pack, provider }: Disclosure, file: string): string {
+  const escaped = (provider ?? '').replace(/[&"<>]/g, sign => `&#${sign.charCodeAt(0)};`);
+  const named = provider === undefined ? '' : ` provider="${escaped}"`;
+  return `<provider-vetting pack="${pack.id}" audience="provider-page"${named} disclosure-src="/${file}"></provider-vetting>`;
 }

@@ -17,9 +17,9 @@ export function PublishView() {
         <h2 class="h-xl" tabIndex={-1}>
           {words.say('staff.publish')}
         </h2>
-        <p class="lead column">{words.say('staff.publish.lead')}</p>
+        <p class="lead measure">{words.say('staff.publish.lead')}</p>
       </div>
-      <section class="stack tight column">
+      <section class="stack tight measure">
         <h3 class="h-l">{words.say('staff.publish.means')}</h3>
         <ul class="stack tight dashes">
           {['anyone', 'where', 'says', 'old'].map(line => (
@@ -27,11 +27,12 @@ export function PublishView() {
           ))}
         </ul>
       </section>
-      <PublishForm disclosed={disclosed} />
-      <div class="two halves">
-        <VisitorsSee rows={rows} disclosure={disclosed()} publishing={publishing} />
-        <StaysHere rows={rows} />
-      </div>
+      <PublishForm disclosed={disclosed}>
+        <div class="two halves">
+          <VisitorsSee rows={rows} disclosure={disclosed()} publishing={publishing} />
+          <StaysHere rows={rows} />
+        </div>
+      </PublishForm>
     </>
   );
 }

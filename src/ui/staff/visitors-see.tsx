@@ -44,6 +44,7 @@ export function VisitorsSee(props: {
           ))}
         </dl>
       )}
+      <p class="small soft">{words.say('staff.publish.ownClaim')}</p>
       <ul class="rows">
         {some.map(({ item }) => {
           const answer = own(disclosure.answers, item.id);
@@ -55,9 +56,11 @@ export function VisitorsSee(props: {
                 <strong>{item.prompt.patient}</strong>
               </p>
               <p>
-                {option
-                  ? words.say('staff.publish.says', { answer: option.label.patient })
-                  : words.say('staff.publish.noAnswer')}
+                {!option
+                  ? words.say('staff.publish.noAnswer')
+                  : option.id === 'no-answer'
+                    ? words.say('staff.publish.refusal')
+                    : words.say('staff.publish.chose', { answer: option.label.patient })}
               </p>
               {!isLeft && (
                 <ReplyField

@@ -4,6 +4,7 @@ import { claimCategories } from '../../machine/steps.ts';
 import { canScan } from '../../pack/can-scan.ts';
 import { own } from '../../pack/own.ts';
 import type { Claim } from '../../pack/types.ts';
+import type { ClaimMark } from '../../response/types.ts';
 import { Button } from '../parts/button.tsx';
 import { StepForm } from '../parts/step-form.tsx';
 import { useVisit } from '../visit.ts';
@@ -16,29 +17,28 @@ const FIRST = 8;
 
 /**
  * What the visitor heard or read, on one screen: a list to tick. Nothing ticked leaves the claims unknown. “None” says
- * that those in view were not heard.
+ * that those in view were not heard, and how many they are; below it stands what is noted of all.
  */
 export function ClaimsStep({ category }: { category: string }) {
   const { session, pack, words, panel } = useVisit();
   const { response } = session.walk.value;
-  const [isWhole, setWhole] = useState(false);
   // The order stays while ticks come and go.
   const [ordered] = useState(() => claimsForPlan(pack, response));
   const first = category ? ordered.filter(one => one.category === category) : ordered.slice(0, FIRST);
   const rest = ordered.filter(claim => !first.includes(claim));
+  // Opened where something is noted in it, so that the list is come back to as it was left.
+  const [isWhole, setWhole] = useState(() => rest.some(({ id }) => own(response.claims, id) !== undefined));
   const inView = isWhole ? ordered : first;
   const marked = (mark: string) => pack.claims.filter(({ id }) => own(response.claims, id) === mark);
   const heard = marked('heard');
-  const isNone = heard.length === 0 && inView.every(({ id }) => own(response.claims, id) === 'not-heard');
-  const ids = (claims: readonly Claim[]) => claims.map(claim => claim.id);
-
+  const denied = marked('not-heard');
+  const isNone = inView.every(claim => denied.includes(claim));
+  const open = pack.claims.length - heard.length - denied.length;
+  const mark = (claims: readonly Claim[], as: ClaimMark | undefined) =>
+    session.send({ type: 'claims.marked', ids: claims.map(({ id }) => id), mark: as });
   const tick = (claim: Claim, isTicked: boolean) => {
-    if (isNone) session.send({ type: 'claims.marked', ids: ids(marked('not-heard')), mark: undefined });
-    session.send({ type: 'claims.marked', ids: [claim.id], mark: isTicked ? 'heard' : undefined });
-  };
-  const tickNone = (isTicked: boolean) => {
-    session.send({ type: 'claims.marked', ids: ids(heard), mark: undefined });
-    session.send({ type: 'claims.marked', ids: ids(inView), mark: isTicked ? 'not-heard' : undefined });
+    if (isNone) mark(inView, undefined);
+    mark([claim], isTicked ? 'heard' : undefined);
   };
   const row = (claim: Claim) => (
     <Tick
@@ -77,7 +77,7 @@ export function ClaimsStep({ category }: { category: string }) {
         <div class="ticks">
           <ul>{first.map(row)}</ul>
           {rest.length > 0 && (
-            <details onToggle={event => setWhole(event.currentTarget.open)}>
+            <details open={isWhole} onToggle={event => setWhole(event.currentTarget.open)}>
               <summary>{words.say('claims.more', { count: rest.length })}</summary>
               {claimCategories(pack).map(id => {
                 const claims = rest.filter(claim => claim.category === id);
@@ -93,8 +93,16 @@ export function ClaimsStep({ category }: { category: string }) {
           )}
         </div>
         <ul class="ticks">
-          <Tick label={words.say('claims.noneOfThese')} isTicked={isNone} onTick={tickNone} />
+          <Tick
+            label={words.say('claims.noneOfThese', { count: inView.length })}
+            isTicked={isNone}
+            onTick={isTicked => mark(inView, isTicked ? 'not-heard' : undefined)}
+          />
         </ul>
+        <p role="status" class="small soft">
+          {open < pack.claims.length &&
+            words.say('claims.noted', { heard: heard.length, not: denied.length, open })}
+        </p>
       </fieldset>
     </StepForm>
   );

@@ -5,7 +5,7 @@ import { ContextSelect } from './context-select.tsx';
 
 /** For whoever has had the treatment: when to get help, what to keep, where to report, before anything is asked. */
 export function HarmStep() {
-  const { session, pack, words } = useVisit();
+  const { session, pack, words, leave } = useVisit();
   const ids = new Set(pack.panels?.places?.flatMap(({ when }) => Object.keys(when.context)));
   const place = pack.context.find(({ id }) => ids.has(id));
   return (
@@ -13,13 +13,18 @@ export function HarmStep() {
       <h2 class="h-xl" tabIndex={-1}>
         {words.say('harm.title')}
       </h2>
-      <HarmPanel bare>{place && <ContextSelect question={place} />}</HarmPanel>
+      <HarmPanel bare>
+        {place && <ContextSelect question={{ ...place, prompt: words.say('harm.where') }} />}
+      </HarmPanel>
       <div class="acts">
         <Button kind="main" press={event => event.detail < 2 && session.send({ type: 'step.advanced' })}>
           {words.say('five.note')}
         </Button>
         <Button kind="plain" press={() => session.send({ type: 'result.opened' })}>
           {words.say('step.result')}
+        </Button>
+        <Button kind="plain" press={() => leave()}>
+          {words.say('step.back')}
         </Button>
       </div>
     </div>

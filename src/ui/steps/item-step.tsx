@@ -1,11 +1,10 @@
 import { useState } from 'preact/hooks';
-import { stopsAlone } from '../../assessment/stops.ts';
 import { own } from '../../pack/own.ts';
 import type { Item } from '../../pack/types.ts';
 import { applicableItems } from '../../response/applicable.ts';
-import { ChoiceRows } from '../parts/choice-rows.tsx';
 import { Fold } from '../parts/fold.tsx';
 import { FreeText } from '../parts/free-text.tsx';
+import { ItemChoices } from '../parts/item-choices.tsx';
 import { Sources } from '../parts/sources.tsx';
 import { StepForm } from '../parts/step-form.tsx';
 import { useVisit } from '../visit.ts';
@@ -26,11 +25,12 @@ export function ItemStep({ item }: { item: Item }) {
   const answer = own(response.answers, item.id);
   // Taking an answer back leaves nothing in the response, but the row that was chosen must show it.
   const [takenBack, setTakenBack] = useState(false);
-  const stops = stopsAlone(pack, session.assessment.value.findings, item);
-  const choose = (option: string) => {
-    setTakenBack(option === 'not-asked');
-    session.send({ type: 'item.answered', id: item.id, option });
-  };
+  // The browser shows by itself which row was chosen; what that comes to must not hold it up.
+  const choose = (option: string) =>
+    session.soon(() => {
+      setTakenBack(option === 'not-asked');
+      session.send({ type: 'item.answered', id: item.id, option });
+    });
   return (
     <StepForm next={words.say('item.next')} after={<ItemFolds item={item} />}>
       <Progress
@@ -53,16 +53,11 @@ export function ItemStep({ item }: { item: Item }) {
         <p class={isLearned ? 'sr' : undefined}>
           <strong>{words.say('item.said')}</strong>
         </p>
-        <ChoiceRows
-          choices={[
-            ...item.options.map(({ id, label }) => ({ id, label: label.patient })),
-            { id: 'promised', label: words.say('item.promised'), unknown: true },
-            { id: 'not-asked', label: words.say('item.notAsked'), unknown: true },
-          ]}
+        <ItemChoices
+          item={item}
           chosen={answer?.option ?? (takenBack ? 'not-asked' : undefined)}
-          onChoose={choose}
+          choose={choose}
         />
-        <p role="status">{stops && <span key="stops">{words.say('item.stops')}</span>}</p>
       </fieldset>
     </StepForm>
   );

@@ -56,15 +56,6 @@ export function openDraft(href: string): boolean {
   }
 }
 
-/** The text of a file, or `undefined` where it cannot be read. */
-export async function readFile(file: File): Promise<string | undefined> {
-  try {
-    return await file.text();
-  } catch {
-    return undefined;
-  }
-}
-
 /** The address of the page around us, or `undefined` where it has none that others could open. */
 export function pageAddress(): string | undefined {
   return /^https?:/.test(location.protocol) ? location.href : undefined;

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { type Manner, mannerOf } from '../../exchange/page/letter.ts';
+import { type Manner, mannerOf } from '../../exchange/page/manner.ts';
 import { own } from '../../pack/own.ts';
 import type { Item } from '../../pack/types.ts';
 import { focusInView } from '../focus/focus-in-view.ts';
@@ -11,7 +11,7 @@ const COUNTED: readonly Manner[] = ['clear', 'dodged', 'vague', 'promised'];
 
 /** The message; after a visit also how many of its questions were answered how. */
 export function LetterScreen({ asked }: { asked: readonly Item[] }) {
-  const { words, response, open, onClose } = useTake();
+  const { words, response, visit, open, onClose } = useTake();
   const heading = useRef<HTMLHeadingElement>(null);
   useLayoutEffect(() => {
     if (heading.current) focusInView(heading.current, heading.current.closest('.screen'));
@@ -19,6 +19,10 @@ export function LetterScreen({ asked }: { asked: readonly Item[] }) {
   const manners = asked.map(item => mannerOf(item, own(response.answers, item.id)?.option));
   const count = (manner: Manner) => manners.filter(one => one === manner).length;
   const isAfter = manners.some(one => one !== 'not-asked');
+  const seeResult = () => {
+    visit.session.send({ type: 'result.opened' });
+    onClose();
+  };
   return (
     <>
       <div class="stack tight">
@@ -43,7 +47,7 @@ export function LetterScreen({ asked }: { asked: readonly Item[] }) {
         <Button kind="plain" press={() => open('ways')}>
           {words.say('step.back')}
         </Button>
-        <Button kind="plain" press={onClose}>
+        <Button kind="plain" press={seeResult}>
           {words.say('take.room.result')}
         </Button>
       </div>

@@ -1,38 +1,69 @@
-import { useId } from 'preact/hooks';
-import { voiceOf } from '../../exchange/answer-states.ts';
-import { type Manner, mannerOf, optionFor } from '../../exchange/page/letter.ts';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { Manner } from '../../exchange/page/manner.ts';
 import type { Item } from '../../pack/types.ts';
 import { ChoiceRows } from '../parts/choice-rows.tsx';
 import { Fold } from '../parts/fold.tsx';
-import { useTake } from './take.ts';
+import { type CardsProps, useVisit } from '../visit.ts';
+import { WhichAnswer } from './which-answer.tsx';
 
 const MANNERS: readonly Manner[] = ['clear', 'vague', 'dodged', 'promised', 'not-asked'];
 
 /**
- * How they answered, by key (1 to 5) or by tap. Each choice has the same size and ink, whatever it means: they may see
- * it. What was said in so many words is chosen below, for a clear answer may also be a bad one.
+ * How they answered, by key (1 to 5) or by tap. Each choice has the same ink, whatever it means: they may see it. One
+ * that stands for one answer shows that answer; one that may mean several asks which, and notes nothing before that.
  */
-export function MannerChoice(props: { item: Item; chosen: string | undefined; onEnter: () => void }) {
-  const { item, chosen, onEnter } = props;
-  const { words, visit, response } = useTake();
+export function MannerChoice(
+  props: Pick<CardsProps, 'voice' | 'mannerOf' | 'optionsFor'> & {
+    item: Item;
+    chosen: string | undefined;
+    onEnter: () => void;
+  },
+) {
+  const { item, voice, mannerOf, optionsFor, chosen, onEnter } = props;
+  const { words, session } = useVisit();
   const [name, help] = [useId(), useId()];
-  const voice = voiceOf(response);
-  const offered = MANNERS.filter(manner => optionFor(item, manner) !== undefined);
-  const manner = chosen === undefined ? undefined : mannerOf(item, chosen);
-  const answer = (option: string | undefined) => {
-    if (option) visit.session.send({ type: 'item.answered', id: item.id, option });
+  /** The manner that was chosen while it is not known yet which of its answers was given. */
+  const [pending, setPending] = useState<Manner>();
+  const list = useRef<HTMLFieldSetElement>(null);
+  const isKeyed = useRef(false);
+  const offered = MANNERS.filter(manner => optionsFor(item, manner).length > 0);
+  const manner = pending ?? (chosen === undefined ? undefined : mannerOf(item, chosen));
+  const labelOf = (option: string | undefined) =>
+    item.options.find(({ id }) => id === option)?.label[voice] ?? '';
+  const answer = (option: string) => {
+    setPending(undefined);
+    session.send({ type: 'item.answered', id: item.id, option });
   };
+  const choose = (one: Manner) => {
+    const [option, ...others] = optionsFor(item, one);
+    if (option === undefined || one === manner) return;
+    answer(others.length > 0 ? 'not-asked' : option);
+    if (others.length > 0) setPending(one);
+  };
+  const goToList = () =>
+    (list.current?.querySelector<HTMLElement>(':checked') ?? list.current?.querySelector('input'))?.focus();
+  useLayoutEffect(() => {
+    if (isKeyed.current) goToList();
+    list.current?.scrollIntoView?.({ block: 'nearest' });
+  }, [pending]);
+  /** What a choice notes, or that it asks more, where it is not plain from its own word. */
+  const noted = (one: Manner, options: readonly string[]) =>
+    options.length > 1
+      ? words.say('take.room.then')
+      : one === 'clear' || one === 'vague'
+        ? labelOf(options[0])
+        : '';
   return (
     <fieldset
       class="stack tight"
       aria-describedby={help}
       onKeyDown={event => {
-        const place = Number(event.key) - 1;
-        const keyed = offered[place];
-        if (keyed) answer(optionFor(item, keyed));
-        else if (event.key === 'Enter' && event.target instanceof HTMLInputElement && !event.repeat)
-          onEnter();
-        else return;
+        const keyed = offered[Number(event.key) - 1];
+        isKeyed.current = keyed !== undefined;
+        if (keyed) choose(keyed);
+        else if (event.key !== 'Enter' || !(event.target instanceof HTMLInputElement) || event.repeat) return;
+        else if (pending) goToList();
+        else onEnter();
         event.preventDefault();
       }}
     >
@@ -42,18 +73,41 @@ export function MannerChoice(props: { item: Item; chosen: string | undefined; on
       <p id={help} class="small soft">
         {words.say('take.room.help')}
       </p>
-      <div class="five">
-        {offered.map(one => (
-          <label key={one} class={one === 'not-asked' ? 'tap-choice unknown' : 'tap-choice'}>
-            <input
-              type="radio"
-              name={name}
-              checked={one === manner}
-              onChange={() => answer(optionFor(item, one))}
-            />
-            <span>{words.say(`take.room.${one}`)}</span>
-          </label>
-        ))}
+      <div class={offered.includes('vague') ? 'five two' : 'five'}>
+        {offered.map(one => {
+          const options = optionsFor(item, one);
+          const said = noted(one, options);
+          return [
+            <label
+              key={one}
+              class={`tap-choice${said ? ' said' : ''}${one === 'not-asked' ? ' unknown' : ''}`}
+            >
+              <input
+                type="radio"
+                name={name}
+                aria-labelledby={`${name}-${one}`}
+                aria-describedby={said && `${name}-${one}-said`}
+                checked={one === manner}
+                onChange={() => choose(one)}
+              />
+              <span id={`${name}-${one}`}>{words.say(`take.room.${one}`)}</span>
+              {said && (
+                <span id={`${name}-${one}-said`} class="small" dir="auto">
+                  {said}
+                </span>
+              )}
+            </label>,
+            one === manner && options.length > 1 && (
+              <WhichAnswer
+                key={`${one}-which`}
+                at={list}
+                choices={options.map(id => ({ id, label: labelOf(id) }))}
+                chosen={pending ? undefined : chosen}
+                onChoose={answer}
+              />
+            ),
+          ];
+        })}
       </div>
       <Fold summary={words.say('take.room.else')} open={manner === 'other'}>
         <ChoiceRows

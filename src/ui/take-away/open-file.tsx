@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import { LARGEST_FILE, readResponseFile } from '../../exchange/response-file.ts';
-import { readFile } from './device.ts';
+import { readResponseFile } from '../../exchange/response-file.ts';
+import { FileChoice } from '../parts/file-choice.tsx';
 import { OpenedAnswers, type Reading } from './opened-answers.tsx';
 import { useTake } from './take.ts';
 
@@ -10,38 +10,31 @@ export function OpenFile() {
   const [reading, setReading] = useState<Reading>();
   const [done, setDone] = useState(false);
 
-  async function open(file: File): Promise<void> {
-    setDone(false);
-    setReading(undefined);
-    const refused = (refusal: Extract<Reading, { outcome: 'refused' }>['refusal']) =>
-      setReading({ outcome: 'refused', refusal });
-    if (file.size > LARGEST_FILE) return refused('too-large');
-    const text = await readFile(file);
-    if (text === undefined) return refused('unread');
+  const refuse = (refusal: Extract<Reading, { outcome: 'refused' }>['refusal']) =>
+    setReading({ outcome: 'refused', refusal });
+
+  async function read(text: string): Promise<void> {
     try {
       // Few files are of this kind, so what reads them is fetched for those alone.
       const fhir = text.includes('"resourceType"') ? await visit.parts.fhir() : undefined;
       setReading(readResponseFile(pack, text, fhir?.readFhir));
     } catch {
-      refused('unread');
+      refuse('unread');
     }
   }
 
   return (
     <>
       <p class="small soft">{words.say('take.openFile.help')}</p>
-      <label class="stack tight">
-        <span>{words.say('take.openFile.choose')}</span>
-        <input
-          class="field"
-          type="file"
-          accept=".json,application/json"
-          onChange={event => {
-            const [file] = event.currentTarget.files ?? [];
-            if (file) open(file);
-          }}
-        />
-      </label>
+      <FileChoice
+        caption={words.say('take.openFile.choose')}
+        begin={() => {
+          setDone(false);
+          setReading(undefined);
+        }}
+        read={read}
+        refuse={refuse}
+      />
       {reading && (
         <OpenedAnswers
           reading={reading}

@@ -5,6 +5,7 @@ import { effectiveAnswers } from '../../response/applicable.ts';
 import type { ParsedResponse } from '../../response/parse.ts';
 import type { Response } from '../../response/types.ts';
 import { Button } from '../parts/button.tsx';
+import { PathList } from '../parts/path-list.tsx';
 import type { Visit } from '../visit.ts';
 import type { Words } from '../words.ts';
 
@@ -48,13 +49,7 @@ export function OpenedAnswers(props: {
       {dropped.length > 0 && (
         <>
           <p>{words.say('take.opened.dropped', { count: dropped.length })}</p>
-          <ul class="stack tight dashes">
-            {dropped.map(path => (
-              <li key={path} dir="auto">
-                {path}
-              </li>
-            ))}
-          </ul>
+          <PathList paths={dropped} />
         </>
       )}
       {ownCount > 0 && <p>{words.say('take.opened.ask')}</p>}

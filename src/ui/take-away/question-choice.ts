@@ -14,6 +14,9 @@ export type QuestionChoice =
 /** The questions that a choice stands for, of those that are still open. */
 export function chosenQuestions(pack: Pack, response: Response, choice: QuestionChoice): readonly Item[] {
   const open = openQuestions(pack, response);
-  if (choice.kind === 'own') return open.filter(({ id }) => choice.ids.includes(id));
+  if (choice.kind === 'own') {
+    const ids = new Set(choice.ids);
+    return open.filter(({ id }) => ids.has(id));
+  }
   return choice.kind === 'top' ? open.slice(0, TOP) : open;
 }

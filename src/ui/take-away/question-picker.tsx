@@ -1,6 +1,8 @@
 import { voiceOf } from '../../exchange/answer-states.ts';
 import { openQuestions } from '../../exchange/report/question-report.ts';
 import { ChoiceRows } from '../parts/choice-rows.tsx';
+import { More } from '../parts/more.tsx';
+import { useSome } from '../parts/use-some.ts';
 import { chosenQuestions, type QuestionChoice } from './question-choice.ts';
 import { useTake } from './take.ts';
 
@@ -8,6 +10,7 @@ import { useTake } from './take.ts';
 export function QuestionPicker() {
   const { words, pack, response, choice, choose } = useTake();
   const open = openQuestions(pack, response);
+  const { some, ...rest } = useSome(open);
   const top = chosenQuestions(pack, response, { kind: 'top' });
   const kinds: Readonly<Record<string, QuestionChoice>> = {
     top: { kind: 'top' },
@@ -32,7 +35,7 @@ export function QuestionPicker() {
       {choice.kind === 'own' && (
         <fieldset class="stack tight">
           <legend class="sr">{words.say('take.choose.own')}</legend>
-          {open.map(({ id, prompt }) => (
+          {some.map(({ id, prompt }) => (
             <label key={id} class="tick">
               <input
                 type="checkbox"
@@ -45,6 +48,7 @@ export function QuestionPicker() {
               <span dir="auto">{prompt[voiceOf(response)]}</span>
             </label>
           ))}
+          <More rest={rest} of={words.say('take.choose.own')} />
         </fieldset>
       )}
     </>

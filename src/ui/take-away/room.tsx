@@ -1,17 +1,20 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { voiceOf } from '../../exchange/answer-states.ts';
 import { own } from '../../pack/own.ts';
 import type { Item } from '../../pack/types.ts';
 import { applicableItems } from '../../response/applicable.ts';
 import { focusInView } from '../focus/focus-in-view.ts';
 import { Button } from '../parts/button.tsx';
+import { type CardsProps, useVisit } from '../visit.ts';
 import { MannerChoice } from './manner-choice.tsx';
-import { useTake } from './take.ts';
 import { useSwipe } from './use-swipe.ts';
 
+/** More than so many dots push the words beside them away. */
+const MOST_PIPS = 10;
+
 /** One large question at a time, for the room: to be read across a desk, and answered with two taps. */
-export function Room({ ids, onDone }: { ids: readonly string[]; onDone: () => void }) {
-  const { words, pack, response, open } = useTake();
+export function Room({ ids, voice, onClose, onDone, ...manners }: CardsProps) {
+  const { words, pack, session } = useVisit();
+  const { response } = session.walk.value;
   const [at, setAt] = useState<string>();
   const card = useRef<HTMLDivElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -30,46 +33,51 @@ export function Room({ ids, onDone }: { ids: readonly string[]; onDone: () => vo
     if (heading.current) focusInView(heading.current, card.current?.parentElement);
   }, [item?.id]);
   if (!item) return null;
-  const voice = voiceOf(response);
   return (
-    <div ref={card} class="card">
-      <div class="room-bar">
-        <p class="eyebrow num">
-          <span class="pips" aria-hidden="true">
-            {cards.map(({ id }, index) => (
-              <i key={id} class={index === place ? 'now' : index < place ? 'on' : ''} />
-            ))}
-          </span>
-          {words.say('take.cards.place', { number: place + 1, count: cards.length })}
-        </p>
-        <Button kind="plain" press={() => open('ways')}>
-          {words.say('take.close')}
-        </Button>
-      </div>
-      <div class="q">
-        <h2 ref={heading} tabIndex={-1} dir="auto">
-          {item.prompt[voice]}
-        </h2>
-        <div class="sunk stack tight">
-          <p class="small soft">{words.say('take.room.sounds')}</p>
-          <p dir="auto">{item.good}</p>
-        </div>
-      </div>
-      <MannerChoice
-        key={item.id}
-        item={item}
-        chosen={own(response.answers, item.id)?.option}
-        onEnter={onward}
-      />
-      <div class="acts">
-        <Button kind="main" press={onward}>
-          {words.say(next ? 'take.cards.next' : 'take.do.send')}
-        </Button>
-        {previous && (
-          <Button kind="plain" press={() => go(previous)}>
-            {words.say('take.cards.back')}
+    <div class="screen take room">
+      <div ref={card} class="card">
+        <div class="room-bar">
+          <p class="eyebrow num">
+            {cards.length <= MOST_PIPS && (
+              <span class="pips" aria-hidden="true">
+                {cards.map(({ id }, index) => (
+                  <i key={id} class={index === place ? 'now' : index < place ? 'on' : ''} />
+                ))}
+              </span>
+            )}
+            {words.say('take.cards.place', { number: place + 1, count: cards.length })}
+          </p>
+          <Button kind="plain" press={onClose}>
+            {words.say('take.close')}
           </Button>
-        )}
+        </div>
+        <div class="q">
+          <h2 ref={heading} tabIndex={-1} dir="auto">
+            {item.prompt[voice]}
+          </h2>
+          <div class="sunk stack tight">
+            <p class="small soft">{words.say('take.room.sounds')}</p>
+            <p dir="auto">{item.good}</p>
+          </div>
+        </div>
+        <MannerChoice
+          key={item.id}
+          {...manners}
+          item={item}
+          voice={voice}
+          chosen={own(response.answers, item.id)?.option}
+          onEnter={onward}
+        />
+        <div class="acts">
+          <Button kind="main" press={onward}>
+            {words.say(next ? 'take.cards.next' : 'take.do.send')}
+          </Button>
+          {previous && (
+            <Button kind="plain" press={() => go(previous)}>
+              {words.say('take.cards.back')}
+            </Button>
+          )}
+        </div>
       </div>
     </div>
   );

@@ -1,8 +1,12 @@
 import type { ComponentChildren, ComponentType } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { voiceOf } from '../../exchange/answer-states.ts';
 import { linkIn, withoutLink } from '../../exchange/link/fragment.ts';
 import { fromLink, isLinkFor } from '../../exchange/link/link.ts';
+import { mannerOf } from '../../exchange/page/manner.ts';
+import { optionsFor } from '../../exchange/page/options-for.ts';
 import { focusInView } from '../focus/focus-in-view.ts';
+import { LaterNote, useLater } from '../later.tsx';
 import { Button } from '../parts/button.tsx';
 import { Fold } from '../parts/fold.tsx';
 import stripStyles from '../strip.css?inline';
@@ -14,7 +18,6 @@ import { LetterScreen } from './letter-screen.tsx';
 import { PageWays } from './page-ways.tsx';
 import { chosenQuestions, type QuestionChoice } from './question-choice.ts';
 import { ResultWays } from './result-ways.tsx';
-import { Room } from './room.tsx';
 import { SharedLink } from './shared-link.tsx';
 import { type TakeAwayProps, TakeProvider, useTake } from './take.ts';
 import takeAwayStyles from './take-away.css?inline';
@@ -45,7 +48,7 @@ export const View: ComponentType = () => {
         visit.session.send({ type: 'response.replaced', response });
         close();
       }}
-      onErase={visit.startAgain}
+      onErase={() => visit.startAgain()}
       onClose={close}
     />
   );
@@ -98,9 +101,18 @@ export function TakeAway(props: TakeAwayProps) {
   const [choice, choose] = useState<QuestionChoice>({ kind: 'top' });
   const [begin] = useState(() => visit.taking.peek());
   const [view, setView] = useState<TakeView>(begin);
+  // At once, for there may be no line in the room.
+  const cards = useLater(visit.parts.cards, true);
+  const waiting = useRef<HTMLDivElement>(null);
+  const isWaiting = view === 'cards' && !cards.View;
+  useLayoutEffect(() => {
+    if (!isWaiting) return;
+    waiting.current?.querySelector('h2')?.focus();
+    if (cards.failure) cards.retry();
+  }, [isWaiting]);
   const chooseCards = () => {
-    const chosen = chosenQuestions(visit.pack, visit.session.walk.value.response, choice);
-    return (choice.kind === 'top' ? chosen.slice(0, CARDS) : chosen).map(({ id }) => id);
+    const open = chosenQuestions(visit.pack, visit.session.walk.value.response, choice);
+    return (choice.kind === 'top' ? open.slice(0, CARDS) : open).map(({ id }) => id);
   };
   // Chosen once, for an answered question is open no more.
   const [ids, setIds] = useState(() => (begin === 'cards' ? chooseCards() : []));
@@ -110,14 +122,26 @@ export function TakeAway(props: TakeAwayProps) {
     if (next === 'ways' && begin !== 'ways') onClose();
     else setView(next);
   };
-  const asked = visit.pack.items.filter(({ id }) => ids.includes(id));
+  const chosen = new Set(ids);
+  const asked = visit.pack.items.filter(({ id }) => chosen.has(id));
   return (
     <TakeProvider value={{ ...props, choice, choose, open }}>
-      <div class={view === 'cards' ? 'screen take room' : 'screen take'}>
-        {view === 'cards' && <Room ids={ids} onDone={() => open('letter')} />}
-        {view === 'letter' && <LetterScreen asked={asked} />}
-        {view === 'ways' && <Ways />}
-      </div>
+      {view !== 'cards' ? (
+        <div class="screen take">{view === 'letter' ? <LetterScreen asked={asked} /> : <Ways />}</div>
+      ) : cards.View ? (
+        <cards.View
+          ids={ids}
+          voice={voiceOf(visit.session.walk.value.response)}
+          mannerOf={mannerOf}
+          optionsFor={optionsFor}
+          onClose={() => open('ways')}
+          onDone={() => open('letter')}
+        />
+      ) : (
+        <div ref={waiting}>
+          <LaterNote {...cards} back={() => open('ways')} />
+        </div>
+      )}
     </TakeProvider>
   );
 }

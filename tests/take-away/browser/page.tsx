@@ -27,11 +27,12 @@ const host = document.createElement('div');
 host.id = 'widget';
 document.querySelector('main')?.append(host);
 const root = host.attachShadow({ mode: 'open' });
-root.adoptedStyleSheets = [firstStyles, moreStyles, appStyles, afterWalkStyles, styles].map(text => {
+const wear = (text: string) => {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(text);
-  return sheet;
-});
+  root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+};
+for (const text of [firstStyles, moreStyles, appStyles, afterWalkStyles, styles]) wear(text);
 const view = root.appendChild(document.createElement('section'));
 view.className = 'pv light';
 const container = view.appendChild(document.createElement('div'));
@@ -64,7 +65,7 @@ const visit = {
   ...{
     methodHref: '',
     today: now().toISOString().slice(0, 10),
-    adopt: () => {},
+    adopt: wear,
     startAgain: erase,
     leave: () => {},
     gone: new AbortController().signal,
@@ -81,6 +82,7 @@ const visit = {
     emit: () => {},
     loadDisclosure: null,
     loadSentences: async () => ({}),
+    loadText: () => Promise.reject(new Error('there is no such file')),
   },
   eraseEverything() {
     erase();
