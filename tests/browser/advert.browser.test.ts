@@ -48,7 +48,8 @@ test('the words of pictures are read well enough that their claims are found, at
     await expect(page.getByText('Read. Correct the words below')).toBeVisible({ timeout: 60_000 });
     const read = await page.getByLabel('The words of the advert').inputValue();
     await page.getByRole('button', { name: 'Look for phrases' }).click();
-    await expect(page.locator('#found h2').first()).toBeVisible();
+    // A first look fetches and lays out three languages, a slice for each frame that the machine can draw.
+    await expect(page.locator('#found h2').first()).toBeVisible({ timeout: 30_000 });
     const why = await page.evaluate(async id => {
       const pack = await (await fetch('dist/questions/exosome-therapy.en.json')).json();
       return pack.claims.find((claim: { id: string }) => claim.id === id)?.why as string;

@@ -36,6 +36,8 @@ for (const broken of BREAKS) {
     await showPage(page, `<provider-vetting><p>Printed questions</p></provider-vetting>${script}`);
     const { host, start, heading } = widgetOf(page);
     await start();
+    // What is fetched later breaks too.
+    await page.waitForLoadState('networkidle');
     const before = await heading.textContent();
     await page.evaluate(name => {
       const path = name.split('.');

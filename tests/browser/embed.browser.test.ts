@@ -1,3 +1,4 @@
+import { version } from './support/version.ts';
 import {
   door,
   drawnColour,
@@ -85,7 +86,7 @@ test.describe('placing', () => {
   test('a second version says so and does nothing', async ({ page, seen }) => {
     await page.route('**/other/provider-vetting.js', async route => {
       const body = await (await route.fetch({ url: script })).text();
-      await route.fulfill({ contentType: 'text/javascript', body: body.replaceAll('1.0.0', '9.9.9') });
+      await route.fulfill({ contentType: 'text/javascript', body: body.replaceAll(version, '9.9.9') });
     });
     await showPage(
       page,
@@ -96,7 +97,7 @@ test.describe('placing', () => {
       await page
         .locator('provider-vetting')
         .evaluateAll(all => all.map(one => (one as never as { version: string }).version)),
-    ).toEqual(['1.0.0', '1.0.0']);
+    ).toEqual([version, version]);
     expect(seen.warnings).toEqual([expect.stringContaining('9.9.9')]);
   });
 

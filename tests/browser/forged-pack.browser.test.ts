@@ -28,7 +28,9 @@ function forge(real: { decision: string; sources: Record<string, { url: string }
   }
 }
 
-test('a page’s own pack is read and refused with its paths, whatever mark it bears', async ({ page }) => {
+test('a page’s own pack is read and refused with its paths, whatever mark it bears @firefox', async ({
+  page,
+}) => {
   const events = await noteEvents(page);
   const real = await (
     await page.request.get(`${origins.page}/dist/questions/exosome-therapy.en.json`)

@@ -1,6 +1,6 @@
 import { type BrowserContext, expect, type Page, test } from '@playwright/test';
 import { builtPack, openMore } from './support/kept-walk.ts';
-import { door, showPage, widgetOf } from './support/widget.ts';
+import { door, showPage, widgetOf, workedOut } from './support/widget.ts';
 
 /** A question that another page of the same tab answers meanwhile. */
 const LATER = builtPack('exosome-therapy.en').items.at(-1)?.id ?? '';
@@ -20,6 +20,7 @@ async function answerOne(page: Page) {
   const widget = widgetOf(page);
   await widget.start();
   await widget.host.getByRole('radio').first().check();
+  await workedOut(page);
 }
 
 const keysOf = (page: Page) =>
@@ -125,7 +126,7 @@ test.describe('two widgets about the same clinic', () => {
     await other.host.getByRole('radio').nth(1).check();
     await expect(one.host.getByRole('radio').first()).toBeChecked();
     await one.host.getByRole('radio').nth(1).check();
-    expect(await answersOf(page)).toHaveLength(2);
+    await expect.poll(() => answersOf(page)).toHaveLength(2);
     await page.reload();
     await goOn(page).first().click();
     await one.button('Stop here').click();
@@ -301,6 +302,7 @@ test.describe('a page that the browser kept whole, and shows again', () => {
     await comeBack(page);
     await expect(widgetOf(page).host.getByRole('radio').first()).toBeVisible();
     await widgetOf(page).host.getByRole('radio').nth(1).check();
+    await workedOut(page);
     const answers = await page.evaluate(
       () => JSON.parse(sessionStorage.getItem('provider-vetting:exosome-therapy') ?? '').response.answers,
     );
@@ -338,6 +340,7 @@ test.describe('remember="off"', () => {
     expect(await keysOf(page)).toEqual([]);
     await expect(host.getByRole('radio').first()).toBeChecked();
     await host.getByRole('radio').nth(1).check();
+    await workedOut(page);
     expect(await keysOf(page)).toEqual([]);
     await host.evaluate(one => one.removeAttribute('remember'));
     await expect.poll(() => keysOf(page)).toHaveLength(1);

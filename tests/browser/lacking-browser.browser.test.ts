@@ -142,9 +142,9 @@ for (const audience of ['patient', 'provider-page', 'staff'])
         )
         .toBe(true);
       await expect.poll(() => press('^Stop here')).toBe(true);
-      await expect.poll(text).toMatch(/warning signs|second opinion/);
+      await expect.poll(text).toMatch(/warning signs|second opinion|product alone/);
     } else {
-      await expect.poll(text).toMatch(audience === 'staff' ? /Gaps and actions/ : /what the clinic says/i);
+      await expect.poll(text).toMatch(audience === 'staff' ? /Self-audit list/ : /what the clinic says/i);
     }
     await expect(page.getByText(own)).toBeHidden();
     expect(errors).toEqual([]);

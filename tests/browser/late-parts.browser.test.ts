@@ -39,6 +39,8 @@ interface Journey {
   readonly there: RegExp;
   /** What stands behind the part, for whoever will not wait. */
   readonly behind: RegExp;
+  /** Whether it was asked for, in vain, before it was wanted. */
+  readonly isAhead?: boolean;
 }
 
 const elementFor = (attributes: string) =>
@@ -76,7 +78,7 @@ const addressOf = (file: string) =>
   );
 
 const first = /^What to ask before/;
-const result = /warning signs|second opinion/;
+const result = /warning signs|second opinion|product alone/;
 
 const JOURNEYS: Readonly<Record<string, Journey>> = {
   'the result': {
@@ -90,6 +92,17 @@ const JOURNEYS: Readonly<Record<string, Journey>> = {
     before: page => goOn(page, 'assessed'),
     press: /^(Take one page along|Print this for a second opinion)$/,
     ...{ there: /^Take it with you$/, behind: result },
+  },
+  'cards for the room': {
+    files: ['cards'],
+    before: async page => {
+      await goOn(page, 'assessed');
+      await widgetOf(page)
+        .button(/^(Take one page along|Print this for a second opinion)$/)
+        .click();
+    },
+    ...{ press: 'Ask with cards', isAhead: true },
+    ...{ there: /\?$/, behind: /^Take it with you$/ },
   },
   compare: {
     files: filesOf('compare'),
@@ -108,7 +121,7 @@ const JOURNEYS: Readonly<Record<string, Journey>> = {
     files: filesOf('staff'),
     before: page => showPage(page, elementFor('audience="staff"')),
     press: door,
-    ...{ there: /^Gaps and actions$/, behind: first },
+    ...{ there: /^Self-audit list$/, behind: first },
   },
   'the clinic’s page': {
     files: filesOf('provider-page'),
@@ -122,7 +135,7 @@ const JOURNEYS: Readonly<Record<string, Journey>> = {
   },
 };
 
-for (const [what, { files, before, press, there, behind }] of Object.entries(JOURNEYS))
+for (const [what, { files, before, press, there, behind, isAhead }] of Object.entries(JOURNEYS))
   for (const file of files)
     test(`${what}, where ${file} is lost @firefox`, async ({ page }) => {
       const uncaught: string[] = [];
@@ -153,7 +166,7 @@ for (const [what, { files, before, press, there, behind }] of Object.entries(JOU
           await page.clock.fastForward(16_000);
         }
         await expect(heading, fault).toHaveText('We could not load this part. Your answers are still here.');
-        await expect(host.getByText('reload the page')).toHaveCount(index > 0 ? 1 : 0);
+        await expect(host.getByText('reload the page')).toHaveCount(index > 0 || isAhead ? 1 : 0);
       }
       // Nobody is held, and nothing is lost.
       await button('Back').click();
@@ -164,55 +177,96 @@ for (const [what, { files, before, press, there, behind }] of Object.entries(JOU
       expect(uncaught).toEqual([]);
     });
 
-test('each file that comes after the app is lost in one of these', () => {
-  const late = readdirSync(new URL('../../dist', import.meta.url))
-    .flatMap(name => /^provider-vetting\.([a-z-]+)\.[^/]*\.js$/.exec(name)?.[1] ?? [])
-    .filter(name => !['app', 'bundle'].includes(name));
-  const lost = Object.values(JOURNEYS).flatMap(({ files }) => files);
-  // These are asked for by hand below, for nothing stands in their place; without `printed`, the page prints the screen.
-  expect(late.filter(name => !lost.includes(name)).sort()).toEqual([
-    'beside-item',
-    'draw-page',
-    'fhir-file',
-    'parse',
-    'printed',
-  ]);
-});
+/** Files that bring no screen of their own: asked for within one, which stays, and says what became of it. */
+const WITHIN: Readonly<
+  Record<string, { before: (page: Page) => Promise<void>; press: string | RegExp; again: string | RegExp }>
+> = {
+  parse: {
+    before: async page => {
+      await page.route('**/own.json', route =>
+        route.fulfill({ json: { ...pack, title: 'Questions of our own' } }),
+      );
+      await showPage(page, elementFor('pack-src="/own.json"'));
+    },
+    ...{ press: door, again: 'Try again' },
+  },
+  'fhir-file': { before: openWays, press: 'Health record file (FHIR)', again: 'Health record file (FHIR)' },
+  'draw-page': { before: openWays, press: 'Save the page as a picture', again: 'Save the page as a picture' },
+};
 
-test('the questions go on where the clinic’s words beside them do not come @firefox', async ({ page }) => {
-  const uncaught: string[] = [];
-  page.on('pageerror', ({ message }) => message.startsWith('Loading module') || uncaught.push(message));
-  await page.route(addressOf('beside-item'), route => route.abort());
-  await showPage(page, elementFor('disclosure-src="/disclosure.json"'));
-  const { start } = widgetOf(page);
-  await start();
-  expect(uncaught).toEqual([]);
-});
-
-test('a file for other software and a pack of the page’s own are tried anew @firefox', async ({ page }) => {
-  let isLost = true;
-  const lose = (route: Route) => (isLost ? route.abort() : route.continue());
-  await page.route(addressOf('parse'), lose);
-  await page.route('**/own.json', route =>
-    route.fulfill({ json: { ...pack, title: 'Questions of our own' } }),
-  );
-  await showPage(page, elementFor('pack-src="/own.json"'));
-  const { host, button } = widgetOf(page);
-  await button(door).click();
-  await expect(button('Try again')).toBeVisible();
-  isLost = false;
-  await button('Try again').click();
-  await expect(host.locator('.picks')).toBeVisible();
-  isLost = true;
-  await page.route(addressOf('fhir-file'), lose);
+async function openWays(page: Page) {
   await goOn(page, 'assessed');
+  const { host, button } = widgetOf(page);
   await button(/^(Take one page along|Print this for a second opinion)$/).click();
   await openMore(host);
-  await button('Health record file (FHIR)').click();
-  await expect(host.getByText('We could not load this part')).toBeVisible();
-  isLost = false;
-  await button('Health record file (FHIR)').click();
-  await expect(host.getByText('Saved as')).toBeVisible();
+}
+
+for (const [file, { before, press, again }] of Object.entries(WITHIN))
+  test(`where ${file} is lost, it says so and is tried anew @firefox`, async ({ page }) => {
+    const uncaught: string[] = [];
+    page.on('pageerror', ({ message }) => message.startsWith('Loading module') || uncaught.push(message));
+    let asked = 0;
+    let answer: ((route: Route) => unknown) | undefined;
+    await page.clock.install();
+    await page.route(addressOf(file), route => {
+      asked++;
+      return answer ? answer(route) : route.continue();
+    });
+    const { host, button } = widgetOf(page);
+    // Where nothing is open yet there is nothing to go on with but another try.
+    const said = file === 'parse' ? button(again) : host.getByText('We could not load this part').first();
+    answer = FAULTS[0]?.[1];
+    await before(page);
+    for (const [index, [fault, next]] of FAULTS.entries()) {
+      answer = next;
+      const asks = asked;
+      await button(index === 0 ? press : again).click();
+      await expect.poll(() => asked, fault).toBeGreaterThan(asks);
+      if (fault === 'hangs') await page.clock.fastForward(16_000);
+      await expect(said, fault).toBeVisible();
+    }
+    answer = undefined;
+    await button(again).click();
+    await expect(file === 'parse' ? host.locator('.picks') : host.getByText('Saved as')).toBeVisible();
+    expect(uncaught).toEqual([]);
+  });
+
+for (const file of ['beside-item', 'printed'])
+  for (const [fault, answer] of FAULTS)
+    test(`the questions go on where ${file} ${fault} @firefox`, async ({ page }) => {
+      const uncaught: string[] = [];
+      page.on('pageerror', ({ message }) => message.startsWith('Loading module') || uncaught.push(message));
+      let asked = 0;
+      await page.clock.install();
+      await page.route(addressOf(file), route => {
+        asked++;
+        return answer(route);
+      });
+      await showPage(page, elementFor('disclosure-src="/disclosure.json"'));
+      const { host, start } = widgetOf(page);
+      await start();
+      await page.clock.fastForward(2_000);
+      await expect.poll(() => asked).toBeGreaterThan(0);
+      await page.clock.fastForward(16_000);
+      await host.getByRole('radio').first().check();
+      await expect(host.getByRole('radio').first()).toBeChecked();
+      expect(uncaught).toEqual([]);
+    });
+
+test('each file that comes after the app is lost in one of these', () => {
+  const late = readdirSync(dist)
+    .flatMap(name => /^provider-vetting\.([a-z-]+)\.[^/]*\.js$/.exec(name)?.[1] ?? [])
+    .filter(name => !['app', 'bundle'].includes(name));
+  // The sentences of each part; those of the walk come before the app, with the questions.
+  const sentences = readdirSync(new URL('questions/', dist)).filter(name =>
+    /^interface\.[a-z-]{3,}\.en\.json$/.test(name),
+  );
+  const lost = new Set([
+    ...Object.values(JOURNEYS).flatMap(({ files }) => files),
+    ...Object.keys(WITHIN),
+    ...['beside-item', 'printed'],
+  ]);
+  expect([...late, ...sentences].filter(name => !lost.has(name))).toEqual([]);
 });
 
 test('answers that are kept nowhere outlast a lost part, and the visitor learns what a reload would cost @firefox', async ({
@@ -232,7 +286,9 @@ test('answers that are kept nowhere outlast a lost part, and the visitor learns 
   await expect(host.getByRole('radio').first()).toBeVisible();
   isLost = false;
   await result.click();
-  await expect(host.getByRole('heading', { level: 2 }).first()).toHaveText(/warning signs|second opinion/);
+  await expect(host.getByRole('heading', { level: 2 }).first()).toHaveText(
+    /warning signs|second opinion|product alone/,
+  );
   expect(await page.evaluate(() => sessionStorage.length + localStorage.length)).toBe(0);
 });
 
@@ -240,7 +296,8 @@ test('cards and texts open without a line, once the questions were there for a m
   page,
 }) => {
   await page.clock.install();
-  const fetched = filesOf('take-away').map(file => page.waitForResponse(addressOf(file)));
+  const files = [...filesOf('take-away'), 'cards'];
+  const fetched = files.map(file => page.waitForResponse(addressOf(file)));
   await goOn(page, 'assessed');
   const { host, button } = widgetOf(page);
   const print = button(/^(Take one page along|Print this for a second opinion)$/);
@@ -250,4 +307,6 @@ test('cards and texts open without a line, once the questions were there for a m
   await page.route(/.*/, route => route.abort());
   await print.click();
   await expect(host.getByRole('heading', { name: 'Take it with you' })).toBeVisible();
+  await button('Ask with cards').click();
+  await expect(host.getByText(/^Card 1 of/)).toBeVisible();
 });

@@ -1,4 +1,5 @@
 import { test } from '@playwright/test';
+import { version } from './support/version.ts';
 import { door, expect, noteEvents, origins, showPage, test as watched, widgetOf } from './support/widget.ts';
 
 /** What is said: of the line only where the line is the likely cause. */
@@ -78,7 +79,7 @@ test.describe('a file that does not come', () => {
 
   test('an app of another version, once: trying again fetches the right one @firefox', async ({ page }) => {
     let isOld = true;
-    const address = `${origins.page}/bad/app/old/dist/provider-vetting.app.1.0.0.js`;
+    const address = `${origins.page}/bad/app/old/dist/provider-vetting.app.${version}.js`;
     const body = await (await page.request.get(address)).text();
     await page.route(/provider-vetting\.app\./, route =>
       isOld ? route.fulfill({ contentType: 'text/javascript', body }) : route.continue(),

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { readPdf } from '../take-away/browser/read-pdf.ts';
+import { axeFaults } from './support/axe.ts';
 import { builtPack, keptWalk } from './support/kept-walk.ts';
 import { expect, showPage, test, widgetOf } from './support/widget.ts';
 
@@ -125,7 +125,8 @@ for (const [id, lang] of [PACKS[0], PACKS[1]] as const)
     expect(png.readUInt32BE(16)).toBe(1170);
     expect(png.readUInt32BE(20)).toBeGreaterThan(1500);
     const asked = seen.requests.slice(before).map(request => request.url());
-    expect(asked.every(url => url.startsWith('blob:') || url.includes('draw-page'))).toBe(true);
+    // Parts of the widget that are fetched ahead may still be on their way.
+    expect(asked.filter(url => !/^blob:|\/dist\//.test(url))).toEqual([]);
   });
 
 test('in the room: two taps a card, by swipe too, also without a line; afterwards a message of 150 words at most', async ({
@@ -134,9 +135,11 @@ test('in the room: two taps a card, by swipe too, also without a line; afterward
   seen,
 }) => {
   await page.setViewportSize({ width: 360, height: 740 });
+  const cards = page.waitForResponse(/provider-vetting\.cards\./);
   const { host, press, say } = await toPanel(page, 'exosome-therapy', 'en', {
     'reg-approval-status': { option: 'no-answer' },
   });
+  await (await cards).finished();
   await context.setOffline(true);
   await press('take.do.cards');
   const heading = host.getByRole('heading', { level: 2 });
@@ -169,7 +172,7 @@ test('in the room: two taps a card, by swipe too, also without a line; afterward
   expect(text.split(/\s+/).length).toBeLessThanOrEqual(150);
   await context.setOffline(false);
   await press('take.room.result');
-  await expect(heading.first()).toHaveText(/warning signs|second opinion/);
+  await expect(heading.first()).toHaveText(/warning signs|second opinion|product alone/);
   // What is fetched ahead may have met the missing line.
   seen.faults.splice(
     0,
@@ -178,26 +181,18 @@ test('in the room: two taps a card, by swipe too, also without a line; afterward
   );
 });
 
-for (const scheme of ['light', 'dark'] as const)
-  test(`panel, cards and message are accessible in ${scheme}`, async ({ page }) => {
-    await page.emulateMedia({ colorScheme: scheme });
-    await page.setViewportSize({ width: 320, height: 640 });
-    const { host, press } = await toPanel(page, 'exosome-therapy', 'en', {});
-    const faults = async () => {
-      const { violations } = await new AxeBuilder({ page: page as never })
-        .include('provider-vetting')
-        .analyze();
-      const wide = await page.evaluate(() => document.documentElement.scrollWidth);
-      return [
-        ...violations.map(({ id, nodes }) => `${id}: ${nodes.map(node => node.target).join(' ')}`),
-        wide,
-      ];
-    };
-    expect(await faults()).toEqual([320]);
-    await press('take.do.cards');
-    await host.getByLabel('Vague', { exact: true }).check();
-    expect(await faults()).toEqual([320]);
-    await press('take.close');
-    await press('take.do.send');
-    expect(await faults()).toEqual([320]);
-  });
+test('panel, cards and message are accessible in light and dark', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  const { host, press } = await toPanel(page, 'exosome-therapy', 'en', {});
+  const faults = async () => [
+    ...(await axeFaults(page)),
+    await page.evaluate(() => document.documentElement.scrollWidth),
+  ];
+  expect(await faults()).toEqual([320]);
+  await press('take.do.cards');
+  await host.getByLabel('Vague', { exact: true }).check();
+  expect(await faults()).toEqual([320]);
+  await press('take.close');
+  await press('take.do.send');
+  expect(await faults()).toEqual([320]);
+});

@@ -7,7 +7,8 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 export default defineConfig({
   testDir: '.',
   testMatch: '**/*.browser.test.ts',
-  outputDir: `${root}/test-results`,
+  // A folder of its own, for it is emptied each time: the gallery's accepted pictures stand beside it.
+  outputDir: `${root}/test-results/browser`,
   workers: 2,
   retries: 0,
   fullyParallel: true,
@@ -32,7 +33,7 @@ export default defineConfig({
       use: {
         browserName: 'chromium',
         launchOptions: {
-          executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+          executablePath: process.env.CHROMIUM_SHELL || process.env.CHROMIUM || '/usr/bin/chromium',
           // CI runs as root, where the sandbox cannot start; all our origins are on this machine.
           args: ['--no-sandbox', '--js-flags=--expose-gc', '--disable-features=LocalNetworkAccessChecks'],
         },

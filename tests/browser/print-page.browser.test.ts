@@ -42,8 +42,8 @@ for (const theme of ['light', 'dark'])
   test(`Ctrl+P prints the report in the widget’s place, whole and black on white: ${theme}`, async ({
     page,
   }) => {
+    const came = page.waitForResponse(/provider-vetting\.printed\./, { timeout: 30_000 });
     await openResult(page, theme);
-    const came = page.waitForResponse(/provider-vetting\.printed\./);
     await page.clock.fastForward(5_000);
     await (await came).finished();
     await expect.poll(() => onPaper(page)).toContain('Whattheanswersshow');

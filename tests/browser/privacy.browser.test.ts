@@ -1,3 +1,4 @@
+import { version } from './support/version.ts';
 import { expect, onward, origins, showPage, test, widgetOf } from './support/widget.ts';
 
 const answered = async (page: Parameters<typeof widgetOf>[0]) => {
@@ -29,12 +30,12 @@ test('asks for nothing but its own files and the pack, and sends neither cookies
   const paths = asked.map(request => request.url().replace(origins.cdn, ''));
   expect(paths.slice(0, 3)).toEqual([
     '/dist/provider-vetting.js',
-    '/dist/provider-vetting.app.1.0.0.js',
+    `/dist/provider-vetting.app.${version}.js`,
     '/dist/questions/exosome-therapy.en.json',
   ]);
   for (const path of paths.slice(3))
-    expect(path).toMatch(
-      /^\/dist\/(provider-vetting\.[\w-]+\.1\.0\.0\.js|questions\/interface\.[\w-]+\.en\.json)$/,
+    expect(path.replace(`.${version}.`, '.this.')).toMatch(
+      /^\/dist\/(provider-vetting\.[\w-]+\.this\.js|questions\/interface\.[\w-]+\.en\.json)$/,
     );
   const [, app, pack] = await Promise.all(asked.map(request => request.allHeaders()));
   expect(app).not.toHaveProperty('cookie');
@@ -81,12 +82,27 @@ test('stores nothing before Start is pressed, and afterwards in this tab alone',
 
 test('every link leaves without referrer and opener', async ({ page }) => {
   await page.goto('/twice.html');
-  const host = await answered(page);
-  await host.evaluate(one => (one as never as { restart(): void }).restart());
-  await widgetOf(page).drawn();
-  const links = await host
-    .locator('a[href]')
-    .evaluateAll(all => all.map(link => [link.getAttribute('rel'), (link as HTMLAnchorElement).protocol]));
+  const { host, start, button } = widgetOf(page);
+  const links: (string | null)[][] = [];
+  const gather = async () =>
+    links.push(
+      ...(await host
+        .locator('a[href]')
+        .evaluateAll(all =>
+          all.map(link => [link.getAttribute('rel'), (link as HTMLAnchorElement).protocol]),
+        )),
+    );
+  await start();
+  for (let step = 0; step < 5; step++) {
+    await host.getByRole('radio').first().check();
+    await gather();
+    await host.getByRole('button', { name: onward }).first().click();
+  }
+  await button('Stop here').click();
+  await expect(host.getByRole('heading', { level: 2 })).toHaveText(
+    /warning signs|second opinion|product alone/,
+  );
+  await gather();
   expect(links.length).toBeGreaterThan(0);
   for (const [rel, protocol] of links) {
     expect(rel).toBe('noopener noreferrer');

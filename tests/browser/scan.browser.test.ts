@@ -1,5 +1,7 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { axeFaults } from './support/axe.ts';
+import { longestTask } from './support/longest-task.ts';
+import { pace } from './support/pace.ts';
 import { expect, test, widgetOf } from './support/widget.ts';
 
 const ADVERT =
@@ -30,8 +32,9 @@ test('an advert is read, two claims are taken over, one is left out, and the res
   const { host, button, field } = await openScan(page);
   await field.fill(ADVERT);
   await button('Look for phrases').click();
-  await expect(host.getByRole('heading', { name: phrases })).toHaveText('5 phrases found');
-  await expect(host.locator('mark')).toHaveCount(5);
+  // Five that the text says, ticked, and “Results are not guaranteed”, which only mentions one.
+  await expect(host.getByRole('heading', { name: phrases })).toHaveText('6 phrases found');
+  await expect(host.locator('mark')).toHaveCount(6);
   await expect(host.getByRole('heading', { name: phrases })).toBeFocused();
   await host.getByRole('checkbox', { name: /Turn back the clock/ }).uncheck();
   await host.getByRole('checkbox', { name: /100 billion/ }).uncheck();
@@ -95,23 +98,18 @@ test('markup in an advert is shown as text, and does nothing', async ({ page }) 
   await expect(page).toHaveTitle('Check the words of an advert');
 });
 
-for (const scheme of ['light', 'dark'] as const) {
-  test(`axe finds nothing, ${scheme}`, async ({ page }) => {
-    await page.emulateMedia({ colorScheme: scheme });
-    const { host, button, field } = await openScan(page);
-    const check = async () =>
-      (await new AxeBuilder({ page: page as never }).include('provider-vetting').analyze()).violations;
-    await button('Look for phrases').click();
-    await expect(host.getByText('Paste some text first.')).toBeVisible();
-    expect(await check()).toEqual([]);
-    await field.fill(ADVERT);
-    await button('Look for phrases').click();
-    await expect(host.getByRole('heading', { name: phrases })).toBeVisible();
-    expect(await check()).toEqual([]);
-    await button('Add the 5 I ticked').click();
-    expect(await check()).toEqual([]);
-  });
-}
+test('axe finds nothing, in light and dark', async ({ page }) => {
+  const { host, button, field } = await openScan(page);
+  await button('Look for phrases').click();
+  await expect(host.getByText('Paste some text first.')).toBeVisible();
+  expect(await axeFaults(page)).toEqual([]);
+  await field.fill(ADVERT);
+  await button('Look for phrases').click();
+  await expect(host.getByRole('heading', { name: phrases })).toBeVisible();
+  expect(await axeFaults(page)).toEqual([]);
+  await button('Add the 5 I ticked').click();
+  expect(await axeFaults(page)).toEqual([]);
+});
 
 test('nothing is requested but files of the widget, and nothing of the text leaves', async ({
   page,
@@ -130,37 +128,27 @@ test('nothing is requested but files of the widget, and nothing of the text leav
   const requests = seen.requests.slice(before);
   const files = requests.map(request => request.url().replace(baseURL ?? '', ''));
   expect(files).toContain('/dist/questions/interface.scan.en.json');
-  const ours = /^\/dist\/(?:provider-vetting\.[\w-]+\.\d[\w.-]*\.js|questions\/interface\.[\w-]+\.en\.json)$/;
+  const ours =
+    /^\/dist\/(?:provider-vetting\.[\w-]+\.\d[\w.-]*\.js|questions\/(?:interface\.[\w-]+\.en\.json|learned\.[a-z]+\.\w+\.js))$/;
   expect(files.filter(file => !ours.test(file))).toEqual([]);
   expect(requests.filter(request => request.method() !== 'GET' || request.postData() !== null)).toEqual([]);
 });
 
-/** The longest task of the page while it looks through a text, in milliseconds of processor time: a busy machine adds none. */
+/** The longest task of the page's own thread while it looks through a text, in milliseconds of processor time. */
 async function longestTaskOf(page: Page, text: string): Promise<number> {
   const { host, button } = widgetOf(page);
   await host.getByRole('textbox').evaluate((area: HTMLTextAreaElement, text) => {
     area.value = text;
   }, text);
-  const tools = await page.context().newCDPSession(page);
-  const tasks: number[] = [];
-  tools.on('Tracing.dataCollected', ({ value }) => {
-    for (const { name, tdur } of value as { name?: string; tdur?: number }[])
-      if (name?.endsWith('RunTask') && tdur !== undefined) tasks.push(tdur / 1_000);
+  return longestTask(page, async () => {
+    await button('Look for phrases').click();
+    await expect(host.getByRole('heading', { name: phrases })).toBeVisible();
   });
-  const complete = new Promise(resolve => tools.on('Tracing.tracingComplete', resolve));
-  await tools.send('Tracing.start', {
-    traceConfig: { includedCategories: ['toplevel', 'disabled-by-default-devtools.timeline'] },
-  });
-  await button('Look for phrases').click();
-  await expect(host.getByRole('heading', { name: phrases })).toBeVisible();
-  await tools.send('Tracing.end');
-  await complete;
-  expect(tasks.length).toBeGreaterThan(10);
-  return Math.max(...tasks);
 }
 
 test('200 kB of advert never hold the page for more than 50 ms', async ({ page }) => {
   await openScan(page);
   const line = `${ADVERT} Come in and see us, we are open from nine to five on all days of the week.\n`;
-  expect(await longestTaskOf(page, line.repeat(Math.ceil(200_000 / line.length)))).toBeLessThan(50);
+  const held = await longestTaskOf(page, line.repeat(Math.ceil(200_000 / line.length)));
+  expect(held).toBeLessThan(50 * pace());
 });

@@ -2,7 +2,7 @@ import { expect, showPage, test, widgetOf } from './support/widget.ts';
 
 test.use({ viewport: { width: 360, height: 640 } });
 
-test('on a phone, a file put in place of the list says so in view, in focus, with its Undo, under a header that sticks', async ({
+test('on a phone, a file put in place of the list says so in view, in focus, with its way back, under a header that sticks', async ({
   page,
 }) => {
   await showPage(
@@ -18,7 +18,7 @@ test('on a phone, a file put in place of the list says so in view, in focus, wit
   await host.locator('tr.open select').selectOption({ index: 1 });
   await button('Files').click();
   const file = {
-    ...{ format: 'provider-vetting/response@1', pack: { id: 'exosome-therapy', version: '1.1.0' } },
+    ...{ format: 'provider-vetting/response@1', pack: { id: 'exosome-therapy', version: '1.2.0' } },
     ...{ audience: 'staff', context: {}, answers: {}, claims: {} },
   };
   await host.getByLabel('Choose a file').setInputFiles({
@@ -31,7 +31,7 @@ test('on a phone, a file put in place of the list says so in view, in focus, wit
   expect(box?.y).toBeGreaterThanOrEqual(80);
   expect((box?.y ?? 0) + (box?.height ?? 640)).toBeLessThan(640);
   await page.keyboard.press('Tab');
-  await expect(button('Undo')).toBeFocused();
+  await expect(button('Go back to the list from before this file')).toBeFocused();
   await page.keyboard.press('Enter');
   // Nothing is lost, and focus is still somewhere that can be seen.
   await expect(host.locator(':focus')).toHaveCount(1);

@@ -184,14 +184,14 @@ test('cards work without a connection, keep what is tapped, and are read large',
   await context.setOffline(true);
   await press(page, 'Ask with cards');
   await expect(page.getByText('Card 1 of 5')).toBeVisible();
-  await page.getByRole('radio').first().check();
+  await page.getByLabel('Dodged', { exact: true }).check();
   const size = await page
     .getByRole('heading', { level: 2 })
     .evaluate(node => Number.parseFloat(getComputedStyle(node).fontSize));
   expect(size).toBeGreaterThanOrEqual(30);
   await press(page, 'Next card');
   await press(page, 'Back');
-  await expect(page.getByRole('radio').first()).toBeChecked();
+  await expect(page.getByLabel('Dodged', { exact: true })).toBeChecked();
   await context.setOffline(false);
 });
 

@@ -5,27 +5,38 @@ import { expect, test } from 'vitest';
 /** What a visitor downloads may not grow unnoticed: Brotli bytes of the built files. */
 const BUDGETS: readonly (readonly [name: string, file: RegExp, bytes: number])[] = [
   ['script tag', /^provider-vetting\.js$/, 3_072],
-  // Of it, XState is about a third; 32,000 is what is wanted.
-  ['app for the walk', /^provider-vetting\.app\..*\.js$/, 44_100],
+  // Of it, XState is about a quarter, and 1,500 are what tells of and erases a self-audit, which staff alone need and
+  // which could come later; 32,000 is what is wanted.
+  ['app for the walk', /^provider-vetting\.app\..*\.js$/, 46_300],
   // Of it, panels, sources and what is said of a result are 13,000; 22,000 is what is wanted.
-  ['English questions on exosomes', /^questions\/exosome-therapy\.en\.json$/, 34_700],
-  ['review and result', /^provider-vetting\.after-walk\..*\.js$/, 10_400],
+  ['English questions on exosomes', /^questions\/exosome-therapy\.en\.json$/, 35_100],
+  ['review and result', /^provider-vetting\.after-walk\..*\.js$/, 11_200],
   ['take it with you', /^provider-vetting\.take-away\..*\.js$/, 13_200],
+  ['cards for the room', /^provider-vetting\.cards\..*\.js$/, 2_700],
   ['compare', /^provider-vetting\.compare\..*\.js$/, 4_800],
   ['the clinic’s page', /^provider-vetting\.provider-page\..*\.js$/, 4_500],
   ['the list for staff', /^provider-vetting\.staff\..*\.js$/, 16_300],
-  ['a reader of packs of the page’s own', /^provider-vetting\.parse\..*\.js$/, 4_000],
+  ['the reader of adverts', /^provider-vetting\.scan\..*\.js$/, 62_000],
+  ['what it learned of English', /^questions\/learned\.en\..*\.js$/, 150_000],
+  ['what it learned of Spanish', /^questions\/learned\.es\..*\.js$/, 150_000],
+  ['what it learned of Arabic', /^questions\/learned\.ar\..*\.js$/, 150_000],
+  ['a reader of packs of the page’s own', /^provider-vetting\.parse\..*\.js$/, 4_100],
   ['a first screen that comes with the page', /^instant\/exosome-therapy\.en\.html$/, 1_900],
 ];
 
-test.each(BUDGETS)('%s', (_, pattern, budget) => {
-  const files = [
-    ...readdirSync('dist'),
-    ...['questions', 'instant'].flatMap(folder =>
-      readdirSync(`dist/${folder}`).map(name => `${folder}/${name}`),
-    ),
-  ];
-  const [file] = files.filter(name => pattern.test(name));
-  expect(file).toBeDefined();
-  expect(brotliCompressSync(readFileSync(`dist/${file}`)).length).toBeLessThanOrEqual(budget);
-});
+test.each(BUDGETS)(
+  '%s',
+  (_, pattern, budget) => {
+    const files = [
+      ...readdirSync('dist'),
+      ...['questions', 'instant'].flatMap(folder =>
+        readdirSync(`dist/${folder}`).map(name => `${folder}/${name}`),
+      ),
+    ];
+    const [file] = files.filter(name => pattern.test(name));
+    expect(file).toBeDefined();
+    expect(brotliCompressSync(readFileSync(`dist/${file}`)).length).toBeLessThanOrEqual(budget);
+    // The strongest compression takes seconds on a busy machine.
+  },
+  60_000,
+);

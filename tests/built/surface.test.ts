@@ -11,11 +11,12 @@ const PARTS = [
   'after-walk',
   'app',
   'beside-item',
+  'cards',
   'compare',
   'draw-page',
   'fhir-file',
   'sheet',
-  'spare-text',
+  'file-choice',
   'parse',
   'printed',
   'provider-page',
@@ -72,7 +73,10 @@ describe('what pages rely on', () => {
       ...[`first.${lang}.json`, `interface.${lang}.json`],
       ...INTERFACE.map(part => `interface.${part}.${lang}.json`),
     ]);
-    expect(readdirSync('dist/questions').sort()).toEqual([...packs, ...words, 'pack.schema.json'].sort());
+    const files = readdirSync('dist/questions').sort();
+    const learned = files.filter(name => /^learned\.[a-z]+\.[0-9a-f]{12}\.js$/.test(name));
+    expect(learned.map(name => name.split('.')[1])).toEqual(['ar', 'en', 'es']);
+    expect(files).toEqual([...packs, ...words, ...learned, 'pack.schema.json'].sort());
   });
 
   test('the attributes of the element', () => {

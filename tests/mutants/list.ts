@@ -92,7 +92,7 @@ export const MUTANTS: readonly Mutant[] = [
       ],
       [
         'an empty walk is kept',
-        'if (!place || !saysSomething(next.response)) return;',
+        'if (!place || !(last || saysSomething(next.response))) return;',
         'if (!place) return;',
       ],
       ['what was forgotten is kept again', '        storage.value = null;\n', ''],
@@ -132,7 +132,8 @@ export const MUTANTS: readonly Mutant[] = [
     ['tests/kept'],
     [
       ['patients and staff share a key', ':${audience}:${encode', ':${encode'],
-      ['a name with a space is another clinic', 'name?.trim() || null', 'name ?? null'],
+      ['a name with a space is another clinic', '.trim() || null', '.toString() || null'],
+      ['a name that looks the same is another clinic', 'name?.normalize()', 'name'],
     ],
   ),
   ...mutants(
@@ -232,6 +233,49 @@ export const MUTANTS: readonly Mutant[] = [
     ],
   ),
   ...mutants(
+    'host/setting-change.ts',
+    ['tests/host'],
+    [
+      ['an attribute that is set again draws the widget anew', 'isSame(before, next) ||', ''],
+      ['a theme takes along what waits to be taken up', '{ ...before, theme, browseHref }', 'next'],
+      ['a walk about one clinic goes on about another', '{ ...before, lang: next.lang }', '{ ...next }'],
+    ],
+  ),
+  ...mutants(
+    'host/sitting.ts',
+    ['tests/host'],
+    [
+      ['two presses open the app twice', "if (this.#state === 'opening') return;", ''],
+      ['after a failure no press opens the app', "this.#state = 'waiting';\n    }", '}'],
+      ['the app does not wait for the first screen', 'await this.#shown;', ''],
+      [
+        'questions that come too late are taken for the new ones',
+        'if (this.over.aborted || this.#packId !== null) return;',
+        '',
+      ],
+    ],
+  ),
+  ...mutants(
+    'host/opening.ts',
+    ['tests/host'],
+    [['a link takes the focus of the page', 'focus: !isLinked', 'focus: true']],
+  ),
+  ...mutants(
+    'kept/audit-owner.ts',
+    ['tests/kept'],
+    [['a list named after a clinic is anyone’s', '? provider : null', '? provider : provider']],
+  ),
+  ...mutants(
+    'kept/first-list.ts',
+    ['tests/kept'],
+    [
+      ['what the tab shows hides what another tab wrote', 'mergeLedgers(here, place.ledger)', 'place.ledger'],
+      ['another clinic’s list is shown', 'isAbout(one.ledger, provider)', 'true'],
+      ['answers that the page brought give way', "if (!isFresh) return { kind: 'nothing' };", ''],
+      ['answers that the page has replaced come back', '!isFresh && place?.mark !== mark', 'false'],
+    ],
+  ),
+  ...mutants(
     'host/fault.ts',
     ['tests/host'],
     [
@@ -290,8 +334,8 @@ export const MUTANTS: readonly Mutant[] = [
     [
       [
         'a link that was altered is read',
-        'if (crc32(body) !== numberAt(bytes, 0))',
-        'if (crc32(body) === -1)',
+        "crc32(body) === numberAt(bytes, 0) ? { body, open } : 'altered'",
+        '{ body, open }',
       ],
       [
         'a link to changed questions is read',
@@ -303,7 +347,10 @@ export const MUTANTS: readonly Mutant[] = [
   ...mutants(
     'exchange/link/fragment.ts',
     ['tests/exchange/link.test.ts'],
-    [['a link that was encoded is not seen', '(?:=|%3D)', '(?:=)']],
+    [
+      ['a link that was encoded is not seen', 'one.slice(-2)', "'25'"],
+      ['the page’s own part of an address goes with ours', 'keepsMark ? 1 : 0', '0'],
+    ],
   ),
   ...mutants(
     'exchange/csv-text.ts',

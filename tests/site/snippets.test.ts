@@ -44,4 +44,28 @@ describe('what is copied does what was chosen', () => {
     );
     expect(byId(DEFAULTS).tag).not.toContain('<style>');
   });
+
+  test.each(['react', 'vue', 'wordpress'])('%s: a chosen colour is not lost', id => {
+    expect(byId({ ...DEFAULTS, accent: '#0d6e66' })[id]).toContain(
+      'provider-vetting { --pv-accent: #0d6e66; }',
+    );
+    expect(byId(DEFAULTS)[id]).not.toContain('--pv-accent');
+  });
+
+  test.each(['react', 'vue'])('%s: the tag comes with its types', id => {
+    expect(byId(DEFAULTS)[id]).toContain(`import 'provider-vetting/${id}';`);
+  });
+
+  test.each([DEFAULTS, { ...DEFAULTS, accent: '#0d6e66' }])(
+    'what a strict policy refuses of a form is said beside it, with the form that works',
+    choices => {
+      const made = snippetsOf(choices, build).filter(({ policy }) => policy);
+      expect(made.map(({ id }) => id)).toEqual(['instant', 'tag', 'element', 'integrity']);
+      for (const { id, code, policy } of made) {
+        const isInline = /<style|\sstyle="/.test(code);
+        expect(policy, id).toMatch(isInline ? /refuses.*works/s : /^Works as it is/);
+        if (code.startsWith('<style>')) expect(policy, id).toContain('a style sheet of your site');
+      }
+    },
+  );
 });

@@ -131,8 +131,8 @@ test('a link shows someone’s answers as someone’s, and is taken out of the a
 describe('a late file that is lost', () => {
   for (const [what, file, audience, there] of [
     ['the result', /after-walk\./, 'patient', /(warning signs|second opinion)/],
-    ['the list for staff', /provider-vetting\.staff\./, 'staff', /Gaps and actions/],
-    ['its sentences', /interface\.staff\.en\.json/, 'staff', /Gaps and actions/],
+    ['the list for staff', /provider-vetting\.staff\./, 'staff', /Self-audit list/],
+    ['its sentences', /interface\.staff\.en\.json/, 'staff', /Self-audit list/],
   ] as const)
     test(`${what}: it says so, and trying again fetches it`, async () => {
       let isLost = true;

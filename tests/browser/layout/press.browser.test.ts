@@ -21,14 +21,14 @@ test('an answer lays the page out once, and so does the next question', async ({
   const layouts = async () =>
     (await client.send('Performance.getMetrics')).metrics.find(({ name }) => name === 'LayoutCount')?.value ??
     0;
-  /** Presses inside the page, and waits until that is drawn. */
+  /** Presses inside the page, and waits until that is drawn, and what it comes to, which is the frame after. */
   const press = async (what: Locator) => {
     const before = await layouts();
     await what.evaluate(
       (one: HTMLElement) =>
         new Promise<void>(resolve => {
           one.click();
-          requestAnimationFrame(() => requestAnimationFrame(() => resolve()));
+          requestAnimationFrame(() => requestAnimationFrame(() => requestAnimationFrame(() => resolve())));
         }),
     );
     return (await layouts()) - before;

@@ -1,4 +1,4 @@
-import type { FullConfig, Reporter, Suite, TestCase, TestResult } from '@playwright/test/reporter';
+import type { FullConfig, Reporter, Suite, TestCase, TestError, TestResult } from '@playwright/test/reporter';
 import { Progress } from '../../support/progress.mjs';
 
 /** Prints where the run is, and what failed as soon as it failed; nothing for what passes. */
@@ -21,6 +21,11 @@ class QuietReporter implements Reporter {
       console.log(`\n  FAILED ${test.titlePath().filter(Boolean).join(' > ')}\n${why}`);
     }
     this.#progress.at(`${this.#done} of ${this.#all} tests, ${this.#failed} failed`);
+  }
+
+  /** What kept the run itself from going on: a port that is taken, a file that cannot be read. */
+  onError({ message, value }: TestError): void {
+    console.log(`  ${message ?? value ?? 'the run stopped'}`);
   }
 
   onEnd(): void {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Locator, type Page } from '@playwright/test';
 import { type Reword, rewordPack } from './reword.ts';
+import { watchUnderWay } from './under-way.ts';
 import { showPage, widgetOf } from './widget.ts';
 
 const read = (path: string) => JSON.parse(readFileSync(new URL(`../../../${path}`, import.meta.url), 'utf8'));
@@ -20,12 +21,15 @@ export interface Tour {
   /** A sentence of the widget as this tour words it. */
   readonly say: (key: string) => string;
   readonly press: (key: string) => Promise<void>;
+  /** Waits until nothing is under way any more. */
+  readonly settled: () => Promise<void>;
 }
 
 type Audience = 'patient' | 'staff' | 'provider-page';
 
 /** Opens the widget. With `reword` every sentence of it, its pack and the clinic is another. */
 export async function openTour(page: Page, audience: Audience, reword?: Reword, head = ''): Promise<Tour> {
+  const settled = watchUnderWay(page);
   const words = new Map(Object.entries(sentences).map(([key, text]) => [key, reword?.(text) ?? text]));
   const inWords = (names: readonly string[]) =>
     Object.fromEntries(names.map(name => [name, words.get(name)]));
@@ -66,14 +70,25 @@ export async function openTour(page: Page, audience: Audience, reword?: Reword, 
       .filter({ hasText: exactly(say(key)) })
       .first()
       .click();
-  return { page, host, say, press };
+  return { page, host, say, press, settled };
 }
 
+type Lead = (tour: Tour, look: Look) => Promise<void>;
+
+/** Looks at a screen once all that belongs to it has come. */
+const whole =
+  (lead: Lead): Lead =>
+  (tour, look) =>
+    lead(tour, async screen => {
+      await tour.settled();
+      await look(screen);
+    });
+
 /** Where the tour of an audience leads. */
-export const TOURS: Readonly<Record<Audience, (tour: Tour, look: Look) => Promise<void>>> = {
-  patient: tourOfPatient,
-  staff: tourOfStaff,
-  'provider-page': tourOfProviderPage,
+export const TOURS: Readonly<Record<Audience, Lead>> = {
+  patient: whole(tourOfPatient),
+  staff: whole(tourOfStaff),
+  'provider-page': whole(tourOfProviderPage),
 };
 
 async function tourOfPatient(tour: Tour, look: Look): Promise<void> {
@@ -93,6 +108,8 @@ async function tourOfPatient(tour: Tour, look: Look): Promise<void> {
   await radios.nth((await radios.count()) - 3).check();
   await unfoldAll(host);
   await host.locator('textarea').fill('a note of my own');
+  // What the clinic says of itself comes when it comes.
+  await expect(host.getByText(exactly(say('provider.says')))).toBeVisible();
   await look('question');
   await onward.click();
   await expect(host.getByText(exactly(say('pause.goOn')))).toBeVisible();

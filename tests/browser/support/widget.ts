@@ -24,7 +24,8 @@ export async function watch(page: Page): Promise<Watch> {
   page.on('request', request => seen.requests.push(request));
   page.on('pageerror', error => seen.faults.push(`error: ${error.message}`));
   page.on('console', message => {
-    if (message.type() === 'error') seen.faults.push(`console: ${message.text()}`);
+    if (message.type() === 'error')
+      seen.faults.push(`console: ${message.text()} (${message.location().url})`);
     if (message.type() === 'warning') seen.warnings.push(message.text());
   });
   await page.exposeFunction('reportViolation', (what: string) => seen.faults.push(`policy: ${what}`));
@@ -44,6 +45,16 @@ export const door = /^(Note what they said|Start the self-audit|See what this cl
 /** Goes on, whatever the screen calls it. */
 export const onward = /^(Next question|Next|Add the .*|Go on)$/;
 
+/** What was pressed has been painted, and what it comes to worked out, which is two frames after. */
+export function workedOut(page: Page): Promise<void> {
+  return page.evaluate(
+    () =>
+      new Promise<void>(done =>
+        requestAnimationFrame(() => requestAnimationFrame(() => requestAnimationFrame(() => done()))),
+      ),
+  );
+}
+
 /** The n-th widget of a page, in the words of a visitor. */
 export function widgetOf(page: Page, place = 0) {
   const host = page.locator('provider-vetting').nth(place);
@@ -55,7 +66,8 @@ export function widgetOf(page: Page, place = 0) {
     if (await rows.isVisible()) await rows.getByRole('button', { name: answer }).first().click();
   }
   const fold = host.locator('summary.door');
-  const doors = host.locator('button.door');
+  // A self-audit under way has no door beside the way on.
+  const doors = host.locator('button.door, .screen > .stack > button.btn');
   /** Waits for the first screen. */
   async function drawn() {
     await expect(fold.or(doors).first()).toBeVisible();

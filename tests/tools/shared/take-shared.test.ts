@@ -44,6 +44,7 @@ const SHARED = {
       },
       hazards: { 'no-kit': { serious: 'Nothing is ready.', stop: 'Nothing at all is ready.' } },
       panels: { call: 'Call for help.' },
+      sources: { office: { title: 'The office' } },
     },
   },
 };
@@ -127,10 +128,47 @@ test('a hazard becomes a floor for each level that the table has for what the pa
   });
 });
 
+test('a hazard may have sources of its own for each level', () => {
+  const hazards = {
+    nothing: { hazard: 'no-kit', sources: { some: ['lamp-study'], serious: ['laser-study'] } },
+  };
+  const { logic, faults } = packTaking({ items: [{ shared: 'allergy', hazards }], floors: [] });
+  expect(faults).toEqual([]);
+  expect(logic.floors).toEqual([
+    expect.objectContaining({ level: 'some', sources: ['lamp-study'] }),
+    expect.objectContaining({ level: 'serious', sources: ['laser-study'] }),
+  ]);
+});
+
+test('where a hazard has sources for one level only, the table’s stand at the other', () => {
+  const hazards = { nothing: { hazard: 'no-kit', sources: { serious: ['laser-study'] } } };
+  const { logic } = packTaking({ items: [{ shared: 'allergy', hazards }], floors: [] });
+  expect(logic.floors).toEqual([
+    expect.objectContaining({ level: 'some', sources: ['office'] }),
+    expect.objectContaining({ level: 'serious', sources: ['laser-study'] }),
+  ]);
+});
+
+test('sources for a level that the hazard never has in the pack are named by path', () => {
+  const hazards = { nothing: { hazard: 'no-kit', sources: { stop: ['drip-study'] } } };
+  const { faults } = packTaking({ items: [{ shared: 'allergy', hazards }] });
+  expect(faults).toEqual([
+    expect.objectContaining({
+      path: 'items.allergy.hazards.nothing.sources.stop',
+      message: 'no-kit is never stop here',
+    }),
+  ]);
+});
+
 test('entries of panels are taken with their words, wherever they stand', () => {
   const { logic, en } = packTaking({ panels: { harm: { urgent: [{ shared: 'call' }] } } }, { panels: {} });
   expect(logic.panels).toEqual({ harm: { urgent: [{ id: 'call', sources: ['office'] }] } });
   expect(en.panels).toEqual({ harm: { urgent: { call: 'Call for help.' } } });
+});
+
+test('names that a language gives to shared sources are taken', () => {
+  const { en } = packTaking({}, { sources: { own: { title: 'Ours' } } });
+  expect(en.sources).toEqual({ office: { title: 'The office' }, own: { title: 'Ours' } });
 });
 
 test('what is not there is named by file and path', () => {

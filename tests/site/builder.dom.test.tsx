@@ -1,0 +1,55 @@
+import { fireEvent, screen, within } from '@testing-library/preact';
+import { beforeAll, expect, test } from 'vitest';
+
+const data = {
+  version: '1.2.3',
+  hashes: {},
+  place: 'display:block',
+  instant: {
+    css: '',
+    sources: {},
+    words: {
+      en: {
+        first: [[['exosome-therapy', 'What to ask', 'Checked']], 'a', 'b', 'c', 'd', 'e'],
+        more: { eyebrow: 'Print' },
+      },
+    },
+  },
+  packs: [{ id: 'exosome-therapy', title: 'Exosomes', langs: ['en'] }],
+};
+
+beforeAll(async () => {
+  // What is in the frames is another page.
+  const { happyDOM } = window as unknown as { happyDOM: { settings: object } };
+  Object.assign(happyDOM.settings, {
+    enableIframePageLoading: false,
+    handleDisabledFileLoadingAsSuccess: true,
+  });
+  history.replaceState(null, '', '?browseHref=javascript:alert(1)&radius=banana&accent=reddish');
+  const script = document.createElement('script');
+  Object.assign(script, { type: 'application/json', id: 'build-data', textContent: JSON.stringify(data) });
+  const place = document.createElement('div');
+  place.id = 'builder';
+  document.body.append(script, place);
+  await import('../../src/site/builder/builder.tsx');
+});
+
+const code = () => within(screen.getByRole('region', { name: 'Code' }));
+const shown = () => [...document.querySelectorAll('iframe')].map(({ src }) => decodeURIComponent(src)).join();
+
+test('a faulty address, colour and length are named at their fields, and in neither code nor preview', () => {
+  const browse = screen.getByLabelText(/^Where “Browse providers” leads/);
+  expect(browse.getAttribute('aria-invalid')).toBe('true');
+  const said = document.getElementById(browse.getAttribute('aria-describedby') ?? '')?.textContent;
+  expect(said).toMatch(/^Not in the code: Write a web address/);
+  expect(screen.getByText(/a number with px, em or rem/).textContent).toMatch(/^Not in the code/);
+  expect(screen.getAllByText('Not in the code: Write a colour as #rrggbb.')).toHaveLength(2);
+  expect(code().queryAllByText(/javascript:|banana|reddish/)).toEqual([]);
+  expect(shown()).not.toMatch(/javascript:|banana|reddish/);
+});
+
+test('once it is mended, it is taken', () => {
+  const radius = screen.getByLabelText(/^Rounding of the corners/);
+  fireEvent.input(radius, { target: { value: '8px' } });
+  return expect.poll(() => code().queryAllByText(/--pv-radius: 8px/).length).toBeGreaterThan(3);
+});
