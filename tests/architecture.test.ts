@@ -79,6 +79,12 @@ test('no file imports itself by way of others', () => {
   expect(circles).toEqual([]);
 });
 
+test('no file is longer than one purpose needs', () => {
+  const LONGEST = 220;
+  const long = files.filter(file => readFileSync(file, 'utf8').trimEnd().split('\n').length > LONGEST);
+  expect(long.map(file => relative(SRC, file))).toEqual([]);
+});
+
 describe('one direction of imports', () => {
   test.each(files.map(file => [relative(SRC, file), file]))('%s', (_, file) => {
     const zone = zoneOf(file);
@@ -191,6 +197,20 @@ describe('what each zone may not use', () => {
       // Whatever begins a line is at the top; the formatter sees to that.
       const top = [...css.matchAll(/^([^\s}].*?)\s*\{/gm)].map(([, selector]) => selector);
       expect(top, sheet).toEqual([`.part-${zoneOf(join(SRC, sheet))}`]);
+    }
+  });
+
+  test('colours, steps of space and sizes of type are written in one place', () => {
+    const sheets = readdirSync(join(SRC, 'ui'), { recursive: true, encoding: 'utf8' }).filter(
+      name => name.endsWith('.css') && !/^(styles|theme|after-walk|paper\/sheet)\.css$/.test(name),
+    );
+    expect(sheets.length).toBeGreaterThan(4);
+    for (const sheet of sheets) {
+      const css = readFileSync(join(SRC, 'ui', sheet), 'utf8');
+      expect(css.match(/#[\da-f]{3,8}\b/gi) ?? [], sheet).toEqual([]);
+      const own =
+        /(?:gap|padding[\w-]*|margin[\w-]*):(?: [\w.]+)*? (?:0\.25|0\.5|0\.75|1|1\.25|2)em\b|font-size: 0\.875em/g;
+      expect(css.match(own) ?? [], sheet).toEqual([]);
     }
   });
 });

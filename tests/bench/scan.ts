@@ -1,5 +1,7 @@
 import { cpus } from 'node:os';
-import { scanClaims, scanInSlices } from '../../src/claims/scan-claims.ts';
+import { shippedModel } from '../../src/claims/learned/shipped-models.ts';
+import { scanClaims } from '../../src/claims/scan-claims.ts';
+import { scanInSlices } from '../../src/claims/scan-in-slices.ts';
 import type { Scannable } from '../../src/claims/types.ts';
 import { readScanPack } from '../eval/scan-pack.ts';
 import { readSnippets } from '../eval/snippets.ts';
@@ -70,7 +72,7 @@ function workMs(run: () => void): number {
 
 function longestSlice(pack: Scannable, text: string): number {
   let longest = 0;
-  const slices = scanInSlices(pack, text);
+  const slices = scanInSlices(pack, text, shippedModel);
   for (;;) {
     const start = performance.now();
     const { done } = slices.next();

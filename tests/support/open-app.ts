@@ -49,6 +49,7 @@ export function openApp(pack: Pack, change: Partial<MountOptions> = {}) {
     },
     ...{ stores: { local: null, session: null }, loadDisclosure: null },
     loadSentences: readSentences,
+    loadText: () => Promise.reject(new Error('there is no such file')),
     emit: (type, detail) => told.push({ type, detail }),
     ...change,
   });

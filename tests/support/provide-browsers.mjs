@@ -8,6 +8,12 @@ const ENGINES = {
     paths: ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'],
     packages: ['chromium', 'fonts-liberation'],
   },
+  // The same engine without windows, which are pages too and cost nearly as much as those under test.
+  shell: {
+    variable: 'CHROMIUM_SHELL',
+    paths: ['/usr/bin/chromium-headless-shell'],
+    packages: ['chromium-headless-shell'],
+  },
   firefox: { variable: 'FIREFOX', paths: ['/usr/bin/firefox-esr'], packages: ['firefox-esr'] },
   webkit: {
     variable: 'WEBKIT_DRIVER',
@@ -17,8 +23,9 @@ const ENGINES = {
 };
 
 /**
- * Where the engines are: `{chromium, firefox, webkit}`, each a path or undefined. Installs what is missing where that
- * can be done here (Debian, as root); says in one line what is not to be had. Only Chromium has to be there.
+ * Where the engines are: `{chromium, shell, firefox, webkit}`, each a path or undefined. Installs what is missing where that
+ * can be done here (Debian, as root); says in one line what is not to be had. Only Chromium has to be there: it prints,
+ * and stands in for its shell.
  */
 export function provideBrowsers() {
   const missing = Object.keys(ENGINES).filter(name => !pathOf(name));
@@ -28,7 +35,9 @@ export function provideBrowsers() {
     const { variable, packages } = ENGINES[name];
     const how = `apt-get install ${packages.join(' ')}, or set ${variable} to its path`;
     if (!path && name === 'chromium') throw new Error(`No Chromium: ${how}.`);
-    if (!path) console.log(`No ${name} here, so nothing runs in it (${how}).`);
+    if (!path && name === 'shell')
+      console.log(`No Chromium without windows, so all runs in Chromium (${how}).`);
+    else if (!path) console.log(`No ${name} here, so nothing runs in it (${how}).`);
   }
   return found;
 }
@@ -47,8 +56,8 @@ function install(packages) {
   for (const name of packages) run(['install', '-y', '-qq', '--no-install-recommends', name]);
 }
 
-/** Name and version as the program itself says them. */
+/** Name and version as the program itself says them, and which program it is. */
 export function versionOf(path) {
   const { stdout } = spawnSync(path, ['--version'], { encoding: 'utf8' });
-  return stdout?.trim().split('\n')[0] ?? 'unknown version';
+  return `${stdout?.trim().split('\n')[0] ?? 'unknown version'}, ${path}`;
 }

@@ -22,8 +22,8 @@ function step(name, command, env = {}) {
   console.log(`  ${status === 0 ? 'done' : 'FAILED'} in ${Math.round((performance.now() - begun) / 1000)} s`);
 }
 
-const { chromium, firefox, webkit } = provideBrowsers();
-for (const path of [chromium, firefox, webkit]) if (path) console.log(`  ${versionOf(path)}`);
+const { chromium, shell, firefox, webkit } = provideBrowsers();
+for (const path of [chromium, shell, firefox, webkit]) if (path) console.log(`  ${versionOf(path)}`);
 const bin = name => join('node_modules/.bin', name);
 step('types', [bin('tsc'), '--noEmit']);
 step('formatter and linter', ['node', 'tests/support/lint.mjs']);
@@ -32,6 +32,8 @@ step('build', ['node', 'src/tools/run.mjs']);
 step('unit, DOM and built files', [bin('vitest'), 'run'], { VETTING_REPORT: unitReport, WEBKIT_DRIVER: '' });
 step('browsers', [bin('playwright'), 'test', '-c', 'tests/browser/playwright.config.ts'], {
   CHROMIUM: chromium,
+  // Who names a Chromium wants to see that one.
+  CHROMIUM_SHELL: process.env.CHROMIUM_SHELL ?? (process.env.CHROMIUM ? '' : (shell ?? '')),
   FIREFOX: firefox ?? '',
   VETTING_REPORT: browserReport,
 });

@@ -55,7 +55,8 @@ export function median(figures: readonly number[]): number {
   return [...figures].sort((a, b) => a - b)[Math.floor(figures.length / 2)] ?? Number.NaN;
 }
 
-async function slow(client: CDPSession): Promise<void> {
+/** From here on the page has the processor and the line of a cheap phone. */
+export async function slow(client: CDPSession): Promise<void> {
   for (const domain of ['Network', 'Performance', 'HeapProfiler'] as const)
     await client.send(`${domain}.enable`);
   await client.send('Emulation.setCPUThrottlingRate', { rate: 4 });
@@ -86,8 +87,8 @@ async function press(page: Page, selector: string, place: number): Promise<numbe
   return page.locator(selector).nth(place).evaluate(pressed);
 }
 
-/** Presses, and tells how long that took to be drawn. */
-function pressed(one: Element): Promise<number> {
+/** Presses, and tells how long that took to be drawn. Runs in the page. */
+export function pressed(one: Element): Promise<number> {
   return new Promise(resolve => {
     const start = performance.now();
     (one as HTMLElement).click();
@@ -100,7 +101,7 @@ function pressed(one: Element): Promise<number> {
 }
 
 /** Runs in the page before all else. */
-function watch(first: string): void {
+export function watch(first: string): void {
   const found = Object.assign(window, { shift: 0, blocking: 0, usable: 0 });
   const see = (
     type: string,

@@ -11,10 +11,11 @@ const TYPES: Readonly<Record<string, string>> = {
   html: 'text/html',
 };
 
-/** Serves all files compressed, as a good host would, and one article for each contender. */
+/** Serves all files compressed, as a good host would, and one article for each contender. `own`: further files by path. */
 export function serve(
   entries: string,
-  all: readonly Contender[],
+  all: readonly Pick<Contender, 'body'>[],
+  own: ReadonlyMap<string, string> = new Map(),
 ): Promise<{ server: Server; address: string }> {
   const paragraph = `<p>${'Some clinics offer exosomes after microneedling. What is in the vial differs. '.repeat(4)}</p>`;
   const pages = new Map(
@@ -27,8 +28,9 @@ export function serve(
   const read = (path: string): Buffer | undefined => {
     const page = pages.get(path);
     const file = path.startsWith('/entries/') ? join(entries, path.slice(9)) : join('dist', path.slice(6));
-    if (page === undefined && !existsSync(file)) return undefined;
-    const found = packed.get(path) ?? brotliCompressSync(page ?? readFileSync(file));
+    const text = page ?? own.get(path);
+    if (text === undefined && !existsSync(file)) return undefined;
+    const found = packed.get(path) ?? brotliCompressSync(text ?? readFileSync(file));
     packed.set(path, found);
     return found;
   };
