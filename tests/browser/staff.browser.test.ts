@@ -9,7 +9,8 @@ test.use({ viewport: { width: 1280, height: 900 } });
 /** Opens the self-audit of the demo page. */
 async function open(page: Page): Promise<Locator> {
   await page.goto('/staff.html');
-  const { host, button } = widgetOf(page);
+  const { host, button, unfold } = widgetOf(page);
+  await unfold();
   await button(door).or(button('Go on where you left off')).click();
   await expect(host.getByRole('heading', { level: 2, name: 'Self-audit list' })).toBeVisible();
   return host;
