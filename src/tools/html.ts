@@ -17,6 +17,11 @@ export function html(
   return { markup: filled.join('') };
 }
 
+/** The text of a page that is downloaded with every package: without the end tags that HTML lets one leave out. */
+export function withoutEndTags({ markup }: Markup): string {
+  return markup.replace(/<\/(?:li|td|th|tr|tbody|thead|dd|dt)>/g, '');
+}
+
 function escapeText(text: string): string {
   const named: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
   return text.replace(/[&<>"]/g, character => named[character] ?? character);

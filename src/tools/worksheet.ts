@@ -3,7 +3,7 @@ import { directionOf } from '../host/direction.ts';
 import type { Statement } from '../pack/panels.ts';
 import type { Item, Pack, Source } from '../pack/types.ts';
 import { emptyResponse } from '../response/empty.ts';
-import { html, type Markup } from './html.ts';
+import { html, type Markup, withoutEndTags } from './html.ts';
 import { longDate } from './long-date.ts';
 import type { Sentences } from './read-questions.ts';
 
@@ -75,7 +75,7 @@ ${categories.map(({ id, title }) => html`<h3>${title}</h3>${claims(id)}`)}
 </main>
 </html>
 `;
-  return page.markup;
+  return withoutEndTags(page);
 }
 
 function source({ publisher, title, date, url }: Source): Markup {

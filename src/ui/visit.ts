@@ -1,6 +1,7 @@
 import type { Signal } from '@preact/signals';
 import { type ComponentType, createContext } from 'preact';
 import { useContext } from 'preact/hooks';
+import type { Differing } from '../exchange/page/letter.ts';
 import type { Manner } from '../exchange/page/manner.ts';
 import type { Item, Pack, Voice } from '../pack/types.ts';
 import type { Session } from '../session/session.ts';
@@ -18,6 +19,8 @@ export interface LaterPart<Props = object> {
   readonly styles: string;
   /** How the result changed since answers were first kept: comes with the panel that keeps them. */
   readonly HistoryStrip?: ComponentType;
+  /** What was told otherwise than a clinic publishes it: comes with that clinic's page. */
+  readonly fetchDiffering?: (visit: Visit) => Promise<readonly Differing[]>;
 }
 
 /** Questions as cards for the room: which, in whose words, and the ways out. */

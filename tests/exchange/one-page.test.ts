@@ -101,6 +101,58 @@ describe('a message to the clinic', () => {
     expect(text).not.toContain('2. ');
   });
 
+  describe('beside what the clinic publishes', () => {
+    const [germs, label] = ['mfg-sterility', 'reg-label-use'].map(
+      id => pack.items.find(item => item.id === id)!,
+    );
+    const labelOf = (item: typeof germs, id: string) =>
+      item?.options.find(option => option.id === id)?.label.patient;
+    const answers = { 'mfg-sterility': 'not-tested', 'src-maker': 'no-answer' };
+
+    it('asks first about what was told otherwise, once, with both in the words that were chosen', () => {
+      const { text } = toLetter(pack, buildResponse(pack, { answers }), words, [
+        { kind: 'item', id: 'mfg-sterility', published: 'both-shown' },
+      ]);
+      expect(text).toContain(
+        `1. ${germs?.prompt.patient} Your page says: ${labelOf(germs, 'both-shown')}. I was told: ${labelOf(germs, 'not-tested')}. Which holds for me?\n2. `,
+      );
+      expect(text.split(germs?.prompt.patient ?? '')).toHaveLength(2);
+    });
+
+    it('is just as ready to ask where the answer was better than the page', () => {
+      const response = buildResponse(pack, { answers: { 'reg-label-use': 'label-matches' } });
+      const { text } = toLetter(pack, response, words, [
+        { kind: 'item', id: 'reg-label-use', published: 'label-told' },
+      ]);
+      expect(text).toContain(`1. ${label?.prompt.patient} Your page says: `);
+      expect(text).toContain(`I was told: ${labelOf(label, 'label-matches')}.`);
+    });
+
+    it('puts no dodge into quotes, on either side', () => {
+      const dodged = buildResponse(pack, { answers: { 'mfg-sterility': 'no-answer' } });
+      const there = toLetter(pack, dodged, words, [
+        { kind: 'item', id: 'mfg-sterility', published: 'both-shown' },
+      ]);
+      expect(there.text).toContain('I got no clear answer. Does that hold for me?');
+      const told = buildResponse(pack, { answers: { 'mfg-sterility': 'both-shown' } });
+      const silent = toLetter(pack, told, words, [
+        { kind: 'item', id: 'mfg-sterility', published: 'no-answer' },
+      ]);
+      expect(silent.text).toContain('Your page does not answer this. I was told: ');
+      for (const { text } of [there, silent]) expect(text).not.toContain(labelOf(germs, 'no-answer'));
+    });
+
+    it('asks about a claim that the page says it does not make, and not about it a second time', () => {
+      const [claim] = pack.claims;
+      const response = buildResponse(pack, { claims: { [claim!.id]: 'heard' } });
+      const { text } = toLetter(pack, response, words, [{ kind: 'claim', id: claim!.id }]);
+      expect(text).toContain(
+        `1. Your page says that you do not claim this: ${claim?.label}. I heard or read it, or something like it. Which holds?\n`,
+      );
+      expect(text).not.toContain('2. ');
+    });
+  });
+
   const served = questionFiles(readQuestions('questions'), '');
   const fetched = (name: string) => JSON.parse(served.get(name) ?? 'null');
   it.each(readQuestions('questions').packs.map(({ id, lang }) => [id, lang] as const))(

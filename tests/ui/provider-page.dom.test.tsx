@@ -1,4 +1,4 @@
-import { within } from '@testing-library/preact';
+import { fireEvent, within } from '@testing-library/preact';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Assessment } from '../../src/assessment/types.ts';
@@ -228,6 +228,54 @@ describe('the result on a clinic’s page', () => {
     },
     PATIENCE,
   );
+});
+
+describe('the message to a clinic that publishes its answers', () => {
+  const held = /origin\? Your page says: plant\. I got no clear answer\./;
+  const write = async (visit: Awaited<ReturnType<typeof openPage>> | ReturnType<typeof openApp>) => {
+    await visit.press(/^(Take one page along|Print this for a second opinion)$/);
+    await visit.press('Write to them');
+    return visit.screen.findByLabelText<HTMLTextAreaElement>('Your message');
+  };
+
+  test('asks about what was told otherwise on its page', async () => {
+    const page = await openPage(published({ answers: { origin: 'plant' } }));
+    const told = buildResponse(walkPack, { answers: { origin: 'no-answer' } });
+    page.app.setResponse({ ...told, audience: 'provider-page' });
+    await page.toResult();
+    const written = await write(page);
+    await expect.poll(() => written.value).toMatch(held);
+  });
+
+  test('asks about it in a patient’s walk too', async () => {
+    const walk = openApp(walkPack, {
+      loadDisclosure: async () => published({ answers: { origin: 'plant' } }),
+    });
+    walk.app.setResponse(buildResponse(walkPack, { answers: { origin: 'no-answer' } }));
+    await walk.press('See the result');
+    const drafted = await write(walk);
+    await expect.poll(() => drafted.value).toMatch(held);
+  });
+
+  test('leaves alone what was written by hand before the clinic’s answers came', async () => {
+    let arrive = (_: unknown) => {};
+    const file = new Promise<unknown>(resolve => {
+      arrive = resolve;
+    });
+    const walk = openApp(walkPack, { loadDisclosure: () => file });
+    walk.app.setResponse(buildResponse(walkPack, { answers: { origin: 'no-answer' } }));
+    await walk.press('See the result');
+    const message = await write(walk);
+    expect(message.value).not.toContain('Your page says');
+    fireEvent.input(message, { target: { value: 'My own words' } });
+    arrive(published({ answers: { origin: 'plant' } }));
+    await walk.user.tab();
+    expect(message.value).toBe('My own words');
+    await walk.press('Back');
+    await walk.press('Write to them');
+    const again = await walk.screen.findByLabelText<HTMLTextAreaElement>('Your message');
+    await expect.poll(() => again.value).toMatch(held);
+  });
 });
 
 describe('a patient’s walk on a page that names a disclosure', () => {

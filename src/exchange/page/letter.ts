@@ -15,6 +15,14 @@ export const MOST_WORDS = 150;
 const optionOf = (item: Item, response: Response) =>
   item.options.find(({ id }) => id === own(response.answers, item.id)?.option);
 
+/** What was told otherwise than the clinic publishes it: of a claim, that it does not make it. */
+export interface Differing {
+  readonly kind: 'item' | 'claim';
+  readonly id: string;
+  /** The option of an item that is published. */
+  readonly published?: string | undefined;
+}
+
 /** A message to the clinic, and how many questions it had no room for. */
 export interface Letter {
   readonly text: string;
@@ -22,24 +30,34 @@ export interface Letter {
 }
 
 /**
- * A message to the clinic: what was dodged, what was vague, every other answer that is a warning sign, with what to ask
+ * A message to the clinic: what its own page says otherwise, what was dodged, what was vague, every other answer that is a warning sign, with what to ask
  * after it, what was claimed, then what was promised; else what is still open.
  */
-export function toLetter(pack: Pack, response: Response, { say }: Phrases): Letter {
+export function toLetter(
+  pack: Pack,
+  response: Response,
+  { say }: Phrases,
+  differing: readonly Differing[] = [],
+): Letter {
   const prompt = (item: Item) => item.prompt[voiceOf(response)];
   const { findings } = assess(pack, response);
+  const held = new Set(differing.map(({ kind, id }) => `${kind}:${id}`));
   const answeredSo = (manner: Manner) =>
     applicableItems(pack, response).filter(
-      item => mannerOf(item, own(response.answers, item.id)?.option) === manner,
+      item =>
+        mannerOf(item, own(response.answers, item.id)?.option) === manner && !held.has(`item:${item.id}`),
     );
   const found = new Set(findings.flatMap(({ kind, id }) => (kind === 'item' ? id : [])));
   const others = answeredSo('other').filter(({ id }) => found.has(id));
-  const claims = findings.flatMap(({ kind, id }) => (kind === 'claim' && byId(pack.claims, id)) || []);
+  const claims = findings.flatMap(
+    ({ kind, id }) => (kind === 'claim' && !held.has(`claim:${id}`) && byId(pack.claims, id)) || [],
+  );
   const isVagueInWays = (item: Item) =>
     item.options.filter(({ id }) => mannerOf(item, id) === 'vague').length > 1;
   const further = (item: Item) =>
     [prompt(item), optionOf(item, response)?.followUp].filter(Boolean).join(' ');
   const pressing = [
+    ...differing.flatMap(one => whichHolds(pack, response, one, say)),
     ...answeredSo('dodged').map(prompt),
     // Where “vague” can mean several answers, it is known which was given.
     ...answeredSo('vague').map(item => (isVagueInWays(item) ? further : prompt)(item)),
@@ -56,6 +74,33 @@ export function toLetter(pack: Pack, response: Response, { say }: Phrases): Lett
     (some.length > later.length ? some : later).pop();
   const left = first.length + promised.length - count();
   return { text: written(some, later, say), left };
+}
+
+/** What the page says and what was told, side by side, and the question that comes of it. */
+function whichHolds(
+  pack: Pack,
+  response: Response,
+  { kind, id, published }: Differing,
+  say: Phrases['say'],
+): readonly string[] {
+  const claim = kind === 'claim' ? byId(pack.claims, id)?.label : undefined;
+  if (claim !== undefined) return [say('take.letter.differsClaim', { claim })];
+  const item = kind === 'item' ? byId(pack.items, id) : undefined;
+  const options = item
+    ? [published, own(response.answers, id)?.option].map(one => byId(item.options, one))
+    : [];
+  const [says, told] = options;
+  if (!item || !says || !told) return [];
+  const voice = voiceOf(response);
+  // To dodge is nothing that somebody says.
+  const key =
+    told.id === 'no-answer'
+      ? 'take.letter.differsDodged'
+      : says.id === 'no-answer'
+        ? 'take.letter.differsSilent'
+        : 'take.letter.differs';
+  const [question, here, there] = [item.prompt[voice], says.label[voice], told.label[voice]];
+  return [say(key, { question, says: here, told: there })];
 }
 
 /** The message with these questions: to answer now, and promised. */

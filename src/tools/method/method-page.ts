@@ -1,7 +1,7 @@
 import { WEIGHTS } from '../../assessment/weights.ts';
 import { directionOf } from '../../host/direction.ts';
 import type { Pack } from '../../pack/types.ts';
-import { html, type Markup } from '../html.ts';
+import { html, type Markup, withoutEndTags } from '../html.ts';
 import { longDate } from '../long-date.ts';
 import { conditionsOf } from './conditions.ts';
 import { ipdasOf } from './ipdas.ts';
@@ -39,7 +39,7 @@ export function methodPage(pack: Pack, extras: MethodExtras): string {
     reviewed: longDate(pack.reviewed, pack.lang),
     next: longDate(pack.nextReview, pack.lang),
   };
-  return html`<!doctype html>
+  return withoutEndTags(html`<!doctype html>
 <html lang="${pack.lang}" dir="${directionOf(pack.lang)}">
 <head>
 <meta charset="utf-8">
@@ -64,7 +64,7 @@ ${shown.map(([id, content]) => html`<section id="${id}" aria-labelledby="${id}-t
 </main>
 </body>
 </html>
-`.markup;
+`);
 }
 
 function arithmetic(pack: Pack, words: MethodWords): Markup {

@@ -14,6 +14,9 @@ import { QuestionList } from './question-list.tsx';
 import { ToldOtherwise } from './told-otherwise.tsx';
 import { type Clinic, useDisclosure } from './use-disclosure.ts';
 
+// The message to the clinic asks about it.
+export { fetchDiffering } from './fetch-differing.ts';
+
 export const styles: string = providerPageStyles;
 
 /** On a clinic's own page: what it says about itself, how to check that, and what the visitor was told. */

@@ -28,14 +28,7 @@ export function useDisclosure(): Clinic {
   );
   function load(): void {
     if (!loadDisclosure || settled.has(session)) return;
-    loadDisclosure().then(
-      data => {
-        const read = readClinic(visit, data);
-        settled.set(session, read);
-        setClinic(read);
-      },
-      () => setClinic({ state: 'failed', retry }),
-    );
+    fetchClinic(visit).then(setClinic, () => setClinic({ state: 'failed', retry }));
   }
   function retry(): void {
     setClinic({ state: 'waiting' });
@@ -44,6 +37,15 @@ export function useDisclosure(): Clinic {
   useEffect(load, [session]);
   // Answers about someone else are not held against what this clinic says.
   return loadDisclosure ? clinic : { state: 'none' };
+}
+
+/** The clinic's answers, for this visit. */
+export async function fetchClinic(visit: Visit): Promise<Clinic> {
+  const { session, loadDisclosure } = visit;
+  if (!loadDisclosure) return { state: 'none' };
+  const clinic = settled.get(session) ?? readClinic(visit, await loadDisclosure());
+  settled.set(session, clinic);
+  return clinic;
 }
 
 function readClinic({ pack, now }: Visit, data: unknown): Clinic {

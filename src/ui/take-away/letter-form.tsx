@@ -1,6 +1,6 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { draftOf } from '../../exchange/mail.ts';
-import { toLetter } from '../../exchange/page/letter.ts';
+import { type Differing, toLetter } from '../../exchange/page/letter.ts';
 import { Button } from '../parts/button.tsx';
 import { FreeText } from '../parts/free-text.tsx';
 import { canShare, copyText, openDraft, shareText } from './device.ts';
@@ -9,10 +9,25 @@ import { Came, type Outcome } from './way.tsx';
 
 /** A message to the clinic, drafted from what was dodged, vague or promised. It leaves only when it is sent. */
 export function LetterForm() {
-  const { words, pack, response, onExport } = useTake();
-  const [{ text: draft, left }] = useState(() => toLetter(pack, response, words));
-  const [text, setText] = useState(draft);
+  const { words, pack, response, visit, onExport } = useTake();
+  const [differing, setDiffering] = useState<readonly Differing[]>([]);
+  const { text: draft, left } = useMemo(
+    () => toLetter(pack, response, words, differing),
+    [pack, response, words, differing],
+  );
+  // What was changed by hand stays as it is, whatever comes later.
+  const [changed, setText] = useState<string>();
+  const text = changed ?? draft;
   const [outcome, setOutcome] = useState<Outcome>({});
+  useEffect(() => {
+    if (!visit.loadDisclosure) return;
+    const fetching = visit.parts.screen('provider-page').then(part => part.fetchDiffering?.(visit));
+    // The message is one without it.
+    fetching.then(
+      list => list && setDiffering(list),
+      () => {},
+    );
+  }, [visit]);
   const href = draftOf(pack.title, text);
   async function copy(): Promise<void> {
     onExport('text');
