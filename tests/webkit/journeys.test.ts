@@ -4,7 +4,7 @@ import { serve } from '../../demo/serve.mjs';
 import { toLink } from '../../src/exchange/link/link.ts';
 import type { Pack } from '../../src/pack/types.ts';
 import { pageServer } from './pages.ts';
-import { DOOR, ONWARD, visitorOf } from './visitor.ts';
+import { ONWARD, visitorOf } from './visitor.ts';
 import { openWebKit, type WebKitPage } from './webdriver.ts';
 
 /*
@@ -30,7 +30,7 @@ beforeAll(async () => {
   const served = await serve({ port: PORT, asked: false }, { listener: server.listener });
   close = served.close;
   origin = `http://127.0.0.1:${served.port}`;
-  page = await openWebKit(process.env.WEBKIT_DRIVER ?? '', served.port + 5);
+  page = await openWebKit(process.env.WEBKIT_DRIVER ?? '', served.port + 3);
   visitor = visitorOf(page);
 }, 60_000);
 
@@ -126,32 +126,6 @@ test('a link shows someone’s answers as someone’s, and is taken out of the a
   await visitor.press(/^Use these answers$/);
   await visitor.see(/^Your answers/);
   expect(await noted()).toEqual([]);
-});
-
-describe('a late file that is lost', () => {
-  for (const [what, file, audience, there] of [
-    ['the result', /after-walk\./, 'patient', /(warning signs|second opinion)/],
-    ['the list for staff', /provider-vetting\.staff\./, 'staff', /Self-audit list/],
-    ['its sentences', /interface\.staff\.en\.json/, 'staff', /Self-audit list/],
-  ] as const)
-    test(`${what}: it says so, and trying again fetches it`, async () => {
-      let isLost = true;
-      server.lose(file, () => isLost);
-      await forget();
-      await open(made(`<provider-vetting audience="${audience}"></provider-vetting>${SCRIPT}`));
-      if (audience === 'patient') {
-        await visitor.start();
-        await visitor.choose();
-        await visitor.press(/^Stop here$/);
-      } else await visitor.press(DOOR);
-      await visitor.see(/We could not load this part/);
-      const asks = server.asked.filter(path => file.test(path)).length;
-      isLost = false;
-      await visitor.press(/^Try again$/);
-      await visitor.see(there);
-      expect(server.asked.filter(path => file.test(path)).length).toBeGreaterThan(asks);
-      expect(await noted()).toEqual([]);
-    });
 });
 
 test('hostile styles of a page do not reach it', async () => {

@@ -6,10 +6,15 @@ export interface MadePage {
   readonly policy?: string | undefined;
 }
 
+/** How a server loses a file: it breaks the line off, has none, sends half of it, sends nothing in it, or never answers. */
+export const FAULTS = ['fails', 'is gone', 'is cut', 'comes empty', 'hangs'] as const;
+export type LostBy = (typeof FAULTS)[number];
+
 /** Answers in the place of the demo server, and notes what a test asks about. */
 export function pageServer() {
   const pages = new Map<string, MadePage>();
-  const lost = new Map<RegExp, () => boolean>();
+  const lost = new Map<RegExp, () => LostBy | undefined>();
+  const hanging = new Set<ServerResponse>();
   const asked: string[] = [];
   const violations: string[] = [];
 
@@ -25,11 +30,13 @@ export function pageServer() {
       });
       return true;
     }
-    for (const [file, isLost] of lost)
-      if (file.test(path) && isLost()) {
-        response.writeHead(404, { 'content-type': 'text/html' }).end('<h1>Not here</h1>');
-        return true;
-      }
+    for (const [file, howLost] of lost) {
+      const fault = file.test(path) ? howLost() : undefined;
+      if (fault === undefined) continue;
+      if (fault === 'hangs') hanging.add(response);
+      else lose(fault, path, response);
+      return true;
+    }
     const made = pages.get(path.replace(/[?#].*/, ''));
     if (made) {
       const { body, policy } = made;
@@ -62,6 +69,23 @@ export function pageServer() {
       return path;
     },
     /** Loses a file for as long as it is so. */
-    lose: (file: RegExp, isLost: () => boolean) => lost.set(file, isLost),
+    lose: (file: RegExp, howLost: () => LostBy | undefined) => lost.set(file, howLost),
+    /** Ends what never was answered, for a browser has few lines to one server. */
+    hangUp() {
+      for (const response of hanging) response.destroy();
+      hanging.clear();
+    },
   };
+}
+
+function lose(fault: Exclude<LostBy, 'hangs'>, path: string, response: ServerResponse): void {
+  if (fault === 'fails') return void response.destroy();
+  if (fault === 'is gone')
+    return void response.writeHead(404, { 'content-type': 'text/html' }).end('<h1>Not here</h1>');
+  const isJson = path.includes('.json');
+  const type = isJson ? 'application/json' : 'text/javascript';
+  response.writeHead(200, { 'content-type': type, 'cache-control': 'no-store' });
+  if (fault === 'is cut') response.end('const half = {');
+  // What a network that holds a file back may answer.
+  else response.end(isJson ? '{"message":"Too many requests"}' : '');
 }
