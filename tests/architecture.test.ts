@@ -150,12 +150,16 @@ describe('what each zone may not use', () => {
     }
   });
 
-  test('session alone joins actor and signals', () => {
-    const joining = files.filter(file => {
-      const names = importsOf(file);
-      return names.includes('xstate') && names.includes('@preact/signals');
-    });
-    expect(joining.map(file => relative(SRC, file))).toEqual(['session/session.ts']);
+  test('XState is for who builds a page of their own: no file that a page loads leads to it', () => {
+    const led = new Set<string>();
+    const follow = (file: string) => {
+      if (led.has(file) || !files.includes(file)) return;
+      led.add(file);
+      for (const name of importsOf(file)) if (name.startsWith('.')) follow(resolve(dirname(file), name));
+    };
+    for (const entry of ['loader.ts', 'flight.ts', 'bundle.ts', 'element.ts']) follow(join(SRC, entry));
+    expect(led.size).toBeGreaterThan(100);
+    expect([...led].filter(file => importsOf(file).includes('xstate'))).toEqual([]);
   });
 
   test('core and walk know no item, claim or floor of a shipped pack by name', () => {

@@ -7,7 +7,6 @@ import {
   signal,
   untracked,
 } from '@preact/signals';
-import { createActor } from 'xstate';
 import { assessOnce } from '../assessment/assess-once.ts';
 import type { Assessment } from '../assessment/types.ts';
 import { whose } from '../kept/keys.ts';
@@ -20,9 +19,9 @@ import {
   recallWalk,
   subjectOf,
 } from '../kept/walk.ts';
-import { questionnaireMachine } from '../machine/machine.ts';
 import { FIVE, HARM } from '../machine/steps.ts';
 import type { Order, WalkContext, WalkEvent } from '../machine/types.ts';
+import { beginWalk, canWalk, nextWalk, type Walk } from '../machine/walk.ts';
 import type { Pack } from '../pack/types.ts';
 import { emptyResponse } from '../response/empty.ts';
 import type { Audience } from '../response/types.ts';
@@ -89,7 +88,7 @@ export interface Session {
   dispose(): void;
 }
 
-/** Starts a session. The only place where actor and signals meet. */
+/** Starts a session. The only place where the walk and signals meet. */
 export function createSession(input: SessionInput): Session {
   const { pack, audience, now, device = null } = input;
   const subject = { pack: pack.id, audience, provider: whose(input.provider) };
@@ -103,25 +102,26 @@ export function createSession(input: SessionInput): Session {
   const { begin } = input;
   const begun = begin && { at: { five: FIVE, harm: HARM, next: undefined }[begin], trail: [] };
   const fail = input.onError ?? (() => {});
-  const actor = createActor(questionnaireMachine, {
-    input: { pack, audience, order: input.order, ...(recalled?.walk ?? fresh), ...begun },
-  });
-  const snapshot = signal(actor.getSnapshot());
-  const subscription = actor.subscribe({
-    next: next => {
-      snapshot.value = next;
-    },
-    // Without an observer XState rethrows to the page, whose error handlers are none of our business.
-    error: fail,
-  });
-  actor.start();
+  const state: Signal<Walk> = signal(
+    beginWalk({ pack, audience, order: input.order, ...(recalled?.walk ?? fresh), ...begun }),
+  );
+  let isOver = false;
+  const go = (event: WalkEvent) => {
+    if (isOver) return;
+    try {
+      state.value = nextWalk(state.peek(), event);
+    } catch (error) {
+      isOver = true;
+      fail(error);
+    }
+  };
   // A question that is to be asked again comes before what it would change.
   const place = begin || recalled?.walk.response.askAgain ? 'asking' : recalled?.walk.place;
-  if (place === 'assessed') actor.send({ type: 'result.opened' });
-  if (place === 'reviewing') actor.send({ type: 'review.opened' });
+  if (place === 'assessed') go({ type: 'result.opened' });
+  if (place === 'reviewing') go({ type: 'review.opened' });
 
-  const walk = computed(() => snapshot.value.context);
-  const screen = computed(() => screenOf(snapshot.value));
+  const walk = computed(() => state.value.context);
+  const screen = computed(() => screenOf(state.value));
   const response = computed(() => walk.value.response);
   const assessment = computed(() => assessOnce(pack, response.value));
   const matters = signal<string | undefined>(undefined);
@@ -145,7 +145,7 @@ export function createSession(input: SessionInput): Session {
   const send = (event: WalkEvent) => {
     settle();
     try {
-      batch(() => actor.send(event));
+      batch(() => go(event));
     } catch (error) {
       fail(error);
     }
@@ -179,7 +179,7 @@ export function createSession(input: SessionInput): Session {
     kept,
     ...{ dropped: recalled?.dropped ?? [], keptUntil, send },
     ...{ soon: put, settle },
-    can: event => snapshot.value.can(event),
+    can: event => canWalk(state.value, event),
     held() {
       settle();
       return held();
@@ -205,11 +205,9 @@ export function createSession(input: SessionInput): Session {
     },
     dispose() {
       settle();
+      isOver = true;
       sharers.delete(sharer);
       stopKeeping();
-      // In this order: an actor that fails as it stops must still have who hears of it.
-      actor.stop();
-      subscription.unsubscribe();
     },
   };
 }

@@ -6,6 +6,7 @@ import { assess } from '../../src/assessment/assess.ts';
 import { questionnaireMachine } from '../../src/machine/machine.ts';
 import { CLAIMS, contextSteps, FIVE, isStep, walkSteps } from '../../src/machine/steps.ts';
 import type { Step, WalkEvent } from '../../src/machine/types.ts';
+import { beginWalk, canWalk, nextWalk, type Walk } from '../../src/machine/walk.ts';
 import { emptyResponse } from '../../src/response/empty.ts';
 import type { Response } from '../../src/response/types.ts';
 import { PATIENCE } from '../laws/patience.ts';
@@ -48,6 +49,17 @@ const events: readonly WalkEvent[] = [
     ] as const
   ).map((type): WalkEvent => ({ type })),
 ];
+
+/** What comes from elsewhere: answers of another tab or a file, one of them to be asked again, and texts of staff. */
+const brought: readonly WalkEvent[] = [
+  emptyResponse(pausePack, 'patient'),
+  { ...emptyResponse(pausePack, 'patient'), askAgain: pausePack.context.slice(0, 1).map(({ id }) => id) },
+].flatMap((response): WalkEvent[] => [
+  { type: 'response.replaced', response },
+  { type: 'response.joined', response },
+  { type: 'text.written', id: pausePack.items[0]?.id ?? '', text: { note: 'seen' } },
+  { type: 'text.written', id: 'unknown', text: { note: 'seen' } },
+]);
 
 /** What must be true wherever a walk has led. */
 function expectSound(snapshot: Snapshot): void {
@@ -109,6 +121,29 @@ describe('the walk as a graph', () => {
     );
   });
 
+  test('the widget’s own walk goes where XState’s goes, and knows of each event whether it leads anywhere', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom('short' as const, 'topic' as const),
+        fc.array(fc.constantFrom(...events, ...brought), { maxLength: 60 }),
+        (order, sequence) => {
+          const actor = createActor(questionnaireMachine, { input: { ...input, order } }).start();
+          let walk = beginWalk({ ...input, order });
+          for (const event of sequence) {
+            const snapshot = actor.getSnapshot();
+            expect(xstateValue(walk)).toEqual(snapshot.value);
+            expect(walk.context).toEqual(snapshot.context);
+            expect(canWalk(walk, event)).toBe(snapshot.can(event));
+            actor.send(event);
+            walk = nextWalk(walk, event);
+          }
+          expect(walk.context).toEqual(actor.getSnapshot().context);
+        },
+      ),
+      { numRuns: 1_000 },
+    );
+  });
+
   test('each event does what it says and nothing else, by a reading of its own', () => {
     fc.assert(
       fc.property(fc.array(fc.constantFrom(...events), { maxLength: 30 }), sequence => {
@@ -124,6 +159,11 @@ describe('the walk as a graph', () => {
     );
   });
 });
+
+/** Where a walk stands, as XState says it. */
+function xstateValue({ states: [outer, inner] }: Walk): unknown {
+  return inner ? { [outer ?? '']: inner } : outer;
+}
 
 /** What a response is after an event, whatever screen it comes on. */
 function told(said: Response, event: WalkEvent): Response {
