@@ -38,17 +38,28 @@ describe('the one page', () => {
     expect(page.foot).toContain('It is not the chance of harm.');
   });
 
-  it('does not say a level beside a list that says nothing was found, and fills no list', () => {
+  it('before anything was asked is a page of five questions, and speaks of no answers', () => {
     const page = toOnePage(pack, buildResponse(pack), words, {
       ...about,
       provider: null,
       address: undefined,
     });
-    expect(page.title).toBe('What the clinic told me');
+    expect(page.title).toBe('My questions');
+    expect(page.about).not.toContain('Asked on');
+    expect(page.ask.lines).toHaveLength(5);
     expect(page.found.lines).toEqual([]);
     expect(page.promised.lines).toEqual([]);
-    expect(page.boxes.at(-1)?.text).toBe('No warning signs');
+    expect(page.boxes.map(({ term }) => term)).not.toContain('Their answers');
     expect(page.foot).not.toContain('undefined');
+  });
+
+  it('says of answers without a finding that there is none, and fills no list', () => {
+    const response = buildResponse(pack, { answers: { 'src-origin': 'plant-or-animal' } });
+    const page = toOnePage(pack, response, words, { ...about, provider: null });
+    expect(page.title).toBe('What the clinic told me');
+    expect(page.found.lines).toEqual([]);
+    expect(page.boxes.at(-1)?.text).toBe('No warning signs');
+    expect(page.ask.lines).toHaveLength(3);
   });
 });
 

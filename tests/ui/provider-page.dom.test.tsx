@@ -71,13 +71,14 @@ const questions = (visit: Awaited<ReturnType<typeof openPage>>) =>
 describe('who speaks on a clinic’s page', () => {
   test('its first line says who hosts it and that the questions are not the clinic’s', async () => {
     const { screen } = await openPage();
-    screen.getByText('Hosted by Example Clinic · questions set by the tool’s authors, not by the clinic');
-    screen.getByText(/This page has no say in the questions/);
+    screen.getByText(
+      'Hosted by Example Clinic · questions, order and weight set by the tool’s authors, not by the clinic',
+    );
   });
 
   test('without a name it says the same of the page', async () => {
     const { screen } = await openPage(undefined, { provider: '' });
-    screen.getByText(/^Hosted by this page · questions set by the tool’s authors/);
+    screen.getByText(/^Hosted by this page · questions, order and weight set by the tool’s authors/);
   });
 
   test('the clinic’s answer is in visitors’ words, dated and said to be unchecked; its reply stands as its own words', async () => {
@@ -166,6 +167,15 @@ describe('what was told', () => {
     await expect.poll(() => visit.root.activeElement?.textContent).toBe('price?');
     expect(visit.root.activeElement?.closest('details')?.open).toBe(true);
   });
+});
+
+test('the questions can be taken along before anything was answered, and the way back leads to the page', async () => {
+  const { press, heading, screen } = await openPage(published({ answers: { origin: 'plant' } }));
+  await press('Take these questions along');
+  await heading('Take it with you');
+  screen.getByRole('button', { name: 'Ask with cards' });
+  await press('Close');
+  await heading('What the clinic says, and how to check it');
 });
 
 describe('the result on a clinic’s page', () => {

@@ -13,6 +13,9 @@ import { foundLines } from './found-lines.ts';
 /** As many findings, follow-ups and promises as fit on a page that is read at a glance. */
 const MOST = 3;
 
+/** As many questions where there is nothing else to say yet. */
+const MOST_QUESTIONS = 5;
+
 /** A heading with what stands under it; nothing where there is nothing. */
 export interface PageList {
   readonly title: string;
@@ -49,7 +52,7 @@ export interface PageFor {
   readonly address: string | undefined;
 }
 
-/** Level, three findings, three questions, promised answers: what fits on one page. */
+/** Level, three findings, three questions, promised answers: what fits on one page. Before a visit, questions alone. */
 export function toOnePage(pack: Pack, response: Response, phrases: Phrases, about: PageFor): OnePage {
   const { say, date } = phrases;
   const assessment = assess(pack, response);
@@ -58,28 +61,38 @@ export function toOnePage(pack: Pack, response: Response, phrases: Phrases, abou
   const { promised, asked } = splitPromised(response, openQuestions(pack, response));
   const voice = voiceOf(response);
   const questions = [...found.map(({ ask }) => ask), ...asked.map(({ prompt }) => prompt[voice])];
-  const ask = [...new Set(questions)].slice(0, MOST);
+  const isBefore = found.length + promised.length + assessment.answered === 0;
+  const ask = [...new Set(questions)].slice(0, isBefore ? MOST_QUESTIONS : MOST);
   const isSettled = level.low === level.high;
   const [low, high] = [rankOf(level.low) + 1, rankOf(level.high) + 1];
-  const list = (title: string, lines: readonly string[]) => ({
+  const list = (title: string, lines: readonly string[], most = MOST) => ({
     title,
-    lines: lines.slice(0, MOST),
+    lines: lines.slice(0, most),
   });
   return {
-    title: about.provider === null ? say('take.page.nobody') : say('take.page', { provider: about.provider }),
-    about: [pack.title, ...plan(pack, response), say('take.page.asked', { date: date(about.day) })].join(
-      ' · ',
-    ),
+    title: isBefore
+      ? say('take.questions')
+      : about.provider === null
+        ? say('take.page.nobody')
+        : say('take.page', { provider: about.provider }),
+    about: [
+      pack.title,
+      ...plan(pack, response),
+      ...(isBefore ? [] : [say('take.page.asked', { date: date(about.day) })]),
+    ].join(' · '),
     level: level.low,
     levelText: levelWords(pack, response, assessment, say).title,
     range: isSettled ? say('take.level', { low }) : say('take.range', { low, high }),
     steps: ['few', 'some', 'serious', 'stop'].map(one => say(`word.${one}`)),
-    boxes: [...productBox(pack, response, phrases), answerBox(assessment, found.length, phrases)],
+    boxes: [
+      ...productBox(pack, response, phrases),
+      ...(isBefore ? [] : [answerBox(assessment, found.length, phrases)]),
+    ],
     found: list(
       say('found.said'),
       found.map(one => one.found),
     ),
-    ask: list(say('take.ask', { count: ask.length }), ask),
+    ask: list(say('take.ask', { count: ask.length }), ask, ask.length),
     promised: list(
       say('take.promised'),
       promised.map(({ prompt }) => prompt[voice]),

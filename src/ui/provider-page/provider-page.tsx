@@ -6,7 +6,7 @@ import { contextTruth, viewContext } from '../../pack/when.ts';
 import { Button } from '../parts/button.tsx';
 import { HarmPanel } from '../result/harm-panel.tsx';
 import { ResultScreen } from '../result/result-screen.tsx';
-import { useVisit } from '../visit.ts';
+import { openTake, useVisit } from '../visit.ts';
 import { ClinicLines } from './clinic-lines.tsx';
 import { PlanForm } from './plan-form.tsx';
 import providerPageStyles from './provider-page.css?inline';
@@ -38,7 +38,8 @@ export const View: ComponentType = () => {
 };
 
 function Page(props: Parameters<typeof QuestionList>[0] & { clinic: Clinic }) {
-  const { session, pack, words, settings } = useVisit();
+  const visit = useVisit();
+  const { session, pack, words, settings } = visit;
   const first = pack.panels?.harm?.first;
   const view = viewContext(pack, session.walk.value.response.context);
   const treated = first !== undefined && contextTruth(first.context, view) === 'yes';
@@ -56,7 +57,11 @@ function Page(props: Parameters<typeof QuestionList>[0] & { clinic: Clinic }) {
           {words.say('provider.title')}
         </h2>
         <ClinicLines clinic={props.clinic} />
-        <p class="measure">{words.say('provider.noSay')}</p>
+        <p>
+          <Button kind="plain" press={() => openTake(visit, 'ways')}>
+            {words.say('provider.take')}
+          </Button>
+        </p>
       </div>
       <PlanForm />
       {treated && <HarmPanel />}
