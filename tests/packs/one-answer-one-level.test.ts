@@ -80,3 +80,53 @@ test.each([
     expect(assessed(pack, { context, answers: { [exam]: 'promised' } }).level.low).toBe('some');
   },
 );
+
+const at = { ...visit, who: 'clinic' };
+const silence = [
+  [exosomes, plan('needled'), 'ae-reporting'],
+  [prp, plan('needled'), 'care-complaint'],
+  [prp, plan('injected'), 'care-complaint'],
+  ...['filler', 'toxin', 'other-injection', 'drip', 'needling', 'device'].map(
+    kind => [any, { ...at, kind }, 'care-report'] as const,
+  ),
+] as const;
+
+test.each(silence)('silence asked for, or reports banned, is serious, %#', (pack, context, item) => {
+  expect(assessed(pack, { context, answers: { [item]: 'keep-quiet' } }).level.low).toBe('serious');
+  expect(assessed(pack, { context, answers: { [item]: 'promised' } }).level.low).toBe('some');
+});
+
+const premises = [
+  [exosomes, plan('needled'), 'clin-premises'],
+  [prp, plan('needled'), 'who-premises'],
+  [prp, plan('injected'), 'who-premises'],
+  ...['filler', 'toxin', 'other-injection', 'drip', 'needling'].map(
+    kind => [any, { ...at, kind }, 'hyg-place'] as const,
+  ),
+] as const;
+
+test.each(premises)('a place whose license or inspection they would not show is serious, %#', (...row) => {
+  const [pack, context, item] = row;
+  expect(assessed(pack, { context, answers: { [item]: 'no-answer' } }).level.low).toBe('serious');
+  expect(assessed(pack, { context, answers: { [item]: 'promised' } }).level.low).toBe('some');
+});
+
+const worse = [
+  [prp, plan('injected'), 'site-eyes', 'risk-no-plan'],
+  [prp, plan('injected'), 'blood-source', 'own-stored'],
+  [prp, plan('needled'), 'blood-source', 'own-stored'],
+  [any, { ...at, kind: 'drip' }, 'care-allergy', 'call-only'],
+  [any, { ...at, kind: 'device' }, 'dev-eyes', 'goggles-only'],
+  [any, { ...at, kind: 'filler' }, 'prod-sealed', 'label-only'],
+  [any, { ...at, kind: 'other-injection' }, 'prod-sealed', 'label-only'],
+  [any, { ...at, kind: 'drip' }, 'prod-sealed', 'label-only'],
+] as const;
+
+test.each(worse)('half an answer that leaves the harm open is serious, %#', (pack, context, item, option) => {
+  expect(assessed(pack, { context, answers: { [item]: option } }).level.low).toBe('serious');
+});
+
+test('Saudi Arabia: exosomes on opened skin are serious, since only the outside of the skin is allowed', () => {
+  const level = (route: string) => assessed(exosomes, { context: { ...plan(route), place: 'sa' } }).level.low;
+  expect([level('topical'), level('needled')]).toEqual(['some', 'serious']);
+});
