@@ -62,7 +62,7 @@ test('the page’s own styles are the same with and without the widget', async (
   expect(await styles()).toEqual(without);
 });
 
-test('hostile styles of a page do not reach it', async ({ page }) => {
+test('hostile styles of a page do not reach it @firefox', async ({ page }) => {
   await page.goto('/hostile.html');
   const { host, drawn, start } = widgetOf(page);
   await drawn();

@@ -201,7 +201,7 @@ test('a reload in mid-walk goes on where it was left', async ({ page }) => {
   await expect(host.getByRole('heading', { level: 2 })).toHaveText(asked);
 });
 
-test('axe finds nothing on any screen, in light and dark', async ({ page }) => {
+test('axe finds nothing on any screen, in light and dark @firefox', async ({ page }) => {
   test.slow();
   await page.emulateMedia({ reducedMotion: 'reduce' });
   const { button, host } = await toFirstQuestion(page, /On whole skin/);
