@@ -137,7 +137,11 @@ export function describePack<Shape>({
       context: list(
         shape(
           { id, prompt: words, options: list(shape({ id, label: words }), 2) },
-          { help: text, askAgain: list(shape({ through: words, option: words, may: list(words, 1) })) },
+          {
+            help: text,
+            ask: text,
+            askAgain: list(shape({ through: words, option: words, may: list(words, 1) })),
+          },
         ),
       ),
       domains: list(shape({ id, title: words })),

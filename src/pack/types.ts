@@ -135,6 +135,8 @@ export interface ContextQuestion {
   readonly id: string;
   readonly prompt: string;
   readonly help?: string;
+  /** What to ask the clinic, where the visitor is not sure. */
+  readonly ask?: string;
   readonly options: readonly { readonly id: string; readonly label: string }[];
   readonly askAgain?: readonly AskAgain[];
 }

@@ -112,6 +112,18 @@ describe('a message to the clinic', () => {
     expect(text).not.toContain('2. ');
   });
 
+  it('asks first what the visitor does not know yet of the plan, as the one page does', () => {
+    const ask = pack.context.find(({ id }) => id === 'route')?.ask;
+    const unsure = buildResponse(pack, {
+      context: { route: 'unsure' },
+      answers: { 'src-maker': 'no-answer' },
+    });
+    expect(toLetter(pack, unsure, words).text).toContain(`1. ${ask}\n2. `);
+    expect(toOnePage(pack, unsure, words, about).ask.lines[0]).toBe(ask);
+    const sure = buildResponse(pack, { context: { route: 'topical' } });
+    expect(toLetter(pack, sure, words).text).not.toContain(ask);
+  });
+
   describe('beside what the clinic publishes', () => {
     const [germs, label] = ['mfg-sterility', 'reg-label-use'].map(
       id => pack.items.find(item => item.id === id)!,
@@ -179,9 +191,10 @@ describe('a message to the clinic', () => {
           expect(left).toBeGreaterThanOrEqual(0);
           for (const [, line] of text.matchAll(/^\d+\. (.*)$/gm))
             expect(
-              pack.claims.some(
-                ({ label, ask }) => words.say('take.letter.claim', { claim: label, ask }) === line,
-              ) ||
+              pack.context.some(({ ask }) => ask === line) ||
+                pack.claims.some(
+                  ({ label, ask }) => words.say('take.letter.claim', { claim: label, ask }) === line,
+                ) ||
                 pack.items.some(({ prompt, options }) =>
                   [undefined, ...options.map(({ followUp }) => followUp)].some(
                     after => [prompt.patient, after].filter(Boolean).join(' ') === line,

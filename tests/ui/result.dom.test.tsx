@@ -25,6 +25,30 @@ describe('the result', () => {
     expect(container.querySelector('.turns .link')?.textContent).toBe('origin?');
   });
 
+  test('what the visitor does not know yet of the plan is the first thing to ask, and leads to its question', async () => {
+    const context = walkPack.context.map(one =>
+      one.id === 'route' ? { ...one, ask: 'Skin or needle?' } : one,
+    );
+    const asking = { ...walkPack, context } satisfies Pack;
+    const firstAsked = async (said: Said) => {
+      const visit = openApp(asking);
+      visit.app.setResponse(buildResponse(asking, said));
+      await visit.press('See the result');
+      await visit.screen.findByText('How this adds up');
+      return { ...visit, first: visit.container.querySelector('.turns .link')?.textContent };
+    };
+    // What was never put to the visitor is not what the visitor does not know.
+    for (const context of [{}, { route: 'skin' }] as const) {
+      const { first, close } = await firstAsked({ context });
+      expect(first).toBe('origin?');
+      close();
+    }
+    const visit = await firstAsked({ context: { route: 'unsure' } });
+    expect(visit.first).toBe('Skin or needle?');
+    await visit.press('Skin or needle?');
+    await visit.heading('Which route?');
+  });
+
   test('the points beside the findings add up to the total shown', async () => {
     const said = {
       context: { route: 'needle' },

@@ -3,6 +3,7 @@ import { byId } from '../../pack/by-id.ts';
 import { own } from '../../pack/own.ts';
 import type { Item, Pack } from '../../pack/types.ts';
 import { applicableItems } from '../../response/applicable.ts';
+import { toAskFirst } from '../../response/to-ask-first.ts';
 import type { Response } from '../../response/types.ts';
 import { splitPromised, voiceOf } from '../answer-states.ts';
 import type { Phrases } from '../phrases.ts';
@@ -30,7 +31,7 @@ export interface Letter {
 }
 
 /**
- * A message to the clinic: what its own page says otherwise, what was dodged, what was vague, every other answer that is a warning sign, with what to ask
+ * A message to the clinic: what it has not said of the plan, what its own page says otherwise, what was dodged, what was vague, every other answer that is a warning sign, with what to ask
  * after it, what was claimed, then what was promised; else what is still open.
  */
 export function toLetter(
@@ -57,6 +58,7 @@ export function toLetter(
   const further = (item: Item) =>
     [prompt(item), optionOf(item, response)?.followUp].filter(Boolean).join(' ');
   const pressing = [
+    ...toAskFirst(pack, response).map(({ ask }) => ask),
     ...differing.flatMap(one => whichHolds(pack, response, one, say)),
     ...answeredSo('dodged').map(prompt),
     // Where “vague” can mean several answers, it is known which was given.

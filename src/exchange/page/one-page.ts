@@ -3,6 +3,7 @@ import { rankOf } from '../../assessment/levels.ts';
 import { own } from '../../pack/own.ts';
 import type { Level, Pack } from '../../pack/types.ts';
 import { contextTruth, viewContext } from '../../pack/when.ts';
+import { toAskFirst } from '../../response/to-ask-first.ts';
 import type { Response } from '../../response/types.ts';
 import { splitPromised, voiceOf } from '../answer-states.ts';
 import { levelWords } from '../level-words.ts';
@@ -60,7 +61,11 @@ export function toOnePage(pack: Pack, response: Response, phrases: Phrases, abou
   const found = foundLines(pack, response, assessment.findings, phrases);
   const { promised, asked } = splitPromised(response, openQuestions(pack, response));
   const voice = voiceOf(response);
-  const questions = [...found.map(({ ask }) => ask), ...asked.map(({ prompt }) => prompt[voice])];
+  const questions = [
+    ...toAskFirst(pack, response).map(({ ask }) => ask),
+    ...found.map(({ ask }) => ask),
+    ...asked.map(({ prompt }) => prompt[voice]),
+  ];
   const isBefore = found.length + promised.length + assessment.answered === 0;
   const ask = [...new Set(questions)].slice(0, isBefore ? MOST_QUESTIONS : MOST);
   const isSettled = level.low === level.high;

@@ -5,7 +5,7 @@ export function splitPack(draft: Draft, today: string): ReadonlyMap<string, unkn
   const { format: _, lang, title, decision, about, sources, interface: __, panels, ...facts } = draft;
   const logic = {
     ...facts,
-    context: listAt(draft, ['context']).map(({ prompt: _p, help: _h, options, ...question }) => ({
+    context: listAt(draft, ['context']).map(({ prompt: _p, help: _h, ask: _a, options, ...question }) => ({
       ...question,
       options: listAt({ options }, ['options']).map(({ id }) => id),
     })),
@@ -27,7 +27,7 @@ export function splitPack(draft: Draft, today: string): ReadonlyMap<string, unkn
     decision,
     about,
     context: byId(listAt(draft, ['context']), question => ({
-      ...only(question, ['prompt', 'help']),
+      ...only(question, ['prompt', 'help', 'ask']),
       options: byId(listAt(question, ['options']), option => option.label),
     })),
     domains: byId(listAt(draft, ['domains']), domain => domain.title),

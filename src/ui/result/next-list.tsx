@@ -4,6 +4,7 @@ import type { NextQuestion } from '../../assessment/types.ts';
 import { ifBadly, ifEachBest, triesFor, type Undone } from '../../assessment/what-if.ts';
 import type { Step } from '../../machine/types.ts';
 import { isPromised } from '../../response/open-options.ts';
+import { toAskFirst } from '../../response/to-ask-first.ts';
 import { Button } from '../parts/button.tsx';
 import { Fold } from '../parts/fold.tsx';
 import { More } from '../parts/more.tsx';
@@ -38,6 +39,7 @@ export function NextList() {
         <>
           <h4 class="h-m">{words.say('next.ask')}</h4>
           <ol class="turns">
+            <FirstRows />
             {first.map(question => (
               <NextRow key={question.id} question={question} isBrief={first.length > tries} />
             ))}
@@ -92,6 +94,20 @@ function openInWords(open: readonly NextQuestion[], { say, lang }: Words): strin
 /** What one can ask a person stands before claims to look for. */
 export function askableFirst(open: readonly NextQuestion[]): readonly NextQuestion[] {
   return open.toSorted((a, b) => Number(a.kind === 'claims') - Number(b.kind === 'claims'));
+}
+
+/** What of the plan is to be asked before all else. */
+export function FirstRows() {
+  const { session, pack, words } = useVisit();
+  return (
+    <>
+      {toAskFirst(pack, session.walk.value.response).map(({ id, ask }) => (
+        <Row key={id} step={{ kind: 'context', id }} title={ask}>
+          {words.say('next.notAsked')}
+        </Row>
+      ))}
+    </>
+  );
 }
 
 /** An open question, and what a bad answer to it would do. `isBrief`: that is said elsewhere. */

@@ -6,7 +6,7 @@ import { isPromised } from '../../response/open-options.ts';
 import { Button } from '../parts/button.tsx';
 import { useVisit } from '../visit.ts';
 import { LevelTitle } from './level-title.tsx';
-import { askableFirst, NextRow } from './next-list.tsx';
+import { askableFirst, FirstRows, NextRow } from './next-list.tsx';
 import { RangeBar } from './range-bar.tsx';
 
 /** Questions named at once. */
@@ -88,6 +88,7 @@ export function PauseScreen() {
             )}
           </div>
           <ol class="turns">
+            <FirstRows />
             {change.map(question => (
               <NextRow key={question.id} question={question} isBrief={!isTried || common !== undefined} />
             ))}
