@@ -8,7 +8,7 @@ import type { Pack } from '../../src/pack/types.ts';
 import { plainSettings } from './settings.ts';
 
 // A part that is fetched comes when it comes: a busy machine is no fault of the widget.
-configure({ asyncUtilTimeout: 4000 });
+configure({ asyncUtilTimeout: 20_000 });
 
 const opened: (() => void)[] = [];
 
