@@ -1,7 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { test } from '@playwright/test';
 import { door, expect, noteEvents, onward, showPage, widgetOf } from './support/widget.ts';
+import { take, used } from './support/young.ts';
 
 /*
  * Browsers that lack something, by age or because a page took it away: the walk works to its result, or what the page
@@ -11,41 +11,6 @@ import { door, expect, noteEvents, onward, showPage, widgetOf } from './support/
 const own = 'Printed questions';
 const markup = (more = '') =>
   `<provider-vetting ${more}><p>${own}</p></provider-vetting><script src="/dist/provider-vetting.js"></script>`;
-
-/** What came to the last browsers in 2021 or later. */
-const YOUNG = [
-  ...['at', 'findLast', 'findLastIndex', 'toReversed', 'toSorted', 'toSpliced', 'with'].map(
-    name => `Array.prototype.${name}`,
-  ),
-  ...['at', 'replaceAll', 'isWellFormed', 'toWellFormed'].map(name => `String.prototype.${name}`),
-  ...['Object.hasOwn', 'Object.groupBy', 'Array.fromAsync', 'Promise.withResolvers', 'Promise.any'],
-  ...['AbortSignal.any', 'AbortSignal.timeout', 'URL.canParse', 'URL.parse', 'Intl.Segmenter'],
-  ...['structuredClone', 'reportError', 'crypto.randomUUID', 'requestIdleCallback', 'BroadcastChannel'],
-  ...['ResizeObserver', 'IntersectionObserver', 'CompressionStream', 'WeakRef', 'AbortController'],
-  ...['matchMedia', 'navigator.clipboard', 'navigator.share', 'navigator.connection', 'localStorage'],
-  ...['ariaLabel', 'ariaBusy', 'role'].map(name => `Element.prototype.${name}`),
-  ...['inert', 'popover'].map(name => `HTMLElement.prototype.${name}`),
-] as const;
-
-/** Of these, what our files say the name of. */
-const used = (() => {
-  const dist = new URL('../../dist/', import.meta.url);
-  const files = readdirSync(dist).filter(name => name.endsWith('.js'));
-  const words = new Set(
-    files.flatMap(name => readFileSync(new URL(name, dist), 'utf8').match(/(?<=\.)[A-Za-z]+/g) ?? []),
-  );
-  return YOUNG.filter(path => !path.includes('.') || words.has(path.split('.').at(-1) as string));
-})();
-
-const take = (page: Page, path: string) =>
-  page.addInitScript(whole => {
-    const steps = whole.split('.');
-    const last = steps.pop() as string;
-    const owner = steps.reduce((found, step) => Reflect.get(found, step), window as object);
-    // Playwright's own scripts need what they need; ours alone go without.
-    for (let at: object | null = owner; at; at = Object.getPrototypeOf(at))
-      if (Reflect.ownKeys(at).includes(last)) Reflect.deleteProperty(at, last);
-  }, path);
 
 /** Goes to the result as far as there is a walk. `true` once the result is seen. */
 async function reaches(page: Page): Promise<'result' | 'own words'> {

@@ -90,7 +90,7 @@ function wrapped(pack: Pack, item: Item, question: QuestionnaireItem): Questionn
   const conditions = conditionsOf(pack, item);
   const singles = conditions.flatMap(ways => (ways.length === 1 ? ways : []));
   if (singles.length === conditions.length) return { ...question, ...enabled(singles, 'all') };
-  const [last = [], ...others] = conditions.toReversed();
+  const [last = [], ...others] = [...conditions].reverse();
   let inner: QuestionnaireItem = { ...question, ...enabled(last, 'any') };
   for (const [depth, ways] of others.entries()) {
     const linkId = linkIdsOf(pack).group(`when/${depth}/${item.id}`);

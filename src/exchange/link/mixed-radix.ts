@@ -25,9 +25,9 @@ export function unpackDigits(bytes: Uint8Array, counts: readonly number[]): numb
   const hex = Array.from(bytes, byte => byte.toString(16).padStart(2, '0')).join('');
   let number = BigInt(`0x${hex || '0'}`);
   const digits: number[] = [];
-  for (const count of counts.toReversed()) {
+  for (const count of [...counts].reverse()) {
     digits.push(Number(number % BigInt(count)));
     number /= BigInt(count);
   }
-  return number === 0n ? digits.toReversed() : undefined;
+  return number === 0n ? digits.reverse() : undefined;
 }
