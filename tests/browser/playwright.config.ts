@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from '@playwright/test';
 import { port } from './support/port.ts';
@@ -9,7 +10,8 @@ export default defineConfig({
   testMatch: '**/*.browser.test.ts',
   // A folder of its own, for it is emptied each time: the gallery's accepted pictures stand beside it.
   outputDir: `${root}/test-results/browser`,
-  workers: 2,
+  // A test waits for frames and answers nearly half of its time: more of them than cores keep the cores busy.
+  workers: Math.ceil(availableParallelism() * 1.5),
   retries: 0,
   fullyParallel: true,
   forbidOnly: true,

@@ -39,7 +39,13 @@ async function contrasts(host: Locator): Promise<readonly { text: string; ratio:
     const canvas = document.createElement('canvas');
     canvas.width = canvas.height = 1;
     const context = canvas.getContext('2d', { willReadFrequently: true });
+    const known = new Map<string, ReturnType<typeof drawn>>();
     const rgba = (colour: string) => {
+      const found = known.get(colour) ?? drawn(colour);
+      known.set(colour, found);
+      return found;
+    };
+    const drawn = (colour: string) => {
       context?.clearRect(0, 0, 1, 1);
       if (context) context.fillStyle = colour;
       context?.fillRect(0, 0, 1, 1);

@@ -1,7 +1,7 @@
 /** How often a long step says where it is, in milliseconds. */
-const EVERY = 15_000;
+const EVERY = 60_000;
 
-/** Says now and then how far a step is: never twice within fifteen seconds, so that a log stays readable. */
+/** Says now and then how far a step is: never twice within a minute, so that a log stays readable. */
 export class Progress {
   #begun = performance.now();
   #said = performance.now();

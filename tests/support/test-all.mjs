@@ -1,5 +1,5 @@
 // `npm test`: every check, in the order in which a failure says most. Ends with one line that counts the tests.
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -11,6 +11,7 @@ const browserReport = join(reports, 'browser.json');
 const webkitReport = join(reports, 'webkit.json');
 const failed = [];
 
+/** Runs one check, which tells where it is. */
 function step(name, command, env = {}) {
   console.log(`\n— ${name}`);
   const begun = performance.now();
@@ -18,17 +19,43 @@ function step(name, command, env = {}) {
     stdio: 'inherit',
     env: { ...process.env, ...env },
   });
+  end(name, status, begun);
+}
+
+/** Runs short checks side by side: each prints all that it said once it failed, and one line otherwise. */
+function together(checks) {
+  console.log(`\n— ${Object.keys(checks).join(', ')}`);
+  const begun = performance.now();
+  const run = ([name, [file, ...words]]) =>
+    new Promise(resolve => {
+      const said = [];
+      const child = spawn(file, words, { stdio: ['ignore', 'pipe', 'pipe'] });
+      for (const stream of [child.stdout, child.stderr]) stream.on('data', text => said.push(text));
+      child.on('error', error => said.push(Buffer.from(`${error.message}\n`)));
+      child.on('close', status => {
+        if (status !== 0) process.stdout.write(Buffer.concat(said));
+        end(name, status, begun);
+        resolve();
+      });
+    });
+  return Promise.all(Object.entries(checks).map(run));
+}
+
+function end(name, status, begun) {
   if (status !== 0) failed.push(name);
-  console.log(`  ${status === 0 ? 'done' : 'FAILED'} in ${Math.round((performance.now() - begun) / 1000)} s`);
+  const seconds = Math.round((performance.now() - begun) / 1000);
+  console.log(`  ${status === 0 ? 'done' : 'FAILED'} in ${seconds} s: ${name}`);
 }
 
 const { chromium, shell, firefox, webkit } = provideBrowsers();
 for (const path of [chromium, shell, firefox, webkit]) if (path) console.log(`  ${versionOf(path)}`);
 const bin = name => join('node_modules/.bin', name);
-step('types', [bin('tsc'), '--noEmit']);
-step('formatter and linter', ['node', 'tests/support/lint.mjs']);
-step('questions', ['npm', 'run', '--silent', 'check:questions']);
-step('build', ['node', 'src/tools/run.mjs']);
+await together({
+  types: [bin('tsc'), '--noEmit'],
+  'formatter and linter': ['node', 'tests/support/lint.mjs'],
+  questions: ['npm', 'run', '--silent', 'check:questions'],
+  build: ['node', 'src/tools/run.mjs'],
+});
 step('unit, DOM and built files', [bin('vitest'), 'run'], { VETTING_REPORT: unitReport, WEBKIT_DRIVER: '' });
 step('browsers', [bin('playwright'), 'test', '-c', 'tests/browser/playwright.config.ts'], {
   CHROMIUM: chromium,

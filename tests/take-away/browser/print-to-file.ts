@@ -1,4 +1,12 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium } from '@playwright/test';
@@ -48,7 +56,8 @@ export async function openPrintingBrowser(): Promise<PrintingBrowser> {
     async printed() {
       for (let wait = 0; wait < 300; wait++) {
         const file = readdirSync(out).find(name => name.endsWith('.pdf') && !known.has(name));
-        if (file) {
+        // It is there before all of it is written.
+        if (file && readFileSync(join(out, file)).subarray(-16).includes('%%EOF')) {
           known.add(file);
           return join(out, file);
         }
