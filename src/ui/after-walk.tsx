@@ -11,6 +11,7 @@ import { useVisit, type Visit } from './visit.ts';
 export { AboutText } from './about-text.tsx';
 // More than one part needs it: a file of its own would be one more to wait for.
 export { useSome } from './parts/use-some.ts';
+export { adverts } from './result/advert-words.ts';
 
 /** All but the walk of a patient: panels, the main screen of another audience, all answers, and what they show. */
 export const View: ComponentType = () => (

@@ -8,6 +8,7 @@ import type { Pack } from '../../src/pack/types.ts';
 import type { Audience, ClaimMark } from '../../src/response/types.ts';
 import { createSession } from '../../src/session/session.ts';
 import { parts } from '../../src/ui/late-parts.ts';
+import { FindingList } from '../../src/ui/result/finding-list.tsx';
 import { View } from '../../src/ui/scan/scan.tsx';
 import { type PanelName, type TakeView, type Visit, VisitProvider } from '../../src/ui/visit.ts';
 import { createWords } from '../../src/ui/words.ts';
@@ -70,6 +71,7 @@ function openScan(audience: Audience = 'patient', marks: Readonly<Record<string,
     user,
     press,
     panel,
+    visit,
     claims: () => session.walk.value.response.claims,
     field: () => screen.getByRole('textbox') as HTMLTextAreaElement,
     async read(text: string) {
@@ -204,6 +206,30 @@ describe('taking over', () => {
     expect(document.activeElement?.textContent).toBe('See the result');
     await scan.press('Go back');
     expect(scan.panel.value).toBeUndefined();
+  });
+
+  test('the result quotes the text for what was added from it, and for no answers that come in their place', async () => {
+    const scan = openScan();
+    await scan.read('Totally safe <b>and</b> fast. FDA approved.');
+    await scan.user.click(scan.getByRole('checkbox', { name: /FDA approved/ }));
+    await scan.press('Add the 1 I ticked');
+    const { session } = scan.visit;
+    session.send({ type: 'claims.marked', ids: ['approved'], mark: 'heard' });
+    const found = () => {
+      cleanup();
+      const { container } = render(
+        <VisitProvider value={scan.visit}>
+          <FindingList />
+        </VisitProvider>,
+      );
+      return [...container.querySelectorAll('.find')].map(
+        one => one.querySelector(':scope > p > bdi')?.textContent,
+      );
+    };
+    expect(found()).toEqual(['“Totally safe”', undefined]);
+    const response = session.walk.value.response;
+    session.send({ type: 'response.replaced', response: { ...response, pack: { ...response.pack } } });
+    expect(found()).toEqual([undefined, undefined]);
   });
 
   test('with nothing ticked nothing is added, and it says so', async () => {

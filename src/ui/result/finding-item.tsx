@@ -6,6 +6,7 @@ import { Button } from '../parts/button.tsx';
 import { SeverityMark } from '../parts/severity-mark.tsx';
 import { Sources } from '../parts/sources.tsx';
 import { useVisit, type Visit } from '../visit.ts';
+import { adverts } from './advert-words.ts';
 
 /** A finding in one sentence: what they did, or the claim that was heard. */
 export function findingTitle(visit: Visit, finding: Finding): string {
@@ -38,6 +39,7 @@ export function FindingItem({ finding }: { finding: Finding }) {
   const said = findingWords(pack, session.walk.value.response, finding);
   if (!said) return null;
   const title = findingTitle(visit, finding);
+  const advert = adverts.get(session.walk.value.response.pack)?.get(finding.id);
   const rules = rulesOf(pack, findings, finding).filter(rule => rule.level === level.low);
   return (
     <li class="find">
@@ -45,6 +47,11 @@ export function FindingItem({ finding }: { finding: Finding }) {
       <h4 class="h-m" dir="auto">
         {title}
       </h4>
+      {advert && (
+        <p>
+          <bdi>{words.say('quoted', { text: advert })}</bdi>
+        </p>
+      )}
       <p>
         {said.isRefusal && `${words.say('found.notYes')} `}
         {said.why}

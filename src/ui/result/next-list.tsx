@@ -99,15 +99,11 @@ export function askableFirst(open: readonly NextQuestion[]): readonly NextQuesti
 /** What of the plan is to be asked before all else. */
 export function FirstRows() {
   const { session, pack, words } = useVisit();
-  return (
-    <>
-      {toAskFirst(pack, session.walk.value.response).map(({ id, ask }) => (
-        <Row key={id} step={{ kind: 'context', id }} title={ask}>
-          {words.say('next.notAsked')}
-        </Row>
-      ))}
-    </>
-  );
+  return toAskFirst(pack, session.walk.value.response).map(({ id, ask }) => (
+    <Row key={id} step={{ kind: 'context', id }} title={ask}>
+      {words.say('next.notAsked')}
+    </Row>
+  ));
 }
 
 /** An open question, and what a bad answer to it would do. `isBrief`: that is said elsewhere. */

@@ -8,6 +8,9 @@ import { sentenceAround } from './sentence-around.ts';
 /** A phrase that runs on is cut here in the list, between two words; the text above has it whole. */
 const LONGEST = 160;
 
+/** The words of the text that make a claim, in whole words. */
+export const phraseOf = (find: Find): string => shorten(find.matches[0]?.excerpt ?? '');
+
 /** One claim that was found: the phrase, why it matters or why it may not be meant, and whether to take it over. */
 export function FindCard(props: {
   find: Find;

@@ -1,8 +1,9 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { own } from '../../pack/own.ts';
 import { Button } from '../parts/button.tsx';
+import { adverts } from '../result/advert-words.ts';
 import { useVisit } from '../visit.ts';
-import { FindCard } from './find-card.tsx';
+import { FindCard, phraseOf } from './find-card.tsx';
 import type { Find } from './finds.ts';
 
 /** The lists: what the text says, ticked, and what it only mentions, not ticked. Only what is ticked is added. */
@@ -84,6 +85,9 @@ export function TakeOver(props: {
           <Button
             kind="main"
             press={() => {
+              const { pack } = session.walk.value.response;
+              const quoted = ticked.map(find => [find.claim.id, phraseOf(find)] as const);
+              adverts.set(pack, new Map([...(adverts.get(pack) ?? []), ...quoted]));
               const ids = ticked.map(({ claim }) => claim.id);
               if (ids.length > 0) session.send({ type: 'claims.marked', ids, mark: 'heard' });
               setSaid({ added: ids.length });
