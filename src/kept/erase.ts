@@ -42,7 +42,8 @@ export function eraseEverything({ local, session }: Stores, leavesMark: boolean,
   const mark = lastErasure(local);
   const undo = both(eraseTab(session), takeAway(local, visitorsKeys(local)));
   if (leavesMark) noteErasure(local, now);
-  return both(undo, () => setErasure(local, mark));
+  // What was written since carries the later mark, and stays as well.
+  return both(undo, () => setErasure(local, mark && mark + lastErasure(local)));
 }
 
 /** Takes away what a tab still holds of visitors although everything was erased while it was away. */
@@ -51,7 +52,7 @@ export function dropErased({ local, session }: Stores): void {
   if (mark === undefined) return;
   for (const key of visitorsKeys(session)) {
     const kept = read(session, key) as { erasure?: unknown } | undefined;
-    if (kept?.erasure !== mark) remove(session, key);
+    if (!mark.includes(`${kept?.erasure}`)) remove(session, key);
   }
 }
 

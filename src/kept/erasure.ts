@@ -18,7 +18,7 @@ export function lastErasure(device: Storage | null): string | undefined {
 
 /** Notes that everything is erased now, in milliseconds since 1970. */
 export function noteErasure(device: Storage | null, now: number): void {
-  setErasure(device, `${now}-${Math.random().toString(36).slice(2)}`);
+  setErasure(device, `${now}-${Math.random()};`);
 }
 
 /** Puts a mark back, or takes it away. */

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { keepAnswers } from '../../src/kept/answers.ts';
 import { bringBack } from '../../src/kept/bring-back.ts';
-import { eraseEverything, eraseSubject } from '../../src/kept/erase.ts';
+import { eraseEverything, eraseSubject, type Undo } from '../../src/kept/erase.ts';
 import { findWalk } from '../../src/kept/found.ts';
 import { type Subject, walkKey } from '../../src/kept/keys.ts';
 import { createSession, type Session } from '../../src/session/session.ts';
@@ -25,6 +25,7 @@ interface Act {
     | 'keep'
     | 'erase these'
     | 'erase everything'
+    | 'undo'
     | 'close the tab';
 }
 
@@ -33,7 +34,7 @@ const act: fc.Arbitrary<Act> = fc.record({
   subject: fc.nat(SUBJECTS.length - 1),
   does: fc.constantFrom(
     ...(['look', 'answer', 'answer', 'answer', 'begin anew', 'keep'] as const),
-    ...(['erase these', 'erase everything', 'close the tab'] as const),
+    ...(['erase these', 'erase everything', 'undo', 'undo', 'close the tab'] as const),
   ),
 });
 
@@ -45,12 +46,26 @@ function play(acts: readonly Act[]): void {
   const inTab = [new Map<string, string>(), new Map<string, string>()];
   const onDevice = new Map<string, string>();
   let notes = 0;
+  /** The last erasing: how a tab takes it back, and what was there before. */
+  let last: { tab: 0 | 1; undo: Undo; before: readonly Map<string, string>[] } | undefined;
+  const isAway = [false, false];
 
   for (const { tab, subject: place, does } of acts) {
     const subject = SUBJECTS[place]!;
     const key = walkKey(subject);
     const session = tabs[tab]!;
     const known = inTab[tab]!;
+    if (does === 'undo') {
+      if (last?.tab !== tab) continue;
+      last.undo();
+      // What was written since stays. Another tab has its own back unless it came by in the meantime and was emptied.
+      for (const [place, map] of [inTab[0]!, inTab[1]!, onDevice].entries())
+        if (place !== 1 - tab || isAway[place])
+          for (const [one, note] of last.before[place]!) if (!map.has(one)) map.set(one, note);
+      last = undefined;
+      continue;
+    }
+    isAway[tab] = false;
     bringBack({ local, session }, walkPack.id, NOW.getTime());
     for (const [one, note] of onDevice) if (!known.has(one)) known.set(one, note);
 
@@ -70,21 +85,25 @@ function play(acts: readonly Act[]): void {
       keepAnswers(local, visit.held().response, [0, 3], NOW);
       onDevice.set(key, note);
     }
+    const before = [...inTab, onDevice].map(map => new Map(map));
+    // Undone, what was open is opened again with what it held; here it is closed, and lies where it was kept.
+    visit.dispose();
     if (does === 'erase these') {
-      visit.forget();
-      eraseSubject({ local, session }, subject);
+      last = { tab, undo: eraseSubject({ local, session }, subject), before };
+      isAway[1 - tab] = false;
       known.delete(key);
       onDevice.delete(key);
     }
     if (does === 'erase everything') {
-      visit.forget();
-      eraseEverything({ local, session }, true, NOW.getTime());
+      last = { tab, undo: eraseEverything({ local, session }, true, NOW.getTime()), before };
+      isAway[1 - tab] = true;
       for (const map of [...inTab, onDevice]) map.clear();
     }
-    visit.dispose();
     if (does === 'close the tab') {
       tabs[tab] = memoryStorage();
       inTab[tab] = new Map();
+      if (last?.tab === tab) last = undefined;
+      isAway[tab] = false;
     }
   }
 }
@@ -115,3 +134,15 @@ test('two audiences and two clinics in one tab, in every order, there and back: 
 test('and whatever else is done in two tabs, in whatever order', () => {
   fc.assert(fc.property(fc.array(act, { minLength: 2, maxLength: 20 }), play), { numRuns: 500 });
 }, 60_000);
+
+test('what is written between an erasing and its undoing stays, also where it was not the first', () => {
+  for (const tab of [0, 1] as const)
+    for (const subject of SUBJECTS.keys())
+      play([
+        { tab: 1, subject, does: 'erase everything' },
+        { tab: 0, subject, does: 'erase everything' },
+        { tab, subject, does: 'answer' },
+        { tab: 0, subject, does: 'undo' },
+        { tab, subject, does: 'look' },
+      ]);
+});
