@@ -4,7 +4,7 @@ import type { Settings } from './app-seam.ts';
 import { packLanguages, spokenLanguages } from './built.ts';
 import { Fault, toFault } from './fault.ts';
 import { fetchJson } from './fetch-json.ts';
-import { firstShipped } from './first/language.ts';
+import { chooseLanguage } from './first/language.ts';
 
 /** A pack as it was fetched, and the widget's own sentences where the pack brought none. */
 export interface FetchedPack {
@@ -51,7 +51,7 @@ export async function fetchPack(base: string, settings: Settings, gone: AbortSig
         throw own(packLanguages, settings.pack) ? error : unknownPack(settings.pack, toFault(error));
       });
   const { lang: packLang, interface: brought } = isRecord(pack) ? pack : {};
-  const interfaceLang = firstShipped([packLang], spokenLanguages.join('|'));
+  const interfaceLang = chooseLanguage(undefined, spokenLanguages.join('|'), packLang ?? '');
   const interfaceStrings = brought ? null : await fetchOurs(base, `interface.${interfaceLang}.json`, gone);
   // What an attribute leads to may have been written by anyone who may write markup.
   return { pack, isOurs: packSrc === null && settings.base === null, interfaceStrings, interfaceLang };

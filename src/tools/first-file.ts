@@ -18,8 +18,13 @@ export function firstFile({ interfaces, packs }: Questions, lang: string): First
     if (said === undefined) throw new Error(`questions/interface/${lang}.json lacks first.${key}`);
     return said;
   };
+  const [fixed, who, loading, failed, retry, ...doors] = firstKeys;
   return {
-    first: [own.map(pack => packWords(pack, sentences)), ...firstKeys.map(say)],
+    first: [
+      own.map(pack => packWords(pack, sentences)),
+      ...([say(fixed), say(who), say(loading), say(failed), say(retry)] as const),
+      ...doors.map(say),
+    ],
     more: Object.fromEntries(moreKeys.map(key => [key, say(key)])) as unknown as MoreWords,
   };
 }

@@ -44,7 +44,7 @@ export function firstPart(element: FirstPart['element'], root: ShadowRoot, origi
   }
 
   function emit(type: string, detail?: unknown): void {
-    element.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));
+    element.dispatchEvent(new CustomEvent(type, { detail, composed: true, bubbles: true }));
   }
 
   function draw(
@@ -80,7 +80,7 @@ export function firstPart(element: FirstPart['element'], root: ShadowRoot, origi
     loading
       .then(flight => {
         if (!first) return;
-        control ??= flight.takeOver({ element, root, view, base: base(), first, draw, fail });
+        control ??= flight.takeOver({ element, view, root, base: base(), draw, fail, first });
         if (typeof act === 'function') act(control);
       })
       .catch(error => {
@@ -92,15 +92,15 @@ export function firstPart(element: FirstPart['element'], root: ShadowRoot, origi
   return {
     connect() {
       if (first) return;
-      const room = element.offsetHeight;
-      const { known } = draw();
-      const growth = element.offsetHeight - room;
+      const { height, bottom } = element.getBoundingClientRect();
       const after = new Range();
       after.setStartAfter(element);
       after.setEndAfter(document.body);
-      const { top, height } = after.getBoundingClientRect();
+      // Not its height: where nothing follows, Firefox tells that of what is around.
+      const below = after.getBoundingClientRect().bottom - bottom;
+      const { known } = draw();
       // What follows in view would be pushed away, and the page has kept no place. Who left answers is led to them.
-      if (Math.min(growth - room, height, innerHeight - top + growth) > 50 && !holdsAnswers()) {
+      if (Math.min(element.offsetHeight - 2 * height, below, innerHeight - bottom) > 50 && !holdsAnswers()) {
         fold = make('details');
         draw();
       }

@@ -25,7 +25,7 @@ export function drawFirstScreen(
   start: (place: number) => void,
   doors?: readonly string[],
 ): FirstScreen {
-  const [packs, fixed, who, loading = '', failed = '', retry, ...own] = words;
+  const [packs, fixed, who, loading, failed, retry, ...own] = words;
   const known = packs.find(([id]) => id === pack);
   const [, title, checked, status, source] = known ?? [];
   /** What is waited for, and how to begin it once more. */

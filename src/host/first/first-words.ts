@@ -11,7 +11,15 @@ export type PackWords = readonly [
  * What every first screen says in one language: the packs, then sentences in the order of `firstKeys`.
  * Lists instead of records, because these words travel in the loader.
  */
-export type FirstWords = readonly [packs: readonly PackWords[], ...sentences: string[]];
+export type FirstWords = readonly [
+  packs: readonly PackWords[],
+  fixed: string,
+  who: string,
+  loading: string,
+  failed: string,
+  retry: string,
+  ...doors: string[],
+];
 
 /** Sentences of every first screen: keys of `questions/interface/` with `first.` before them. Doors come last. */
 export const firstKeys = [

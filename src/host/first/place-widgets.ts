@@ -14,7 +14,7 @@ export function findTags(): Tag[] {
   return [running, ...document.scripts].filter(
     (tag): tag is HTMLScriptElement =>
       tag instanceof HTMLScriptElement &&
-      (/^[^?#]+\/provider-vetting[^/]*\.js([?#]|$)/.test(tag.src) ||
+      (/^[^?#]+\/provider-vetting[^/]*\.js\b/.test(tag.src) ||
         (tag === running && tag.hasAttribute('data-pack'))),
   );
 }

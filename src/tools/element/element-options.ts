@@ -143,5 +143,5 @@ export const CSS_PROPERTIES: readonly (readonly [name: string, meaning: string])
 export const CSS_PARTS: readonly (readonly [name: string, meaning: string])[] = [
   ['card', 'The whole widget: corners, colour and style of its border, font'],
   ['button', 'Every button'],
-  ['heading', 'Headings of screens'],
+  ['heading', 'The heading of the first screen'],
 ];
