@@ -119,7 +119,10 @@ describe('a message to the clinic', () => {
       answers: { 'src-maker': 'no-answer' },
     });
     expect(toLetter(pack, unsure, words).text).toContain(`1. ${ask}\n2. `);
-    expect(toOnePage(pack, unsure, words, about).ask.lines[0]).toBe(ask);
+    const page = toOnePage(pack, unsure, words, about);
+    expect(page.ask.lines[0]).toBe(ask);
+    // Without its question nobody knows what is not known.
+    expect(page.about).not.toContain('I do not know yet');
     const sure = buildResponse(pack, { context: { route: 'topical' } });
     expect(toLetter(pack, sure, words).text).not.toContain(ask);
   });

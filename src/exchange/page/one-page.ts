@@ -115,11 +115,11 @@ export function toOnePage(pack: Pack, response: Response, phrases: Phrases, abou
   };
 }
 
-/** What was said of the plan, in the words that were chosen. */
+/** What is known of the plan, in the words that were chosen. */
 function plan(pack: Pack, response: Response): readonly string[] {
   return pack.context.flatMap(({ id, options }) => {
-    const label = options.find(option => option.id === own(response.context, id))?.label;
-    return label === undefined ? [] : [label];
+    const chosen = options.find(option => option.id === own(response.context, id));
+    return chosen && chosen.id !== 'unsure' ? [chosen.label] : [];
   });
 }
 
