@@ -123,6 +123,9 @@ describe('a message to the clinic', () => {
     expect(page.ask.lines[0]).toBe(ask);
     // Without its question nobody knows what is not known.
     expect(page.about).not.toContain('I do not know yet');
+    // It takes the place of nothing else.
+    const alone = buildResponse(pack, { context: { route: 'unsure' } });
+    expect(toLetter(pack, alone, words).text).toMatch(/\n4\. /);
     const sure = buildResponse(pack, { context: { route: 'topical' } });
     expect(toLetter(pack, sure, words).text).not.toContain(ask);
   });

@@ -58,7 +58,6 @@ export function toLetter(
   const further = (item: Item) =>
     [prompt(item), optionOf(item, response)?.followUp].filter(Boolean).join(' ');
   const pressing = [
-    ...toAskFirst(pack, response).map(({ ask }) => ask),
     ...differing.flatMap(one => whichHolds(pack, response, one, say)),
     ...answeredSo('dodged').map(prompt),
     // Where “vague” can mean several answers, it is known which was given.
@@ -67,7 +66,10 @@ export function toLetter(
     ...claims.map(({ label, ask }) => say('take.letter.claim', { claim: label, ask })),
   ];
   const { promised, asked } = splitPromised(response, openQuestions(pack, response));
-  const first = pressing.length + promised.length > 0 ? pressing : asked.map(prompt);
+  const first = [
+    ...toAskFirst(pack, response).map(({ ask }) => ask),
+    ...(pressing.length + promised.length > 0 ? pressing : asked.map(prompt)),
+  ];
   // Whole questions only: the last ones give way.
   const [some, later] = [[...first], promised.map(prompt)];
   const count = () => some.length + later.length;
