@@ -39,6 +39,8 @@ export function checkReferences(pack: Loose, report: (issue: Issue) => void): vo
     checkOptions(item, path, report);
   });
   entries(pack.claims).forEach((claim, index) => {
+    // All of them stand on one screen, which must not hold the page.
+    if (index === 1000) report({ path: 'claims', message: 'must not be more than 1000' });
     const category = words(claim.category);
     if (category && categories && !categories.has(category)) {
       report({ path: at(at('claims', index), 'category'), message: `there is no category ${category}` });

@@ -82,6 +82,15 @@ test('patterns that would freeze a tab are refused with their path, before anyth
   expect(detail.message).toContain('claims[0].match.any[0]: can be said in too many ways');
 });
 
+/** One question, and as many claims as are wanted. */
+function manyClaims(count: number) {
+  const claims = Array.from({ length: count }, (_, place) => {
+    const { match: _match, ...claim } = pack.claims[place % pack.claims.length] ?? {};
+    return { ...claim, id: `claim-${place}` };
+  });
+  return { ...manyItems(1), claims };
+}
+
 /** What is read once each is there. */
 const THERE = {
   patient: /.*/,
@@ -89,9 +98,17 @@ const THERE = {
   'provider-page': /what the clinic says/i,
 } as const;
 
-for (const audience of ['patient', 'provider-page', 'staff'] as const)
-  test(`2,500 questions: ${audience} is never held`, async ({ page }) => {
-    await page.route('**/many.json', route => route.fulfill({ json: manyItems(2500) }));
+for (const [what, audience] of [
+  ['2,500 questions', 'patient'],
+  ['2,500 questions', 'provider-page'],
+  ['2,500 questions', 'staff'],
+  ['1,000 claims', 'patient'],
+  ['1,000 claims', 'provider-page'],
+  ['1,000 claims', 'staff'],
+] as const)
+  test(`${what}: ${audience} is never held`, async ({ page }) => {
+    const json = what === '1,000 claims' ? manyClaims(1000) : manyItems(2500);
+    await page.route('**/many.json', route => route.fulfill({ json }));
     const { host, button } = widgetOf(page);
     const open = async () => {
       await showPage(
@@ -111,7 +128,9 @@ for (const audience of ['patient', 'provider-page', 'staff'] as const)
     const answer = async () => {
       await host.getByRole('radio').first().check();
       await button(onward).first().click();
-      await expect(host.getByRole('radio').first()).not.toBeChecked();
+      // After the only question come the claims.
+      if (what === '1,000 claims') await host.getByRole('checkbox').first().check();
+      else await expect(host.getByRole('radio').first()).not.toBeChecked();
     };
     const held = await tooLong(page, LONGEST, async () => [
       // The reading of the file is a part of it.

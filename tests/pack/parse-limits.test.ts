@@ -87,6 +87,14 @@ describe('a file that would freeze a page', () => {
     }
   });
 
+  it('is refused with more claims than one screen can hold', () => {
+    const claims = (count: number) => Array.from({ length: count }, (_, place) => ({ id: `claim-${place}` }));
+    expect(refusal(packFile({ claims: claims(1001) })).issues).toEqual([
+      { path: 'claims', message: 'must not be more than 1000' },
+    ]);
+    expect(parsePack(packFile({ claims: claims(1000) })).claims).toHaveLength(1000);
+  });
+
   it('may have a text of 50,000 characters', () => {
     expect(parsePack({ ...fullPackFile(), title: 'x'.repeat(50_000) }).title).toHaveLength(50_000);
   });
