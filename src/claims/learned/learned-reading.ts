@@ -7,7 +7,7 @@ const LONGEST_PASSAGE = 60;
 /** For fewer words nothing is proposed. */
 const FEWEST_WORDS = 6;
 /** So many claims may be proposed for one passage. */
-const MOST_PROPOSED = 4;
+const MOST_PROPOSED = 7;
 /** And so often in one text. */
 const MOST_TIMES = 6;
 /** How sure the model has to be of a claim to propose it at all. */
@@ -19,6 +19,8 @@ export const endsPassage = ({ part }: Sentence, words: number): boolean =>
 
 /** A passage as a model judges it. */
 export interface JudgedPassage {
+  /** The language of the model. */
+  readonly lang: string;
   readonly start: number;
   readonly end: number;
   /** How many words it has. */
@@ -57,6 +59,7 @@ export class LearnedReading {
 
   /** `concepts`: what the model calls each claim of the pack. */
   constructor(
+    private readonly lang: string,
     private readonly model: Model,
     private readonly concepts: ReadonlyMap<string, readonly string[]>,
   ) {
@@ -80,13 +83,14 @@ export class LearnedReading {
   end(): void {
     const { sentences } = this;
     const start = sentences[0]?.tokens[0]?.start;
-    const { words, model } = this;
+    const { lang, words, model } = this;
     this.sentences = [];
     this.words = 0;
     if (start === undefined) return;
     const known = model.knownOf(sentences);
     const stance = model.stanceOf(known);
     this.passages.push({
+      lang,
       start,
       end: sentences.at(-1)?.tokens.at(-1)?.end ?? start,
       words,
