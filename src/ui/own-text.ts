@@ -27,7 +27,12 @@ const before = options.diffed;
 options.diffed = vnode => {
   before?.(vnode);
   const { type, __k: children, __e: element } = vnode as Drawn;
-  if (typeof type === 'string' && element && children) renew(element, children);
+  if (typeof type !== 'string' || !element || !children) return;
+  try {
+    renew(element, children);
+  } catch {
+    // A page that broke what this needs keeps its translator's text: what says that the walk stopped is drawn here too.
+  }
 };
 
 function renew(element: Node, children: readonly (Drawn | null)[]): void {

@@ -15,7 +15,9 @@ export default defineConfig({
   retries: 0,
   fullyParallel: true,
   forbidOnly: true,
-  timeout: 40_000,
+  // What is well ends long before; a busy machine is no fault.
+  timeout: 90_000,
+  expect: { timeout: 15_000 },
   reporter: process.env.VETTING_REPORT
     ? [['./support/quiet-reporter.ts'], ['json', { outputFile: process.env.VETTING_REPORT }]]
     : 'line',

@@ -45,7 +45,7 @@ for (const audience of ['patient', 'staff', 'provider-page'] as const)
         await expect(async () => {
           expect(await textsOf(page)).toEqual(plain.get(screen));
         }, screen)
-          .toPass({ timeout: 3_000 })
+          .toPass({ timeout: 15_000 })
           .catch(error => faults.push(`${screen}: ${error.message}`));
       });
       expect(faults).toEqual([]);

@@ -20,7 +20,7 @@ const scripts = () => filesOf(built).filter(name => /^provider-vetting.*\.js$/.t
 
 beforeAll(async () => {
   await Promise.all(folders.map(folder => run(process.execPath, ['src/tools/run.mjs', '--out', folder])));
-}, 120_000);
+}, 300_000);
 
 afterAll(() => {
   for (const folder of folders) rmSync(folder, { recursive: true });
