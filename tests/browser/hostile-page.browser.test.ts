@@ -1,0 +1,78 @@
+import { expect, noteEvents, onward, showPage, test, widgetOf } from './support/widget.ts';
+
+/*
+ * Pages and browsers that turn against the widget: the walk goes on to its result, and nobody is told of an error.
+ */
+
+const img = (name: string) => `<img name="${name}" src="/evil/x.js" alt="">`;
+const script = (code: string) => `<script>${code}</script>`;
+const broken = (what: string) =>
+  script(`${what} = function () { throw new DOMException('no', 'QuotaExceededError'); }`);
+
+const PAGES: Readonly<Record<string, string>> = {
+  'a form named currentScript with a src of its own':
+    '<form name="currentScript"><input name="src" value="/evil/x.js"><input name="tagName"></form>',
+  'two images of one name': img('currentScript') + img('currentScript'),
+  'forms named after elements of the page, with fields':
+    '<form name="body"><input name="append"></form><form name="documentElement"><input name="lang"><input name="getAttribute"></form><form name="head"><input name="append"></form>',
+  'frames and objects named after properties of the window': [
+    ...['customElements', 'navigator', 'localStorage', 'sessionStorage', 'crypto', 'fetch', 'setTimeout'],
+    ...['BroadcastChannel', 'matchMedia', 'process', 'module', 'exports', 'define', 'globalThis', 'self'],
+  ]
+    .map(name => `<iframe name="${name}" hidden></iframe><object id="${name}"></object>`)
+    .join(''),
+  'another way to load modules': script(
+    'var define = Object.assign(() => { throw 1; }, { amd: {} }), module = { exports: {} }, exports = module.exports, process = { env: {} };',
+  ),
+  'a storage that cannot be read': broken('Storage.prototype.getItem'),
+  'a storage that cannot be written': broken('Storage.prototype.setItem'),
+  'a storage that gives nothing back': broken('Storage.prototype.removeItem'),
+  ...Object.fromEntries(
+    [1, 2, 3, 5].map(count => [
+      `a storage that is full at write ${count}`,
+      script(`let count = 0; const set = Storage.prototype.setItem; Storage.prototype.setItem = function (...all) {
+        if (++count >= ${count}) throw new DOMException('full', 'QuotaExceededError'); return set.apply(this, all); };`),
+    ]),
+  ),
+  ...Object.fromEntries(
+    ['localStorage', 'sessionStorage'].flatMap(name => [
+      [
+        `a ${name} that is refused`,
+        script(
+          `Object.defineProperty(window, '${name}', { get() { throw new DOMException('no', 'SecurityError'); } })`,
+        ),
+      ],
+      [`no ${name}`, script(`Object.defineProperty(window, '${name}', { value: null })`)],
+    ]),
+  ),
+  'no channel to other tabs': script('delete window.BroadcastChannel'),
+  'a channel that cannot be opened': broken('window.BroadcastChannel'),
+  'a channel that cannot be written to': broken('BroadcastChannel.prototype.postMessage'),
+  'frames that are never drawn': script('window.requestAnimationFrame = () => 1'),
+  'a view that nobody watches': script(
+    'window.IntersectionObserver = class { observe() {} unobserve() {} disconnect() {} }',
+  ),
+  'no time that is idle': broken('window.requestIdleCallback'),
+};
+
+for (const [name, before] of Object.entries(PAGES))
+  test(`with ${name} the result is reached, and no error is told @firefox`, async ({ page, seen }) => {
+    const events = await noteEvents(page);
+    await showPage(
+      page,
+      `${before}<provider-vetting></provider-vetting><script src="/dist/provider-vetting.js"></script>`,
+    );
+    const { host, button, start } = widgetOf(page);
+    await start();
+    await host.getByRole('radio').first().check();
+    await button(onward).first().click();
+    await expect(host.getByRole('radio').first()).not.toBeChecked();
+    await button('Stop here').click();
+    await expect(host.getByRole('heading', { level: 2 }).first()).toHaveText(
+      /warning signs|second opinion|product alone/,
+    );
+    expect((await events()).filter(({ type }) => type === 'vetting-error')).toEqual([]);
+    expect(seen.requests.filter(one => one.url().includes('/evil/provider'))).toEqual([]);
+    // The page's own image is not there, which the browser tells by itself.
+    seen.faults.splice(0, Infinity, ...seen.faults.filter(one => !one.includes('/evil/x.js')));
+  });
