@@ -97,7 +97,7 @@ export class Automaton {
       follow: Int32Array.from(this.follow.flat()),
       followFrom,
       gapsTo,
-      starts: Array.from({ length: this.symbolIds.size }, (_, symbol) => this.starts.get(symbol)),
+      starts: [...Array(this.symbolIds.size)].map((_, symbol) => this.starts.get(symbol)),
       tagged: Uint8Array.from(this.tags, tags => (tags.length > 0 ? 1 : 0)),
     };
     return this.laidOut;

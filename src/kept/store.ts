@@ -38,7 +38,7 @@ export function remove(storage: Storage | null, key: string): void {
 /** The keys that begin so, as they are now: they may be taken away while one goes through them. */
 export function keysFrom(storage: Storage | null, start: string): readonly string[] {
   try {
-    const keys = Array.from({ length: storage?.length ?? 0 }, (_, index) => storage?.key(index) ?? '');
+    const keys = [...Array(storage?.length ?? 0)].map((_, index) => storage?.key(index) ?? '');
     return keys.filter(key => key.startsWith(start));
   } catch {
     return [];

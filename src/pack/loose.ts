@@ -6,7 +6,7 @@ export type Loose = Readonly<Record<string, unknown>>;
 
 /** The objects of a list; a stand-in without keys where an entry is none, so that indices stay true. */
 export function entries(value: unknown): readonly Loose[] {
-  return Array.isArray(value) ? Array.from(value, one => (isRecord(one) ? one : {})) : [];
+  return Array.isArray(value) ? [...value].map(one => (isRecord(one) ? one : {})) : [];
 }
 
 /** The text, or nothing where it is none. */

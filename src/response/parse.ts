@@ -117,11 +117,13 @@ function readAskAgain(
     return [];
   }
   const due = new Set<unknown>(outgrown(pack, context, ''));
-  return Array.from(value, (id: unknown, index) => {
-    if (due.has(id)) return String(id);
-    dropped.push(at('askAgain', index));
-    return '';
-  }).filter(Boolean);
+  return [...value]
+    .map((id: unknown, index) => {
+      if (due.has(id)) return String(id);
+      dropped.push(at('askAgain', index));
+      return '';
+    })
+    .filter(Boolean);
 }
 
 function readAnswers(pack: Pack, value: unknown, staff: boolean, dropped: string[]): Record<string, Answer> {

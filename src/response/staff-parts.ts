@@ -34,11 +34,13 @@ export function readLeftOut(
     const list = value[part] ?? [];
     if (!Array.isArray(list)) dropped.push(path);
     const known = new Set<unknown>(all.map(({ id }) => id));
-    return Array.from(Array.isArray(list) ? list : [], (id: unknown, index) => {
-      if (known.delete(id)) return String(id);
-      dropped.push(at(path, index));
-      return '';
-    }).filter(Boolean);
+    return [...(Array.isArray(list) ? list : [])]
+      .map((id: unknown, index) => {
+        if (known.delete(id)) return String(id);
+        dropped.push(at(path, index));
+        return '';
+      })
+      .filter(Boolean);
   };
   for (const key of Object.keys(value))
     if (key !== 'answers' && key !== 'claims') dropped.push(at('leftOut', key));

@@ -1,3 +1,4 @@
+import { openMore } from './support/kept-walk.ts';
 import { door, expect, noteEvents, onward, showPage, test, widgetOf } from './support/widget.ts';
 
 /** What old libraries and careless scripts do to a page before we arrive. */
@@ -5,6 +6,8 @@ const PATCHES: Readonly<Record<string, string>> = {
   'Prototype.js 1.6: arrays and strings write themselves as JSON': `
     Array.prototype.toJSON = function () { return '[' + this.map(one => JSON.stringify(one)).join(', ') + ']'; };
     String.prototype.toJSON = function () { return String(this); };`,
+  'Prototype.js 1.7: lists are made its own way, of nothing but a length': `
+    Array.from = function (given) { const list = []; for (let at = 0; at < (given?.length ?? 0); at++) list.push(given[at]); return list; };`,
   'MooTools: methods that show up in loops over arrays and objects': `
     Array.prototype.each = function (one) { this.forEach(one); };
     Array.prototype.contains = function (one) { return this.indexOf(one) >= 0; };
@@ -22,7 +25,7 @@ const PATCHES: Readonly<Record<string, string>> = {
 };
 
 /** Our libraries loop over the properties of objects, as most do: what shows up in every object stops them. */
-const STOPS = /Object\.prototype|MooTools/;
+const STOPS = /polluted/;
 
 const place = (patch: string) =>
   [
@@ -64,6 +67,22 @@ for (const [name, patch] of Object.entries(PATCHES)) {
       await page.reload();
       await button('Go on where you left off').click();
       await expect(host.getByText(/^No warning signs in 2\s*27 questions not asked$/)).toBeVisible();
+      // What was answered on another page, about other questions.
+      const held = () => page.evaluate(() => Object.values(sessionStorage).join(' '));
+      await page.evaluate(() => {
+        for (const [key, text] of Object.entries(sessionStorage))
+          sessionStorage.setItem(
+            key.replace('exosome-therapy', 'prp'),
+            text.replace('exosome-therapy', 'prp'),
+          );
+      });
+      expect(await held()).toContain('"prp"');
+      await button(/^(Take one page along|Print this for a second opinion)$/).click();
+      await expect(host.getByRole('heading', { name: 'Take it with you' })).toBeVisible();
+      await openMore(host);
+      await button('Erase everything').click();
+      await expect(host.getByText('Erased.', { exact: true })).toBeVisible();
+      expect(await held()).not.toContain('"answers"');
     });
   }
 }

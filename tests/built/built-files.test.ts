@@ -122,6 +122,10 @@ describe('what is published', () => {
     for (const name of scripts()) expect(read(name).match(ways), name).toBeNull();
   });
 
+  test('no script makes lists by what old libraries put in the place of the platform’s', () => {
+    for (const name of scripts()) expect(read(name).match(/(?<!\w)Array\.from\(/), name).toBeNull();
+  });
+
   test('no style loads anything', () => {
     for (const name of scripts()) expect(read(name).match(/url\((?!["']?data:)|@import/), name).toBeNull();
   });

@@ -33,7 +33,7 @@ export function readFeatures(sentences: readonly Sentence[], reader: FeatureRead
 /** A word as features: itself, its beginning, and its pieces, so that other forms of it are known too. */
 export function partsOf(word: string): string[] {
   if (word.length < PIECE) return [word];
-  const pieces = Array.from({ length: word.length - 1 }, (_, i) => `*${`<${word}>`.slice(i, i + PIECE)}`);
+  const pieces = [...Array(word.length - 1)].map((_, i) => `*${`<${word}>`.slice(i, i + PIECE)}`);
   return [word, ...(word.length > BEGINNING ? [`~${word.slice(0, BEGINNING)}`] : []), ...pieces];
 }
 

@@ -22,7 +22,7 @@ export function packDigits(digits: readonly Digit[]): Uint8Array {
 
 /** The choices behind the bytes, or `undefined` if the number is larger than these counts allow. */
 export function unpackDigits(bytes: Uint8Array, counts: readonly number[]): number[] | undefined {
-  const hex = Array.from(bytes, byte => byte.toString(16).padStart(2, '0')).join('');
+  const hex = [...bytes].map(byte => byte.toString(16).padStart(2, '0')).join('');
   let number = BigInt(`0x${hex || '0'}`);
   const digits: number[] = [];
   for (const count of [...counts].reverse()) {
