@@ -60,7 +60,7 @@ export const MUTANTS: readonly Mutant[] = [
     ],
   ),
   ...mutants(
-    'machine/machine.ts',
+    'machine/moves.ts',
     ['tests/machine'],
     [
       [
@@ -78,6 +78,20 @@ export const MUTANTS: readonly Mutant[] = [
         'item.id === event.id && canAnswer(item, event.option)',
         'item.id === event.id',
       ],
+    ],
+  ),
+  ...mutants(
+    'machine/walk.ts',
+    ['tests/machine'],
+    [
+      ['a guard is not asked', '!way.guard || (guards[way.guard] as Guard)(context, event)', 'true'],
+      ['the state around is asked before the one inside', 'depth = states.length', 'depth = 1'],
+      [
+        'ways that are taken by themselves are not',
+        'open ? settle(take(walk, event, open), event) : walk;\n}\n\n/** The first',
+        'walk;\n}\n\n/** The first',
+      ],
+      ['of several actions the first alone is done', 'acts.reduce', 'acts.slice(0, 1).reduce'],
     ],
   ),
   ...mutants(
@@ -158,7 +172,11 @@ export const MUTANTS: readonly Mutant[] = [
         '',
       ],
       ['a visitor erases a walk of staff', "?.audience !== 'staff'", "?.audience !== 'nobody'"],
-      ['a tab that was away keeps what was erased', 'if (kept?.erasure !== mark) remove(session, key);', ''],
+      [
+        'a tab that was away keeps what was erased',
+        'if (!mark.includes(',
+        "if (mark.includes('nothing') && !mark.includes(",
+      ],
       ['undoing writes over what came since', 'if (textOf(storage, key) === null) putBack', 'putBack'],
     ],
   ),
