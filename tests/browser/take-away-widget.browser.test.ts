@@ -302,7 +302,9 @@ test('erasing in one tab sends the other to its first screen at once, and leaves
   // That something was erased is noted, for tabs that are away; nothing of what it was.
   expect(await keysOf(page)).toEqual(['provider-vetting:erased:']);
   expect(await keysOf(other)).toEqual(['provider-vetting:erased:']);
-  expect(await page.evaluate(() => localStorage.getItem('provider-vetting:erased:'))).toMatch(/^\d+-\w+$/);
+  expect(await page.evaluate(() => localStorage.getItem('provider-vetting:erased:'))).toMatch(
+    /^\d+-[\d.e-]+;$/,
+  );
   expect(await page.evaluate(() => localStorage.length)).toBe(2);
   // Neither tab writes its answers once more when it is left.
   for (const one of [page, other]) {
