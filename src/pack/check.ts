@@ -9,7 +9,7 @@ import { at, isRecord } from './values.ts';
  * Faults that a shape cannot show: references to nothing, ids used twice, bands and concerns out of order,
  * parents that loop. Reads the file loosely, so that these are named along with faults of shape.
  */
-export function checkReferences(pack: Loose, report: (issue: Issue) => void): void {
+export function checkReferences(pack: Loose, report: (issue: Issue) => void, mostItems: number): void {
   for (const key of ['context', 'domains', 'items', 'claims', 'floors', 'categories'])
     duplicates(pack[key], key, report);
   entries(pack.context).forEach((question, index) => {
@@ -32,6 +32,7 @@ export function checkReferences(pack: Loose, report: (issue: Issue) => void): vo
   const categories = pack.categories === undefined ? undefined : known(pack.categories);
 
   entries(pack.items).forEach((item, index) => {
+    if (index === mostItems) report({ path: 'items', message: `must not be more than ${index}` });
     const path = at('items', index);
     const domain = words(item.domain);
     if (domain && !domains.has(domain))
@@ -40,7 +41,7 @@ export function checkReferences(pack: Loose, report: (issue: Issue) => void): vo
   });
   entries(pack.claims).forEach((claim, index) => {
     // All of them stand on one screen, which must not hold the page.
-    if (index === 1000) report({ path: 'claims', message: 'must not be more than 1000' });
+    if (index === 1000) report({ path: 'claims', message: `must not be more than ${index}` });
     const category = words(claim.category);
     if (category && categories && !categories.has(category)) {
       report({ path: at(at('claims', index), 'category'), message: `there is no category ${category}` });

@@ -1,12 +1,5 @@
-import { checkRules } from '../patterns/check-rules.ts';
-import { checkReferences } from './check.ts';
-import { checkJson } from './check-json.ts';
-import { type Issue, PackError } from './pack-error.ts';
-import { packShape } from './pack-shape.ts';
+import { readInSteps } from './read.ts';
 import type { Pack } from './types.ts';
-import { isRecord } from './values.ts';
-
-const MAX_BYTES = 5_000_000;
 
 /**
  * Reads a pack file.
@@ -16,54 +9,8 @@ const MAX_BYTES = 5_000_000;
  * @throws {PackError} with every fault at once, each with its path.
  */
 export function parsePack(data: unknown): Pack {
-  const reading = readInSteps(data);
+  const reading = readInSteps(data, Number.POSITIVE_INFINITY);
   let step = reading.next();
   while (!step.done) step = reading.next();
   return step.value;
-}
-
-/**
- * Like `parsePack`, but hands back control between its steps, so that a caller can let the page go on: the largest
- * file takes longer than a page may be held.
- */
-export function* readInSteps(data: unknown): Generator<void, Pack, void> {
-  const issues: Issue[] = [];
-  const report = (issue: Issue) => issues.push(issue);
-  const refused = typeof data === 'string' ? 'is text: read it with JSON.parse first' : sizeFault(data);
-  if (refused) throw new PackError([{ path: '', message: refused }]);
-  yield;
-  checkJson(data, report);
-  // What JSON cannot hold may answer otherwise each time it is read.
-  if (issues.length > 0) throw new PackError(issues);
-  yield;
-  packShape(data, '', report);
-  if (isRecord(data)) {
-    yield;
-    checkReferences(data, report);
-    yield;
-    issues.push(...checkRules(data.scan, Array.isArray(data.claims) ? data.claims : []));
-  }
-  if (issues.length > 0) throw new PackError(issues);
-  return data as unknown as Pack;
-}
-
-function sizeFault(data: unknown): string | undefined {
-  try {
-    const json = JSON.stringify(data) ?? '';
-    return bytesOf(json) > MAX_BYTES ? 'must not be larger than 5 MB' : undefined;
-  } catch {
-    return 'is nested too deeply, or not JSON';
-  }
-}
-
-/** The length of a text in UTF-8, counted: to encode it would take many times as long. */
-function bytesOf(text: string): number {
-  let bytes = text.length;
-  if (bytes <= MAX_BYTES / 3) return bytes;
-  for (let place = 0; place < text.length; place++) {
-    const unit = text.charCodeAt(place);
-    // The two halves of a pair are four bytes, every other unit from U+0800 three.
-    if (unit > 0x7f) bytes += unit < 0x800 || (unit >= 0xd800 && unit < 0xe000) ? 1 : 2;
-  }
-  return bytes;
 }

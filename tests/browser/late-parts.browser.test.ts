@@ -181,7 +181,7 @@ for (const [what, { files, before, press, there, behind, isAhead }] of Object.en
 const WITHIN: Readonly<
   Record<string, { before: (page: Page) => Promise<void>; press: string | RegExp; again: string | RegExp }>
 > = {
-  parse: {
+  read: {
     before: async page => {
       await page.route('**/own.json', route =>
         route.fulfill({ json: { ...pack, title: 'Questions of our own' } }),
@@ -214,7 +214,7 @@ for (const [file, { before, press, again }] of Object.entries(WITHIN))
     });
     const { host, button } = widgetOf(page);
     // Where nothing is open yet there is nothing to go on with but another try.
-    const said = file === 'parse' ? button(again) : host.getByText('We could not load this part').first();
+    const said = file === 'read' ? button(again) : host.getByText('We could not load this part').first();
     answer = FAULTS[0]?.[1];
     await before(page);
     for (const [index, [fault, next]] of FAULTS.entries()) {
@@ -227,7 +227,7 @@ for (const [file, { before, press, again }] of Object.entries(WITHIN))
     }
     answer = undefined;
     await button(again).click();
-    await expect(file === 'parse' ? host.locator('.picks') : host.getByText('Saved as')).toBeVisible();
+    await expect(file === 'read' ? host.locator('.picks') : host.getByText('Saved as')).toBeVisible();
     expect(uncaught).toEqual([]);
   });
 

@@ -20,7 +20,7 @@ const BUDGETS: readonly (readonly [name: string, file: RegExp, bytes: number])[]
   ['what it learned of English', /^questions\/learned\.en\..*\.js$/, 150_000],
   ['what it learned of Spanish', /^questions\/learned\.es\..*\.js$/, 150_000],
   ['what it learned of Arabic', /^questions\/learned\.ar\..*\.js$/, 150_000],
-  ['a reader of packs of the page’s own', /^provider-vetting\.parse\..*\.js$/, 4_100],
+  ['a reader of packs of the page’s own', /^provider-vetting\.read\..*\.js$/, 4_100],
   ['a first screen that comes with the page', /^instant\/exosome-therapy\.en\.html$/, 1_900],
 ];
 

@@ -17,7 +17,7 @@ const PARTS = [
   'fhir-file',
   'sheet',
   'file-choice',
-  'parse',
+  'read',
   'printed',
   'provider-page',
   'report',

@@ -2,6 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { assess } from '../../src/assessment/assess.ts';
 import { PackError } from '../../src/pack/pack-error.ts';
 import { parsePack } from '../../src/pack/parse.ts';
+import { readInSteps } from '../../src/pack/read.ts';
 import { at } from '../../src/pack/values.ts';
 import { buildPack, packFile } from '../fixtures/packs/build-pack.ts';
 import { buildResponse } from '../fixtures/packs/build-response.ts';
@@ -131,4 +132,19 @@ describe('10,000 questions', () => {
       expect(nextQuestions[0]).toMatchObject({ id: 'i0', swing: 100 });
     },
   );
+});
+
+describe('as many questions as a page can bear', () => {
+  const fileOf = (count: number) =>
+    packFile({ items: Array.from({ length: count }, (_, place) => ({ id: `item-${place}` })) });
+  const onPage = (file: unknown) => [...readInSteps(file)];
+
+  it('are read for it, and one more is refused with its path', () => {
+    expect(() => onPage(fileOf(3000))).not.toThrow();
+    expect(() => onPage(fileOf(3001))).toThrow('items: must not be more than 3000');
+  });
+
+  it('are no limit for other programs', () => {
+    expect(parsePack(fileOf(3001)).items).toHaveLength(3001);
+  });
 });
