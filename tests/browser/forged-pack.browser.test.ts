@@ -56,7 +56,7 @@ watched('our own file under the page’s own address is read like any other', as
     '<provider-vetting pack-src="/dist/questions/prp.en.json"></provider-vetting><script src="/dist/provider-vetting.js"></script>',
   );
   await widgetOf(page).start();
-  expect(seen.requests.filter(one => /\.parse\./.test(one.url()))).toHaveLength(1);
+  expect(seen.requests.filter(one => /\.read\./.test(one.url()))).toHaveLength(1);
 });
 
 watched('a pack of ours by name is not read again, and no reader is fetched', async ({ page, seen }) => {
@@ -65,5 +65,5 @@ watched('a pack of ours by name is not read again, and no reader is fetched', as
     '<provider-vetting pack="prp"></provider-vetting><script src="/dist/provider-vetting.js"></script>',
   );
   await widgetOf(page).start();
-  expect(seen.requests.filter(one => /\.parse\./.test(one.url()))).toHaveLength(0);
+  expect(seen.requests.filter(one => /\.read\./.test(one.url()))).toHaveLength(0);
 });
