@@ -27,7 +27,10 @@ export async function look(browser, address, what, { count = 1, act, others: all
     const { width = 0 } = (await widgets.first().boundingBox()) ?? {};
     if (width < NARROWEST) faults.push(`only ${width} px wide`);
     const title = await heading.textContent();
-    await widgets.first().getByRole('button').first().click();
+    // Where something followed it as it came, it is one line that opens on a press.
+    const door = widgets.first().locator('button.door').first();
+    if (!(await door.isVisible())) await widgets.first().locator('summary.door').click();
+    await door.click();
     await page.waitForFunction(
       before =>
         document.querySelector('provider-vetting')?.shadowRoot?.querySelector('h2')?.textContent !== before,
