@@ -32,8 +32,7 @@ const LONGEST_TRIED = 500;
 
 /**
  * How many times a result may be worked out anew, so that no page is held: each looks at every question and claim.
- * In a set of ours each
- * finding can be tried; in one of more than five hundred none.
+ * In a set of ours each finding can be tried; in one of more than five hundred none.
  */
 export function triesFor({ items, claims }: Pick<Pack, 'items' | 'claims'>): number {
   const size = items.length + claims.length;

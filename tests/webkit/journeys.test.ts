@@ -1,18 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { serve } from '../../demo/serve.mjs';
 import { toLink } from '../../src/exchange/link/link.ts';
 import type { Pack } from '../../src/pack/types.ts';
 import { pageServer } from './pages.ts';
-import { ONWARD, visitorOf } from './visitor.ts';
-import { openWebKit, type WebKitPage } from './webdriver.ts';
+import { openStand, type Stand } from './stand.ts';
+import { ONWARD } from './visitor.ts';
 
 /*
  * The main journeys in WebKitGTK, by the built files. `npm test` runs them where WebKitWebDriver is installed.
  */
 
-const PORT = Number(process.env.VETTING_PORT ?? 4173) + 10;
-let origin = '';
 const dist = new URL('../../dist/', import.meta.url);
 const SCRIPT = '<script src="/dist/provider-vetting.js"></script>';
 const ELEMENT = `<provider-vetting></provider-vetting>${SCRIPT}`;
@@ -22,22 +19,16 @@ const NOTING = `<script nonce="demo">globalThis.noted = [];
   addEventListener('unhandledrejection', event => noted.push('' + event.reason));</script>`;
 
 const server = pageServer();
-let page: WebKitPage;
-let visitor: ReturnType<typeof visitorOf>;
-let close = () => {};
+let page: Stand['page'];
+let visitor: Stand['visitor'];
+let origin: string;
+let close: Stand['close'] | undefined;
 
 beforeAll(async () => {
-  const served = await serve({ port: PORT, asked: false }, { listener: server.listener });
-  close = served.close;
-  origin = `http://127.0.0.1:${served.port}`;
-  page = await openWebKit(process.env.WEBKIT_DRIVER ?? '', served.port + 3);
-  visitor = visitorOf(page);
+  ({ page, visitor, origin, close } = await openStand(server, 10));
 }, 60_000);
 
-afterAll(async () => {
-  await page?.close();
-  close();
-});
+afterAll(() => close?.());
 
 const open = (path: string) => page.open(`${origin}${path}`);
 const made = (body: string, policy?: string) => server.show('/made.html', { body: NOTING + body, policy });

@@ -1,17 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { serve } from '../../demo/serve.mjs';
 import type { Pack } from '../../src/pack/types.ts';
 import { FAULTS, type LostBy, pageServer } from './pages.ts';
-import { DOOR, visitorOf } from './visitor.ts';
-import { openWebKit, type WebKitPage } from './webdriver.ts';
+import { openStand, type Stand } from './stand.ts';
+import { DOOR } from './visitor.ts';
 
 /*
  * Every file that brings a screen after the app, lost in each way that a server can lose it: it is said, nobody is held,
  * and another try is one.
  */
 
-const PORT = Number(process.env.VETTING_PORT ?? 4173) + 20;
 const dist = new URL('../../dist/', import.meta.url);
 const pack: Pack = JSON.parse(readFileSync(new URL('questions/exosome-therapy.en.json', dist), 'utf8'));
 
@@ -23,24 +21,16 @@ const FIRST = `<script>globalThis.noted = [];
   setTimeout = (act, ms, ...all) => wait(act, ms >= 10000 && globalThis.hangs ? ms / 40 : ms, ...all);</script>`;
 
 const server = pageServer();
-let page: WebKitPage;
-let visitor: ReturnType<typeof visitorOf>;
-let origin = '';
-let close = () => {};
+let page: Stand['page'];
+let visitor: Stand['visitor'];
+let origin: string;
+let close: Stand['close'] | undefined;
 
 beforeAll(async () => {
-  const served = await serve({ port: PORT, asked: false }, { listener: server.listener });
-  close = served.close;
-  origin = `http://127.0.0.1:${served.port}`;
-  page = await openWebKit(process.env.WEBKIT_DRIVER ?? '', served.port + 3);
-  visitor = visitorOf(page);
+  ({ page, visitor, origin, close } = await openStand(server, 20));
 }, 60_000);
 
-afterAll(async () => {
-  server.hangUp();
-  await page?.close();
-  close();
-});
+afterAll(() => close?.());
 
 /** A tab that holds one answer, and stands where it is said. */
 async function open(attributes: string, place?: string): Promise<void> {

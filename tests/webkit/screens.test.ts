@@ -1,39 +1,30 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { serve } from '../../demo/serve.mjs';
 import { translateHere } from '../browser/support/translate.ts';
 import { pageServer } from './pages.ts';
-import { ONWARD, visitorOf } from './visitor.ts';
-import { openWebKit, type WebKitPage } from './webdriver.ts';
+import { openStand, type Stand } from './stand.ts';
+import { ONWARD } from './visitor.ts';
 
 /*
  * What is seen in WebKitGTK, screen by screen: the rules of accessibility, under styles of the page that are meant to
  * break it, with the texts in a translator's hands, and as it goes to the printer.
  */
 
-const PORT = Number(process.env.VETTING_PORT ?? 4173) + 30;
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const SCRIPT = '<script src="/dist/provider-vetting.js"></script>';
 
 const server = pageServer();
-let page: WebKitPage;
-let visitor: ReturnType<typeof visitorOf>;
-let origin = '';
-let close = () => {};
+let page: Stand['page'];
+let visitor: Stand['visitor'];
+let origin: string;
+let close: Stand['close'] | undefined;
 
 beforeAll(async () => {
-  const served = await serve({ port: PORT, asked: false }, { listener: server.listener });
-  close = served.close;
-  origin = `http://127.0.0.1:${served.port}`;
-  page = await openWebKit(process.env.WEBKIT_DRIVER ?? '', served.port + 3);
-  visitor = visitorOf(page);
+  ({ page, visitor, origin, close } = await openStand(server, 30));
 }, 60_000);
 
-afterAll(async () => {
-  await page?.close();
-  close();
-});
+afterAll(() => close?.());
 
 /** A tab as if nobody had been there, with a widget of these attributes. */
 async function open(attributes = ''): Promise<void> {
