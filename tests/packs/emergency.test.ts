@@ -4,7 +4,7 @@ import { readQuestions } from '../../src/tools/read-questions.ts';
 const PACKS = readQuestions('questions').packs;
 const LANGS = [...new Set(PACKS.map(({ lang }) => lang))];
 
-/** In the order of emergency services: what kills in minutes, then what blinds, then a stroke and the heart. */
+/** In the order of emergency services: what kills in minutes, then what blinds, then a stroke and the heart, then sepsis. */
 const ORDER = [
   /breath/,
   /swollen face or tongue/,
@@ -12,7 +12,11 @@ const ORDER = [
   /sight/,
   /weakness of the face or an arm/,
   /speaking/,
+  /confusion/,
+  /severe headache/,
   /chest pain/,
+  /shiver hard/,
+  /blotchy/,
 ];
 
 test.each(LANGS)('every pack in %s gives the same emergency advice, first and word for word', lang => {
@@ -35,7 +39,14 @@ test('it rests on emergency services and agencies, not on news of something else
   for (const pack of PACKS) {
     const cited = pack.panels?.harm?.urgent.slice(0, 2).flatMap(({ sources }) => sources) ?? [];
     expect(new Set(cited)).toEqual(
-      new Set(['nhs-999', 'nhs-anaphylaxis', 'stroke-fast', 'fda-filler-signs', 'own-judgement']),
+      new Set([
+        'nhs-999',
+        'nhs-anaphylaxis',
+        'stroke-fast',
+        'nhs-sepsis',
+        'fda-filler-signs',
+        'own-judgement',
+      ]),
     );
   }
 });
