@@ -1,6 +1,6 @@
 import { brotliCompressSync } from 'node:zlib';
 import type { Pack } from '../../pack/types.ts';
-import { html } from '../html.ts';
+import { html, type Markup } from '../html.ts';
 import type { SitePage } from './site-page.ts';
 
 /** The front page. Its figures are counted from the files of this build. */
@@ -12,6 +12,9 @@ export function homePage(
   const kilobytes = (name: string) => (brotliCompressSync(readBuilt(name)).length / 1000).toFixed(1);
   const english = packs.filter(pack => pack.lang === 'en');
   const sources = new Set(english.flatMap(pack => Object.values(pack.sources).map(({ url }) => url)));
+  const asked = joined(
+    english.map(({ id, title }) => html`<a href="ask.html?pack=${id}">${afterBefore(title)}</a>`),
+  );
   const tag = `<script async src="https://YOUR-SERVER/provider-vetting/${version}/provider-vetting.js"\n  data-pack="exosome-therapy"></script>`;
   return {
     path: 'index.html',
@@ -21,9 +24,17 @@ export function homePage(
     scripts: ['home.js'],
     body: html`<section class="lead">
 <div>
-<h1>The questions to ask before a cosmetic treatment, on your page</h1>
-<p>A reader of yours has ten minutes, an advert and a visit tomorrow. This widget tells her what to ask, how a clear and a vague answer sound, and what the answers so far mean. Every statement has a source. What is not known stays visible.</p>
-<p class="acts"><a class="btn" href="builder.html">Build your tag</a> <a href="docs/host-guide.html">Read the guide</a></p>
+<h1>The questions to ask before a cosmetic treatment</h1>
+<section class="way">
+<h2>Are you thinking of one?</h2>
+<p class="acts"><a class="btn" href="advert.html">Check an advert</a></p>
+<p>Questions to ask before ${asked}. You need no account, and nothing you answer is sent anywhere.</p>
+</section>
+<section class="way">
+<h2>Do you have a page?</h2>
+<p class="acts"><a class="btn second" href="builder.html">Put it on your page</a> <a href="docs/host-guide.html">Read the guide</a></p>
+<p>The widget tells your readers what to ask, how a clear and a vague answer sound, and what the answers so far mean. Every statement has a source. What is not known stays visible.</p>
+</section>
 </div>
 <div class="try">
 <div class="tabs" role="group" aria-label="Who fills it in">
@@ -32,7 +43,7 @@ export function homePage(
 <button type="button" data-audience="staff" aria-pressed="false">Clinic’s staff</button>
 </div>
 <p id="who" class="quiet">A reader of an article, before, during or after a visit.</p>
-<div id="live"><provider-vetting pack="exosome-therapy" provider="Example Clinic" disclosure-src="disclosure.json"><p>The widget needs JavaScript. <a href="dist/questions/exosome-therapy.en.html">The questions to print</a> do not.</p></provider-vetting></div>
+<div id="live"><provider-vetting pack="exosome-therapy"><p>The widget needs JavaScript. <a href="dist/questions/exosome-therapy.en.html">The questions to print</a> do not.</p></provider-vetting></div>
 </div>
 </section>
 
@@ -77,4 +88,16 @@ export function homePage(
 </section>
 <script defer src="dist/provider-vetting.js"></script>`,
   };
+}
+
+/** What a set is about, from its title: “What to ask before exosome treatment”. */
+function afterBefore(title: string): string {
+  return title.replace(/^What to ask before /, '');
+}
+
+function joined(links: readonly Markup[]): readonly Markup[] {
+  return links.map((link, index) => {
+    const before = index === 0 ? '' : index === links.length - 1 ? ' or ' : ', ';
+    return html`${before}${link}`;
+  });
 }

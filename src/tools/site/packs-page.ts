@@ -18,6 +18,7 @@ export function packsPage(packs: readonly Pack[]): SitePage {
     });
     return html`<section>
 <h2>${pack.title}</h2>
+<p class="acts"><a class="btn second" href="ask.html?pack=${id}">Go through them here</a></p>
 <p><code>${id}</code> ${pack.version} · ${String(pack.items.length)} questions, ${String(pack.claims.length)} claims, ${String(Object.keys(pack.sources).length)} sources · last checked ${longDate(pack.reviewed, 'en')}, next due ${longDate(pack.nextReview, 'en')}</p>
 <ul>${links}</ul>
 </section>`;

@@ -12,11 +12,12 @@ export interface SitePage {
   readonly manifest?: string;
 }
 
+/** Patients first: an owner looks on where a patient turns away. */
 const PLACES: readonly (readonly [path: string, label: string])[] = [
-  ['builder.html', 'Build your tag'],
-  ['packs.html', 'Questions'],
-  ['editor.html', 'Write your own'],
   ['advert.html', 'Check an advert'],
+  ['packs.html', 'Questions'],
+  ['builder.html', 'Build your tag'],
+  ['editor.html', 'Write your own'],
   ['docs/index.html', 'Docs'],
 ];
 
