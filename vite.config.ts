@@ -28,7 +28,7 @@ export default defineConfig({
     maxWorkers: '100%',
     // What hangs ends by its own waits; a busy machine is no fault.
     testTimeout: 60_000,
-    ...(report ? { reporters: [new QuietReporter(), ['json', { outputFile: report }]] } : {}),
+    ...(report ? { reporters: [new QuietReporter(report)] } : {}),
     projects: [
       {
         extends: true,

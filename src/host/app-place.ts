@@ -41,7 +41,7 @@ export class AppPlace {
     const container = make('div');
     view.replaceChildren(container);
     // What the page had inside the element shows only where the widget cannot help.
-    for (const slot of root.querySelectorAll('slot')) slot.hidden = true;
+    for (const slot of root.querySelectorAll('slot')) slot.remove();
     const app = this.#module.mount({
       ...options,
       container,

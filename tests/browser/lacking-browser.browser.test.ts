@@ -114,3 +114,58 @@ for (const audience of ['patient', 'provider-page', 'staff'])
     await expect(page.getByText(own)).toBeHidden();
     expect(errors).toEqual([]);
   });
+
+/** Which of these the page ends with, and whether it is told. */
+const SPOILT: Readonly<Record<string, readonly [markup: string, end: 'own words' | 'door']>> = {
+  'style sheets that cannot be made': [
+    `<script>window.CSSStyleSheet = function () { throw new TypeError('no'); }</script>${markup()}`,
+    'own words',
+  ],
+  'style sheets that cannot be worn': [
+    `<script>Object.defineProperty(ShadowRoot.prototype, 'adoptedStyleSheets', { get: () => [], set() { throw new TypeError('no'); } })</script>${markup()}`,
+    'own words',
+  ],
+  'an observer that throws': [
+    `<script>window.IntersectionObserver = function () { throw new TypeError('no'); }</script>${markup()}`,
+    'door',
+  ],
+  'measures that throw': [
+    `<script>Element.prototype.getBoundingClientRect = () => { throw new TypeError('no'); }</script>${markup()}`,
+    'own words',
+  ],
+  'a root that the page’s markup closed': [
+    markup().replace('<p>', '<template shadowrootmode="closed"><b>Theirs</b></template><p>'),
+    'door',
+  ],
+  'a root that a script of the page closed': [
+    markup().replace(
+      '<script',
+      `<script>document.querySelector('provider-vetting').attachShadow({ mode: 'closed' }).append(document.createElement('slot'))</script><script`,
+    ),
+    'own words',
+  ],
+  'elements that cannot be defined': [
+    `<script>customElements.define = () => { throw new TypeError('no'); }</script>${markup()}`,
+    'own words',
+  ],
+};
+
+test('whatever a page has spoilt, no error reaches it, and something stands there @firefox', async ({
+  page,
+}) => {
+  const errors: string[] = [];
+  page.on('pageerror', error => errors.push(error.stack ?? error.message));
+  for (const [name, [body, end]] of Object.entries(SPOILT)) {
+    await showPage(page, body);
+    await page.waitForLoadState('load');
+    // A root that is closed cannot be looked into: what is drawn takes its place.
+    if (end === 'own words') await expect(page.getByText(own), name).toBeVisible();
+    else {
+      await expect(page.getByText(own), name).toBeHidden();
+      await expect
+        .poll(() => page.locator('provider-vetting').evaluate(one => (one as HTMLElement).offsetHeight), name)
+        .toBeGreaterThan(200);
+    }
+  }
+  expect(errors).toEqual([]);
+});

@@ -1,5 +1,6 @@
 import { fireEvent, screen, within } from '@testing-library/preact';
 import { beforeAll, expect, test } from 'vitest';
+import { keepFramesEmpty } from '../support/empty-frames.ts';
 
 const data = {
   version: '1.2.3',
@@ -19,12 +20,7 @@ const data = {
 };
 
 beforeAll(async () => {
-  // What is in the frames is another page.
-  const { happyDOM } = window as unknown as { happyDOM: { settings: object } };
-  Object.assign(happyDOM.settings, {
-    enableIframePageLoading: false,
-    handleDisabledFileLoadingAsSuccess: true,
-  });
+  keepFramesEmpty();
   history.replaceState(null, '', '?browseHref=javascript:alert(1)&radius=banana&accent=reddish');
   const script = document.createElement('script');
   Object.assign(script, { type: 'application/json', id: 'build-data', textContent: JSON.stringify(data) });

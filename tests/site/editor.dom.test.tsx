@@ -2,6 +2,7 @@ import { screen } from '@testing-library/preact';
 import { userEvent } from '@testing-library/user-event';
 import { beforeAll, expect, test } from 'vitest';
 import { blankPack } from '../../src/site/editor/blanks.ts';
+import { keepFramesEmpty } from '../support/empty-frames.ts';
 
 const theirs = {
   ...blankPack('2026-11-28'),
@@ -21,12 +22,7 @@ const press = (name: string) => user.click(screen.getByRole('button', { name }))
 const value = (label: string) => (screen.getByLabelText(label) as HTMLInputElement).value;
 
 beforeAll(async () => {
-  // What is in the frame is another page.
-  const { happyDOM } = window as unknown as { happyDOM: { settings: object } };
-  Object.assign(happyDOM.settings, {
-    enableIframePageLoading: false,
-    handleDisabledFileLoadingAsSuccess: true,
-  });
+  keepFramesEmpty();
   sessionStorage.clear();
   const script = document.createElement('script');
   const textContent = JSON.stringify({ packs: [], bannedWords: {} });

@@ -56,8 +56,14 @@ function install(packages) {
   for (const name of packages) run(['install', '-y', '-qq', '--no-install-recommends', name]);
 }
 
-/** Name and version as the program itself says them, and which program it is. */
+/** Name and version as the program itself says them, else as its package does; and which program it is. */
 export function versionOf(path) {
-  const { stdout } = spawnSync(path, ['--version'], { encoding: 'utf8' });
-  return `${stdout?.trim().split('\n')[0] ?? 'unknown version'}, ${path}`;
+  const firstLine = (...command) =>
+    spawnSync(command[0], command.slice(1), { encoding: 'utf8' }).stdout?.trim().split('\n')[0] ?? '';
+  const said = firstLine(path, '--version');
+  // WebKit's driver tells how it is used, whatever it is asked.
+  if (/\d/.test(said)) return `${said}, ${path}`;
+  const [owner] = firstLine('dpkg-query', '-S', path).split(': ');
+  const packaged = owner && firstLine('dpkg-query', '-W', '-f', '${Package} ${Version}', owner);
+  return `${packaged || 'unknown version'}, ${path}`;
 }

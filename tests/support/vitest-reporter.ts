@@ -1,13 +1,23 @@
+import { writeFileSync } from 'node:fs';
 import type { Reporter, SerializedError, TestCase, TestModule } from 'vitest/node';
 import { Progress } from './progress.mjs';
 
-/** Prints where the run is, and what failed as soon as it failed; nothing for what passes. */
+/**
+ * Prints where the run is, and what failed as soon as it failed; nothing for what passes. Writes how many passed and
+ * failed to a file.
+ */
 export class QuietReporter implements Reporter {
+  readonly #file: string;
   readonly #progress = new Progress('unit and DOM');
   #modules = 0;
   #done = 0;
   #tests = 0;
+  #passed = 0;
   #failed = 0;
+
+  constructor(file: string) {
+    this.#file = file;
+  }
 
   onTestRunStart(specifications: readonly unknown[]): void {
     this.#modules = specifications.length;
@@ -16,6 +26,7 @@ export class QuietReporter implements Reporter {
   onTestCaseResult(test: TestCase): void {
     this.#tests++;
     const { state, errors } = test.result();
+    if (state === 'passed') this.#passed++;
     if (state !== 'failed') return;
     this.#failed++;
     console.log(`\n  FAILED ${test.module.relativeModuleId} > ${test.fullName}\n${inFull(errors)}`);
@@ -32,6 +43,7 @@ export class QuietReporter implements Reporter {
 
   onTestRunEnd(_: readonly TestModule[], unhandled: readonly SerializedError[]): void {
     if (unhandled.length > 0) console.log(`\n  UNHANDLED\n${inFull(unhandled)}`);
+    writeFileSync(this.#file, JSON.stringify({ numPassedTests: this.#passed, numFailedTests: this.#failed }));
     console.log(`  ${this.#tests} tests, ${this.#failed} failed (${this.#progress.seconds()})`);
   }
 }

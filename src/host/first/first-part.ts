@@ -16,28 +16,25 @@ export interface FirstFlight {
   change(attribute: string): void;
   /** Has the app do something, once it is here. */
   act(what: (control: Control) => void): void;
+  /** Tells visitor, page and console of a fault. */
+  fail(code: string, message: string): void;
   close(): void;
 }
 
 /** The first flight of one element. */
 export function firstPart(element: FirstPart['element'], root: ShadowRoot, origin: Origin): FirstFlight {
   // The page may have sent its first screen with its own markup.
-  const view = root.querySelector('section') ?? Object.assign(make('section'), { part: 'card' });
-  const frame = view.parentElement ?? make('div', 'frame', view);
-  const fallback = Object.assign(make('slot'), { hidden: true });
-  let first: FirstScreen | undefined;
+  const view = root.querySelector('section') ?? make('section');
+  let first: FirstScreen | null | undefined;
   /** Holds the first screen where all of it would push away what a visitor may be reading. */
   let fold: HTMLElement | undefined;
-  let control: Control | undefined;
-  let loading: Promise<Flight> | undefined;
+  let control: Control | null | undefined;
+  let loading: Promise<Flight> | null | undefined;
   let attempts = 0;
 
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(styles);
-  root.adoptedStyleSheets = [sheet];
   for (const type of ['focusin', 'pointerover']) root.addEventListener(type, () => load());
   // A fold that is opened is waited for.
-  root.addEventListener('toggle', load, true);
+  root.addEventListener('toggle', () => load(() => {}), true);
 
   function base(): string {
     return new URL(element.getAttribute('base') || origin.base, document.baseURI).href;
@@ -53,23 +50,24 @@ export function firstPart(element: FirstPart['element'], root: ShadowRoot, origi
   ): FirstScreen {
     const pack = element.hasAttribute('pack-src') ? '' : (element.getAttribute('pack') ?? defaultPack);
     first = drawFirstScreen(words, pack, place => load(it => it.start(place)), doors);
+    view.part = 'card';
     view.className = `pv ${element.getAttribute('theme')}`;
     fold?.replaceChildren(make('summary', 'door', first.heading), first.screen);
     view.replaceChildren(fold ?? first.screen);
-    root.replaceChildren(frame, fallback);
+    root.replaceChildren(view.parentElement ?? make('div', 'frame', view));
     return first;
   }
 
   function fail(code: string, message: string, said?: string): void {
-    // Before all else, for what broke may break the rest.
-    fallback.hidden = false;
+    // What the page had inside the element shows. Before all else, for what broke may break the rest.
+    root.append(make('slot'));
     view.style.visibility = '';
     first?.fail(said);
     console.warn('provider-vetting', code, message);
     emit('vetting-error', { code, message });
   }
 
-  function load(act?: ((control: Control) => void) | Event): void {
+  function load(act?: (control: Control) => void): void {
     // Who saves data is sent nothing that was not asked for.
     if (!act && (navigator as { connection?: { saveData: boolean } }).connection?.saveData) return;
     loading ??= new Promise((resolve, reject) => {
@@ -81,10 +79,10 @@ export function firstPart(element: FirstPart['element'], root: ShadowRoot, origi
       .then(flight => {
         if (!first) return;
         control ??= flight.takeOver({ element, view, root, base: base(), draw, fail, first });
-        if (typeof act === 'function') act(control);
+        act?.(control);
       })
       .catch(error => {
-        loading = undefined;
+        loading = null;
         if (act) fail(error?.code ?? 'app-load', `${error}`);
       });
   }
@@ -92,6 +90,9 @@ export function firstPart(element: FirstPart['element'], root: ShadowRoot, origi
   return {
     connect() {
       if (first) return;
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(styles);
+      root.adoptedStyleSheets = [sheet];
       const { height, bottom } = element.getBoundingClientRect();
       const after = new Range();
       after.setStartAfter(element);
@@ -116,12 +117,16 @@ export function firstPart(element: FirstPart['element'], root: ShadowRoot, origi
         if (!view.dataset.words) view.style.visibility = 'hidden';
         load(() => {});
       }
-      const look = () =>
-        self.IntersectionObserver
-          ? new IntersectionObserver(seen => seen.pop()?.isIntersecting && load(), {
-              rootMargin: '30%',
-            }).observe(element)
-          : load();
+      const look = () => {
+        try {
+          new IntersectionObserver(seen => seen.pop()?.isIntersecting && load(), {
+            rootMargin: '30%',
+          }).observe(element);
+        } catch {
+          // It is not there, or the page has broken it.
+          load();
+        }
+      };
       if (element.getAttribute('load') === 'eager') load();
       // What the page brings itself comes first.
       else if (document.readyState === 'complete') look();
@@ -134,9 +139,10 @@ export function firstPart(element: FirstPart['element'], root: ShadowRoot, origi
       else if (first) draw();
     },
     act: load,
+    fail,
     close() {
       control?.dispose();
-      first = control = undefined;
+      first = control = null;
     },
   };
 }
@@ -144,7 +150,7 @@ export function firstPart(element: FirstPart['element'], root: ShadowRoot, origi
 /** Whether this tab may hold answers to some pack, or the address some that were shared. */
 function holdsAnswers(): boolean {
   try {
-    return (Object.keys(sessionStorage) + location.hash).includes('provider-vetting');
+    return /provider.+vetting/i.test(Object.keys(sessionStorage) + location.hash);
   } catch {
     return false;
   }

@@ -7,5 +7,5 @@ export function chooseLanguage(
   shipped: string,
   wanted: unknown = [element?.closest('[lang]')?.getAttribute('lang'), navigator.languages],
 ): string {
-  return (RegExp(`(?:^|,)(${shipped})(?![a-z])`, 'i').exec(`${wanted}`)?.[1] ?? 'en').toLowerCase();
+  return RegExp(`(?:^|,)(${shipped})(?![a-z])`).exec(`${wanted}`.toLowerCase())?.[1] ?? 'en';
 }

@@ -51,7 +51,7 @@ export function instantInside(
     : '';
   const line = status ? `<p>${escaped(status)}${cited}</p>` : '';
   const link = `<a href="${sheet}">${escaped(eyebrow)}</a>`;
-  return `<template shadowrootmode="open"><style>${css}${LINKS}</style><div class="frame"><section class="pv ${escaped(theme)}" part="card" lang="${lang}" dir="${directionOf(lang)}" data-words="${escaped(JSON.stringify(carried))}"><div class="screen"><div class="stack"><h2 class="h-xl" part="heading">${escaped(title)}</h2>${line}</div><ul class="doors">${rows.join('')}</ul><output class="stack"></output><div class="small">${escaped(fixed)} ${escaped(checked)}<details><summary>${escaped(who)}</summary><div>${link}</div></details></div></div></section></div><slot hidden></slot></template>${link}`;
+  return `<template shadowrootmode="open"><style>${css}${LINKS}</style><div class="frame"><section class="pv ${escaped(theme)}" part="card" lang="${lang}" dir="${directionOf(lang)}" data-words="${escaped(JSON.stringify(carried))}"><div class="screen"><div class="stack"><h2 class="h-xl" part="heading">${escaped(title)}</h2>${line}</div><ul class="doors">${rows.join('')}</ul><output class="stack"></output><div class="small">${escaped(fixed)} ${escaped(checked)}<details><summary>${escaped(who)}</summary><div>${link}</div></details></div></div></section></div></template>${link}`;
 }
 
 /** In ASCII, for pages in another encoding than UTF-8. */
