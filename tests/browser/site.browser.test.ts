@@ -111,9 +111,25 @@ test('the front page shows the widget as each of the three sees it', async ({ pa
 test('a shipped set is a beginning without faults', async ({ page }) => {
   await page.goto('/editor.html');
   await page
-    .getByLabel('or start from')
+    .getByLabel('Start from')
     .selectOption({ label: 'What to ask before PRP (platelet-rich plasma) (en)' });
+  await page.getByRole('button', { name: 'Start', exact: true }).click();
+  const head = page.getByRole('heading', { name: 'What to ask before PRP (platelet-rich plasma)' });
+  await expect(head).toBeFocused();
+  await expect(head).toBeInViewport();
   await expect(page.getByText('It runs as it is.')).toBeVisible();
+});
+
+test('on a phone, a question that is chosen far up in the list has its form in view', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto('/editor.html');
+  await page.getByLabel('Start from').selectOption('exosome-therapy.en.json');
+  await page.getByRole('button', { name: 'Start', exact: true }).click();
+  await page.locator('.entries button').nth(2).click();
+  const head = page.getByRole('heading', { name: /^Question 3 of/ });
+  await expect(head).toBeFocused();
+  await expect(head).toBeInViewport();
+  await expect(page.getByLabel('What to ask, in words to say aloud')).toBeInViewport();
 });
 
 test('a question that is added is open at once, so that none is written over', async ({ page }) => {
@@ -132,7 +148,7 @@ test('a nurse writes a set of questions without code: it runs in the preview and
   page,
 }) => {
   await page.goto('/editor.html');
-  await expect(page.getByText('faults to mend before it runs')).toBeVisible();
+  await expect(page.getByText('fields to fill in before it runs')).toBeVisible();
   await page.getByRole('button', { name: 'Sources' }).click();
   await page.getByRole('button', { name: 'Add a source' }).click();
   await page.getByLabel(/^Publisher/).fill('NHS');

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { blankPack } from '../../src/site/editor/blanks.ts';
-import type { Draft } from '../../src/site/editor/draft.ts';
+import { at, type Draft, textAt } from '../../src/site/editor/draft.ts';
 import {
   begin,
   bringBack,
@@ -32,6 +32,10 @@ describe('a set that somebody else wrote', () => {
       const work = changed(begin(pack), ['items', 0, 'options', 0, 'concern'], 1);
       expect(work.draft.about).toEqual(EMPTY);
       expect([lacksNames(work), hasTheirDay(work)]).toEqual([true, true]);
+      expect(at(work.draft, ['sources', 'own-judgement', 'publisher'])).toBe(
+        `The authors of “${textAt(pack, ['title'])}”, before it was changed`,
+      );
+      expect(at(withNames(work).draft, ['sources'])).toEqual(pack.sources);
     },
   );
 

@@ -1,5 +1,5 @@
+import { CopyButton } from '../copy-button.tsx';
 import type { Choices } from './choices.ts';
-import { CopyButton } from './copy-button.tsx';
 import { type Build, snippetsOf } from './snippets.ts';
 
 /** The choices as code, in every form. */

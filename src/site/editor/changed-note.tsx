@@ -13,8 +13,8 @@ export function ChangedNote({ work, keep }: ChangedNoteProps) {
     <div role="status">
       {lacksNames(work) && (
         <p class="note">
-          This is no longer “{title}” as its authors wrote it. Who wrote, paid for and made it was taken out:
-          under “About”, say who changed it, and what from.{' '}
+          Changed: this is no longer “{title}” as its authors wrote it, so what they said of themselves was
+          taken out. Under “About”, say who changed it.{' '}
           <button type="button" class="plain" onClick={keep}>
             I am its author: keep what it said
           </button>
@@ -22,7 +22,7 @@ export function ChangedNote({ work, keep }: ChangedNoteProps) {
       )}
       {hasTheirDay(work) && (
         <p class="note">
-          “Last checked” is still the day on which they checked theirs. Write the day on which you checked it.
+          “Last checked”, under “About”, is still their day. Write the day on which you checked it.
         </p>
       )}
     </div>

@@ -3,20 +3,25 @@ import { parsePack } from '../../pack/parse.ts';
 import { bannedIn } from '../../tools/check-questions/banned-words.ts';
 import { GRADE_LIMIT, gradeOf, LEAST_WORDS } from '../../tools/check-questions/reading-grade.ts';
 import { sentencesOf, wordsOf } from '../../tools/check-questions/sentences.ts';
-import { at, type Draft, listAt, type Place, pathOf, textAt } from './draft.ts';
+import { at, type Draft, listAt, type Place, pathOf, placeOf, textAt } from './draft.ts';
+import { hardSentence } from './hard-sentence.ts';
 
-/** Something to mend, and where. A fault keeps the pack from running; a warning does not. */
+/** Something to mend, and where. What is blank or a fault keeps the pack from running; a warning does not. */
 export interface Remark {
-  readonly kind: 'fault' | 'warning';
+  readonly kind: 'blank' | 'fault' | 'warning';
   readonly path: string;
   readonly message: string;
 }
 
 const LONGEST_SENTENCE = 22;
 
-/** Everything to mend in a draft: the reader's own faults, then what the wording rules say. */
-export function checkDraft(draft: Draft, bannedWords: unknown): readonly Remark[] {
-  return [...faultsOf(draft), ...warningsOf(draft, bannedWords)];
+/**
+ * Everything to mend in a draft: the reader's own faults, then what the wording rules say.
+ * @param shipped The set of this site that the draft began as: of its sentences as they were, none is called hard to read.
+ */
+export function checkDraft(draft: Draft, bannedWords: unknown, shipped?: Draft): readonly Remark[] {
+  const known = new Set(shipped && textPlaces(shipped).map(place => textAt(shipped, place)));
+  return [...faultsOf(draft), ...warningsOf(draft, bannedWords, known)];
 }
 
 function faultsOf(draft: Draft): readonly Remark[] {
@@ -25,11 +30,20 @@ function faultsOf(draft: Draft): readonly Remark[] {
     return [];
   } catch (error) {
     if (!(error instanceof PackError)) throw error;
-    return error.issues.map(({ path, message }) => ({ kind: 'fault', path, message }));
+    return error.issues.map(({ path, message }) =>
+      isBlank(at(draft, placeOf(path)))
+        ? { kind: 'blank', path, message: 'needed before it runs' }
+        : { kind: 'fault', path, message },
+    );
   }
 }
 
-function warningsOf(draft: Draft, bannedWords: unknown): readonly Remark[] {
+function isBlank(value: unknown): boolean {
+  if (Array.isArray(value)) return value.length === 0;
+  return value === undefined || (typeof value === 'string' && value.trim() === '');
+}
+
+function warningsOf(draft: Draft, bannedWords: unknown, known: ReadonlySet<string>): readonly Remark[] {
   const lang = textAt(draft, ['lang']);
   const banned = bannedIn(bannedWords, lang);
   const remarks: Remark[] = [];
@@ -43,6 +57,8 @@ function warningsOf(draft: Draft, bannedWords: unknown): readonly Remark[] {
       const count = wordsOf(sentence).length;
       if (count > LONGEST_SENTENCE)
         warn(place, `has a sentence of ${count} words; ${LONGEST_SENTENCE} are enough`);
+      const hard = known.has(text) ? undefined : hardSentence(lang, sentence);
+      if (hard) warn(place, hard);
     }
   }
   for (const [index, item] of listAt(draft, ['items']).entries()) {

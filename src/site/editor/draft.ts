@@ -49,6 +49,11 @@ export function pathOf(place: Place): string {
     .join('');
 }
 
+/** The place that a path names. */
+export function placeOf(path: string): Place {
+  return [...path.matchAll(/\[(\d+)\]|([^.[\]]+)/g)].map(([, index, key]) => key ?? Number(index));
+}
+
 /** An id that nothing in the list has yet: the word itself, or with a number behind. */
 export function freshId(list: readonly Draft[], word: string): string {
   const taken = new Set(list.map(one => one.id));

@@ -6,8 +6,10 @@ import { ChangedNote } from './changed-note.tsx';
 import { checkDraft, type Remark } from './check-draft.ts';
 import type { Draft, Place } from './draft.ts';
 import { OpenBar } from './open-bar.tsx';
+import { OpenedHead } from './opened-head.tsx';
 import { RemarkList } from './remark-list.tsx';
 import { saveFolder, savePack } from './save-draft.ts';
+import { type Saved, SavedNote } from './saved-note.tsx';
 import { Tabs } from './tabs.tsx';
 import { begin, bringBack, changed, replace, type Shelf, type Work, withNames } from './work.ts';
 
@@ -15,6 +17,7 @@ import { begin, bringBack, changed, replace, type Shelf, type Work, withNames } 
 export interface EditorData {
   readonly packs: readonly { readonly file: string; readonly name: string }[];
   readonly bannedWords: unknown;
+  readonly version: string;
 }
 
 const KEPT = 'provider-vetting-desk';
@@ -40,10 +43,19 @@ function Editor({ data }: { readonly data: EditorData }) {
   const { work, aside } = shelf;
   const { draft } = work;
   const put = (next: (work: Work) => Work) => setShelf(before => ({ ...before, work: next(before.work) }));
-  const open = (other: Draft) => setShelf(before => replace(before, begin(other)));
+  const [times, setTimes] = useState(0);
+  const [saved, setSaved] = useState<Saved>();
+  const lay = (next: (before: Shelf) => Shelf) => {
+    setShelf(next);
+    setSaved(undefined);
+    setTimes(count => count + 1);
+  };
+  const open = (other: Draft, file?: string) =>
+    lay(before => replace(before, begin(other, file === undefined ? { isShipped: true } : { file })));
   const frame = useRef<HTMLIFrameElement>(null);
-  const remarks = useMemo(() => checkDraft(draft, data.bannedWords), [draft]);
-  const faults = remarks.filter(({ kind }) => kind === 'fault');
+  const shipped = work.isShipped ? work.opened : undefined;
+  const remarks = useMemo(() => checkDraft(draft, data.bannedWords, shipped), [draft]);
+  const faults = remarks.filter(({ kind }) => kind !== 'warning');
   const byPath = useMemo(() => groupByPath(remarks), [remarks]);
   const show = () => {
     if (faults.length === 0) frame.current?.contentWindow?.postMessage({ pack: draft }, location.origin);
@@ -58,14 +70,19 @@ function Editor({ data }: { readonly data: EditorData }) {
     return () => clearTimeout(soon);
   }, [shelf]);
   const change = (place: Place, value: unknown) => put(before => changed(before, place, value));
-  const save = (write: (draft: Draft) => void) => {
-    write(draft);
+  const save = (write: (draft: Draft) => string) => {
+    setSaved({ name: write(draft), faults: faults.length });
     put(before => ({ ...before, saved: draft }));
   };
   return (
     <>
-      <OpenBar packs={data.packs} open={open} blank={() => open(blankPack(today()))} />
-      <AsideList aside={aside} back={place => setShelf(before => bringBack(before, place))} />
+      <OpenBar
+        packs={data.packs}
+        open={open}
+        blank={() => lay(before => replace(before, begin(blankPack(today()))))}
+      />
+      <OpenedHead work={work} times={times} />
+      <AsideList aside={aside} back={place => lay(before => bringBack(before, place))} />
       <ChangedNote work={work} keep={() => put(withNames)} />
       <div class="editor">
         <div>
@@ -81,13 +98,14 @@ function Editor({ data }: { readonly data: EditorData }) {
               Save as a folder
             </button>
           </p>
+          <SavedNote saved={saved} version={data.version} />
           <p class="hint">
-            The file runs with <code>pack-src</code>; the folder is for a change to this project. Both may be
-            saved with faults left, and opened again.
+            One file is for your own page; a folder is for a change to this project. Either may be saved
+            unfinished, and the file opened again.
           </p>
           <h2>Preview</h2>
           {faults.length > 0 && (
-            <p class="quiet">It appears, and follows what you write, while there are no faults.</p>
+            <p class="quiet">It appears, and follows what you write, once nothing is missing.</p>
           )}
           <iframe ref={frame} title="Preview of the questions" src="editor-preview.html" onLoad={show} />
         </div>

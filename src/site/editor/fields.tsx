@@ -16,8 +16,9 @@ interface FieldProps {
 }
 
 /** What is to mend at a place, below its field. */
-function Remarks({ desk, place }: { readonly desk: Desk; readonly place: Place }) {
-  const remarks = desk.remarks.get(pathOf(place)) ?? [];
+export function Remarks({ desk, place }: { readonly desk: Desk; readonly place: Place }) {
+  // What is still blank says so once, at the top: nobody begins with a page of errors.
+  const remarks = (desk.remarks.get(pathOf(place)) ?? []).filter(({ kind }) => kind !== 'blank');
   if (remarks.length === 0) return null;
   return (
     <ul class="remarks" id={`remarks-${pathOf(place)}`}>
@@ -100,29 +101,6 @@ export function ChoiceField({ desk, place, label, hint, options }: ChoiceProps) 
       </label>
       <Remarks desk={desk} place={place} />
     </div>
-  );
-}
-
-/** The sources that a statement rests on: ticked from those that the pack has. */
-export function SourcesField({ desk, place }: { readonly desk: Desk; readonly place: Place }) {
-  const known = Object.entries((at(desk.draft, ['sources']) ?? {}) as Record<string, Draft>);
-  const cited = listAt(desk.draft, place) as unknown as readonly string[];
-  const toggle = (id: string) =>
-    desk.change(place, cited.includes(id) ? cited.filter(one => one !== id) : [...cited, id]);
-  return (
-    <fieldset class="field">
-      <legend>Sources that say so</legend>
-      {known.length === 0 && <p class="hint">Add one under “Sources” first.</p>}
-      <div class="ticks" id={pathOf(place)} tabIndex={-1}>
-        {known.map(([id, source]) => (
-          <label key={id}>
-            <input type="checkbox" checked={cited.includes(id)} onChange={() => toggle(id)} />{' '}
-            {textAt(source, ['publisher']) || id}, {textAt(source, ['title']) || 'no title yet'}
-          </label>
-        ))}
-      </div>
-      <Remarks desk={desk} place={place} />
-    </fieldset>
   );
 }
 

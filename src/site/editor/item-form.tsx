@@ -1,13 +1,6 @@
 import { at, freshId, listAt, type Place, textAt } from './draft.ts';
-import {
-  AddButton,
-  ChoiceField,
-  type Desk,
-  LineField,
-  RemoveButton,
-  SourcesField,
-  TextField,
-} from './fields.tsx';
+import { AddButton, ChoiceField, type Desk, LineField, RemoveButton, TextField } from './fields.tsx';
+import { SourcesField } from './sources-field.tsx';
 
 const SEVERITIES = [
   ['minor', 'Minor: 1 point'],

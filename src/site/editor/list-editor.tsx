@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Draft, Place } from './draft.ts';
 import { pathOf } from './draft.ts';
 import { AddButton, type Desk, RemoveButton } from './fields.tsx';
@@ -7,6 +7,8 @@ import { AddButton, type Desk, RemoveButton } from './fields.tsx';
 interface ListEditorProps {
   readonly desk: Desk;
   readonly place: Place;
+  /** What an entry is, as the form's heading says it. */
+  readonly word: string;
   /** Key or index of each entry, with its name. */
   readonly entries: readonly (readonly [key: string | number, name: string])[];
   readonly chosen: string | number | undefined;
@@ -16,13 +18,18 @@ interface ListEditorProps {
 }
 
 /** The entries of a list at one side, the form of the chosen one at the other. */
-export function ListEditor({ desk, place, entries, chosen, choose, addition, children }: ListEditorProps) {
-  const count = (key: string | number) => {
-    const start = pathOf([...place, key]);
-    return [...desk.remarks].filter(([path]) => path === start || path.startsWith(`${start}.`)).length;
-  };
-  const name = entries.find(([key]) => key === chosen)?.[1];
+export function ListEditor(props: ListEditorProps) {
+  const { desk, place, word, entries, chosen, choose, addition, children } = props;
+  const index = entries.findIndex(([key]) => key === chosen);
+  const name = entries[index]?.[1];
   const form = useRef<HTMLDivElement>(null);
+  const head = useRef<HTMLHeadingElement>(null);
+  const list = useRef<HTMLUListElement>(null);
+  const [asked, setAsked] = useState(0);
+  useEffect(() => {
+    // On a phone the form stands below the list, out of sight.
+    if (asked > 0) head.current?.focus();
+  }, [asked]);
   const { length } = entries;
   const before = useRef(length);
   useEffect(() => {
@@ -34,16 +41,19 @@ export function ListEditor({ desk, place, entries, chosen, choose, addition, chi
   return (
     <div class="list-editor">
       <div>
-        <ul class="entries">
+        <ul ref={list} class="entries">
           {entries.map(([key, label]) => (
             <li key={key}>
               <button
                 type="button"
                 aria-current={key === chosen ? 'true' : undefined}
-                onClick={() => choose(key)}
+                onClick={() => {
+                  choose(key);
+                  setAsked(asked + 1);
+                }}
               >
                 {label || 'Not worded yet'}
-                {count(key) > 0 && <span class="count"> · {count(key)} to mend</span>}
+                <Count desk={desk} place={[...place, key]} />
               </button>
             </li>
           ))}
@@ -53,6 +63,20 @@ export function ListEditor({ desk, place, entries, chosen, choose, addition, chi
         )}
       </div>
       <div ref={form}>
+        {name !== undefined && (
+          <>
+            <h3 ref={head} tabIndex={-1}>
+              {word} {index + 1} of {length}
+            </h3>
+            <button
+              type="button"
+              class="plain"
+              onClick={() => list.current?.querySelector<HTMLElement>('[aria-current]')?.focus()}
+            >
+              Back to the list
+            </button>
+          </>
+        )}
         {children}
         {chosen !== undefined && name !== undefined && (
           <RemoveButton desk={desk} place={[...place, chosen]} name={`“${name || 'this one'}”`} />
@@ -60,4 +84,19 @@ export function ListEditor({ desk, place, entries, chosen, choose, addition, chi
       </div>
     </div>
   );
+}
+
+/** How much is to fill in, to mend or to think about in an entry. */
+function Count({ desk, place }: { readonly desk: Desk; readonly place: Place }) {
+  const start = pathOf(place);
+  const remarks = [...desk.remarks]
+    .filter(([path]) => path === start || path.startsWith(`${start}.`))
+    .flatMap(([, some]) => some);
+  const blanks = remarks.filter(({ kind }) => kind === 'blank').length;
+  const others = remarks.length - blanks;
+  const parts = [
+    ...(blanks > 0 ? [`${blanks} to fill in`] : []),
+    ...(others > 0 ? [`${others} to mend`] : []),
+  ];
+  return parts.length > 0 ? <span class="count"> · {parts.join(', ')}</span> : null;
 }

@@ -1,5 +1,6 @@
 import { at, type Draft, listAt, type Place, textAt } from './draft.ts';
-import { ChoiceField, type Desk, LineField, SourcesField, TextField } from './fields.tsx';
+import { ChoiceField, type Desk, LineField, TextField } from './fields.tsx';
+import { SourcesField } from './sources-field.tsx';
 
 const SEVERITIES = [
   ['minor', 'Minor'],
@@ -69,28 +70,6 @@ export function FloorForm({ desk, place }: FormProps) {
       <ChoiceField desk={desk} place={[...place, 'level']} label="The level is at least" options={LEVELS} />
       <TextField desk={desk} place={[...place, 'reason']} label="Why, in a sentence that visitors read" />
       <SourcesField desk={desk} place={[...place, 'sources']} />
-    </>
-  );
-}
-
-/** What statements rest on. */
-export function SourceForm({ desk, place }: FormProps) {
-  return (
-    <>
-      <LineField
-        desk={desk}
-        place={[...place, 'publisher']}
-        label="Publisher"
-        hint="Who says it, such as US FDA."
-      />
-      <LineField desk={desk} place={[...place, 'title']} label="Title" />
-      <LineField desk={desk} place={[...place, 'date']} label="Date" hint="As 2026-11-28, or a year." />
-      <LineField
-        desk={desk}
-        place={[...place, 'url']}
-        label="Address"
-        hint="The publisher’s own page, with https://."
-      />
     </>
   );
 }

@@ -1,16 +1,19 @@
 import type { Remark } from './check-draft.ts';
+import { counted } from './counted.ts';
 
 /** Everything to mend, in one place. Each line leads to its field where that is on the screen. */
 export function RemarkList({ remarks }: { readonly remarks: readonly Remark[] }) {
-  const faults = remarks.filter(({ kind }) => kind === 'fault');
-  const warnings = remarks.filter(({ kind }) => kind === 'warning');
+  const of = (wanted: Remark['kind']) => remarks.filter(({ kind }) => kind === wanted).length;
+  const [blanks, faults, warnings] = [of('blank'), of('fault'), of('warning')];
+  const parts = [
+    ...(blanks > 0 ? [`${counted(blanks, 'field')} to fill in`] : []),
+    ...(faults > 0 ? [`${counted(faults, 'fault')} to mend`] : []),
+  ];
   return (
     <>
       <p role="status">
-        {faults.length === 0
-          ? 'It runs as it is.'
-          : `${counted(faults.length, 'fault')} to mend before it runs.`}{' '}
-        {warnings.length > 0 && `${counted(warnings.length, 'sentence')} to think about.`}
+        {parts.length === 0 ? 'It runs as it is.' : `${parts.join(' and ')} before it runs.`}{' '}
+        {warnings > 0 && `${counted(warnings, 'sentence')} to think about.`}
       </p>
       {remarks.length > 0 && (
         <details>
@@ -29,8 +32,4 @@ export function RemarkList({ remarks }: { readonly remarks: readonly Remark[] })
       )}
     </>
   );
-}
-
-function counted(count: number, word: string): string {
-  return `${count} ${word}${count === 1 ? '' : 's'}`;
 }

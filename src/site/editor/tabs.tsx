@@ -1,10 +1,12 @@
 import { useState } from 'preact/hooks';
-import { blankClaim, blankFloor, blankItem, blankSource } from './blanks.ts';
+import { blankClaim, blankFloor, blankItem } from './blanks.ts';
 import { at, type Draft, freshId, listAt, textAt } from './draft.ts';
 import type { Desk } from './fields.tsx';
 import { ItemForm } from './item-form.tsx';
 import { ListEditor } from './list-editor.tsx';
-import { AboutForm, ClaimForm, FloorForm, SourceForm } from './other-forms.tsx';
+import { AboutForm, ClaimForm, FloorForm } from './other-forms.tsx';
+import { emptySource } from './own-source.ts';
+import { SourceForm } from './source-form.tsx';
 
 const TABS = ['Questions', 'Claims', 'Rules', 'Sources', 'About'] as const;
 
@@ -42,14 +44,11 @@ function Kind({ desk, tab, chosen, choose }: KindProps) {
   if (tab === 'Sources') {
     const sources = sourcesOf(draft);
     const ids = Object.keys(sources);
-    const fresh = freshId(
-      ids.map(id => ({ id })),
-      'source',
-    );
     return (
       <>
         <ListEditor
           {...{ desk, chosen, choose }}
+          word="Source"
           place={['sources']}
           entries={ids.map(id => [id, textAt(sources[id], ['title']) || id])}
         >
@@ -59,8 +58,9 @@ function Kind({ desk, tab, chosen, choose }: KindProps) {
           type="button"
           class="btn second"
           onClick={() => {
-            desk.change(['sources', fresh], blankSource);
-            choose(fresh);
+            const { id, source } = emptySource(draft);
+            desk.change(['sources', id], source);
+            choose(id);
           }}
         >
           Add a source
@@ -71,6 +71,7 @@ function Kind({ desk, tab, chosen, choose }: KindProps) {
   const kinds = {
     Questions: {
       key: 'items',
+      word: 'Question',
       name: (one: Draft) => textAt(one, ['short']) || textAt(one, ['prompt', 'patient']),
       addition: (list: readonly Draft[]) => ({
         name: 'a question',
@@ -80,6 +81,7 @@ function Kind({ desk, tab, chosen, choose }: KindProps) {
     },
     Claims: {
       key: 'claims',
+      word: 'Claim',
       name: (one: Draft) => textAt(one, ['label']),
       addition: (list: readonly Draft[]) => ({
         name: 'a claim',
@@ -89,6 +91,7 @@ function Kind({ desk, tab, chosen, choose }: KindProps) {
     },
     Rules: {
       key: 'floors',
+      word: 'Rule',
       name: (one: Draft) => textAt(one, ['reason']),
       addition: (list: readonly Draft[]) => ({
         name: 'a rule',
@@ -98,16 +101,17 @@ function Kind({ desk, tab, chosen, choose }: KindProps) {
     },
   } as const;
   if (tab === 'About') return null;
-  const { key, name, addition, Form } = kinds[tab];
+  const { key, word, name, addition, Form } = kinds[tab];
   const list = listAt(draft, [key]);
   return (
     <ListEditor
       {...{ desk, chosen, choose }}
       place={[key]}
       entries={list.map((one, index) => [index, name(one)])}
+      word={word}
       addition={addition(list)}
     >
-      {at(draft, [key, chosen]) !== undefined && <Form desk={desk} place={[key, chosen]} />}
+      {at(draft, [key, chosen]) !== undefined && <Form key={chosen} desk={desk} place={[key, chosen]} />}
     </ListEditor>
   );
 }

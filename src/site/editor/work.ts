@@ -1,3 +1,4 @@
+import { OWN_JUDGEMENT } from '../../pack/types.ts';
 import { at, type Draft, type Place, textAt, withAt } from './draft.ts';
 
 /** A set of questions on the desk. */
@@ -7,6 +8,10 @@ export interface Work {
   readonly opened: Draft;
   /** As it was last saved or opened: what differs from it would be lost. */
   readonly saved: Draft;
+  /** The file of one's own that it came from. */
+  readonly file?: string;
+  /** Whether it came with this site: its sentences have been read by others than who changes it. */
+  readonly isShipped?: boolean;
 }
 
 /** What is open, and what was put aside for it before it was saved; the newest stands last. */
@@ -18,9 +23,12 @@ export interface Shelf {
 /** What the authors of a set say of themselves and of their own work. */
 const THEIRS = ['authors', 'funding', 'interests', 'updatePolicy', 'method'] as const;
 
+/** Whose judgement it is where a statement rests on no finding. */
+const JUDGE = ['sources', OWN_JUDGEMENT, 'publisher'] as const;
+
 /** A set as it is opened. */
-export function begin(draft: Draft): Work {
-  return { draft, opened: draft, saved: draft };
+export function begin(draft: Draft, from: Pick<Work, 'file' | 'isShipped'> = {}): Work {
+  return { draft, opened: draft, saved: draft, ...from };
 }
 
 /** Whether something would be lost with this work. */
@@ -46,13 +54,15 @@ export function bringBack(shelf: Shelf, place: number): Shelf {
  */
 export function changed(work: Work, place: Place, value: unknown): Work {
   const isFirst = work.draft === work.opened || !isUnsaved({ ...work, saved: work.opened });
-  const own = isFirst ? THEIRS.reduce(withoutName, work.draft) : work.draft;
+  const own = isFirst ? withoutThem(work) : work.draft;
   return { ...work, draft: withAt(own, place, value) };
 }
 
 /** The work with what its authors said of themselves when it was opened: for who opened a set of her own. */
 export function withNames(work: Work): Work {
-  return { ...work, draft: withAt(work.draft, ['about'], at(work.opened, ['about'])) };
+  const draft = withAt(work.draft, ['about'], at(work.opened, ['about']));
+  const theirs = at(work.opened, JUDGE);
+  return { ...work, draft: theirs === undefined ? draft : withAt(draft, JUDGE, theirs) };
 }
 
 /** Whether names were taken out that are not written anew. */
@@ -66,6 +76,15 @@ export function hasTheirDay(work: Work): boolean {
   const isTheirs = textAt(opened, ['about', 'authors']) !== '';
   const isSame = textAt(draft, ['reviewed']) === textAt(opened, ['reviewed']);
   return isTheirs && isSame && textAt(draft, ['about', 'authors']) !== textAt(opened, ['about', 'authors']);
+}
+
+function withoutThem({ draft, opened }: Work): Draft {
+  const own = THEIRS.reduce(withoutName, draft);
+  const isTheirs = textAt(opened, ['about', 'authors']) !== '' && textAt(own, JUDGE) !== '';
+  // Their judgement stays theirs: under what somebody else worded, “the authors” would no longer say whose it is.
+  return isTheirs
+    ? withAt(own, JUDGE, `The authors of “${textAt(opened, ['title'])}”, before it was changed`)
+    : own;
 }
 
 function withoutName(draft: Draft, key: (typeof THEIRS)[number]): Draft {

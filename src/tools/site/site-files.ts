@@ -31,7 +31,11 @@ export function siteFiles(
     ),
     advertPage(questions.packs),
     askPage,
-    editorPage(questions.packs, JSON.parse(readFileSync(join(root, 'questions/banned-words.json'), 'utf8'))),
+    editorPage(
+      questions.packs,
+      JSON.parse(readFileSync(join(root, 'questions/banned-words.json'), 'utf8')),
+      version,
+    ),
     packsPage(questions.packs),
     getPage(version),
     ...directoryPages(),
