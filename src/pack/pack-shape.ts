@@ -66,7 +66,7 @@ export function describePack<Shape>({
           context: contextCondition,
           item: shape({ id, from: words }, { to: words }),
           claim: words,
-          refused: shape({ atLeast: wholeFrom(1), severity }),
+          refused: shape({ atLeast: wholeFrom(1), severity }, { by: oneOf('weight') }),
         },
       ),
       level: oneOf('few', 'some', 'serious', 'stop'),

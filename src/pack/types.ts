@@ -13,12 +13,17 @@ export type Voice = 'patient' | 'staff';
 /** One sentence for a patient and one for clinic staff. */
 export type Voiced = Readonly<Record<Voice, string>>;
 
-/** Many questions that were not answered at all. */
+/** Many questions that were not answered, or not well. */
 export interface RefusedCondition {
   /** A whole number from 1. */
   readonly atLeast: number;
   /** Only items that weigh so much or more in this context are counted. */
   readonly severity: Severity;
+  /**
+   * Counts every answer of concern: one of full concern once where its item weighs just so much, and once more for
+   * each step above; one of half a concern for half of that, rounded down. Without it refusals alone count, once each.
+   */
+  readonly by?: 'weight';
 }
 
 /** When a floor holds: the context, and at most one of an item, a claim or a count of refusals. Empty means always. */
@@ -27,7 +32,7 @@ export interface FloorCondition {
   /** `from`: this option or a worse one, up to `to` where that is given. Never an item's first option. */
   readonly item?: { readonly id: string; readonly from: string; readonly to?: string };
   readonly claim?: string;
-  /** How many items that apply were answered with `no-answer` or worse. Never those whose first option that is. */
+  /** How many items that apply were answered with `no-answer` or worse (never those whose first option that is), or by weight. */
   readonly refused?: RefusedCondition;
 }
 

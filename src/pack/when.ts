@@ -68,9 +68,9 @@ export function sureSeverityIn(weighed: Weighed, view: ContextView): Severity {
   return mostSevere(weighed, view, truth => truth === 'yes');
 }
 
-/** Whether one severity weighs as much as another, or more. */
-export function isAsSevere(severity: Severity, as: Severity): boolean {
-  return ORDER.indexOf(severity) >= ORDER.indexOf(as);
+/** How many steps of severity there are from one on: 1 where they are the same, and none or fewer below it. */
+export function stepsFrom(least: Severity, severity: Severity): number {
+  return 1 + ORDER.indexOf(severity) - ORDER.indexOf(least);
 }
 
 function mostSevere(weighed: Weighed, view: ContextView, counts: (truth: Truth) => boolean): Severity {

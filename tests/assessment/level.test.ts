@@ -188,3 +188,67 @@ describe('many refusals set the level on their own', () => {
     expect(nextQuestions.find(({ id }) => id === 'price')).toMatchObject({ canStop: false });
   });
 });
+
+describe('answers of concern, counted by weight', () => {
+  const pack = buildPack({
+    context: [['route', ['topical', 'injection']]],
+    items: [
+      { id: 'maker', severity: 'critical' },
+      { id: 'tests', severity: 'critical' },
+      // Critical only where the skin is opened.
+      {
+        id: 'needles',
+        severity: 'major',
+        severityWhen: [{ context: { route: ['injection'] }, severity: 'critical' }],
+      },
+      { id: 'price', severity: 'minor' },
+    ],
+    floors: [
+      {
+        id: 'doubts',
+        level: 'serious',
+        when: { refused: { atLeast: 3, severity: 'major', by: 'weight' } },
+      },
+    ],
+    bands: { some: 98, serious: 99, stop: 100 },
+  });
+  const skin = { route: 'topical' };
+  it.each<[string, Said, low: Level, high: Level]>([
+    ['nothing known', { context: skin }, 'few', 'stop'],
+    [
+      'two half answers to the weightiest count one each, and a bad one to a lesser question one',
+      { context: skin, answers: { maker: 'partly', tests: 'partly', needles: 'bad', price: 'good' } },
+      'serious',
+      'serious',
+    ],
+    [
+      'half an answer to a lesser question counts for nothing',
+      { context: skin, answers: { maker: 'partly', tests: 'partly', needles: 'partly', price: 'bad' } },
+      'few',
+      'few',
+    ],
+    [
+      'it counts where the question weighs more',
+      {
+        context: { route: 'injection' },
+        answers: { maker: 'partly', tests: 'partly', needles: 'partly', price: 'good' },
+      },
+      'serious',
+      'serious',
+    ],
+    [
+      'a dodge counts as much as two half answers',
+      { context: skin, answers: { maker: 'no-answer', tests: 'partly', needles: 'good', price: 'good' } },
+      'serious',
+      'serious',
+    ],
+    [
+      'a promise counts for nothing yet',
+      { context: skin, answers: { maker: 'promised', tests: 'partly', needles: 'good', price: 'good' } },
+      'few',
+      'serious',
+    ],
+  ])('%s', (_, said, low, high) => {
+    expect(assess(pack, buildResponse(pack, said)).level).toEqual({ low, high });
+  });
+});

@@ -1,6 +1,6 @@
-import type { Claim, Floor, Item, Pack, Severity } from '../../src/pack/types.ts';
+import type { Claim, Floor, Item, Pack, RefusedCondition } from '../../src/pack/types.ts';
 import type { ClaimMark, Response } from '../../src/response/types.ts';
-import { applies, contextHolds, heldBy, mayWeigh, optionOf, refuses, weightOf } from './naive.ts';
+import { applies, contextHolds, countOf, heldBy, optionOf, weightOf } from './naive.ts';
 import type { SeededRandom } from './seeded-random.ts';
 
 /** How to answer what is unknown. */
@@ -101,16 +101,13 @@ export function worst(pack: Pack, response: Response): Choice {
 }
 
 /** Everything is refused as often as can be: of each question the answer that, with what it opens, counts most. */
-function refusing(pack: Pack, response: Response, severity: Severity, otherwise: Choice): Choice {
+function refusing(pack: Pack, response: Response, refused: RefusedCondition, otherwise: Choice): Choice {
   const most = (item: Item): { readonly count: number; readonly option: string } => {
     const counts = item.options.map((option, rank) =>
       pack.items
         .filter(one => one.when?.item?.id === item.id && one.when.item.in.includes(option.id))
         .filter(one => contextHolds(pack, response, one.when?.context).some)
-        .reduce(
-          (sum, one) => sum + most(one).count,
-          Number(refuses(item, rank) && mayWeigh(pack, response, item, severity)),
-        ),
+        .reduce((sum, one) => sum + most(one).count, countOf(pack, response, item, rank, refused).some),
     );
     const count = Math.max(...counts);
     return { count, option: item.options[counts.indexOf(count)]!.id };
@@ -120,7 +117,7 @@ function refusing(pack: Pack, response: Response, severity: Severity, otherwise:
 
 /** What would trigger one floor, with the rest as another choice has it. */
 export function triggering(pack: Pack, response: Response, floor: Floor, otherwise: Choice): Choice {
-  if (floor.when.refused) return refusing(pack, response, floor.when.refused.severity, otherwise);
+  if (floor.when.refused) return refusing(pack, response, floor.when.refused, otherwise);
   const wanted = new Map<string, string>();
   let item = pack.items.find(one => one.id === floor.when.item?.id);
   if (item) wanted.set(item.id, item.options.at(-1)!.id);

@@ -1,5 +1,5 @@
 import type { ContextCondition } from '../../src/pack/conditions.ts';
-import type { Item, Level, Pack, Severity, SeverityRule } from '../../src/pack/types.ts';
+import type { Item, Level, Pack, RefusedCondition, Severity, SeverityRule } from '../../src/pack/types.ts';
 import type { Response } from '../../src/response/types.ts';
 
 /**
@@ -109,25 +109,39 @@ export function refuses(item: Item, option: number): boolean {
   return from > 0 && option >= from;
 }
 
-/** Whether an item may weigh as much as a severity. */
-export function mayWeigh(pack: Pack, response: Response, item: Item, severity: Severity): boolean {
-  return severitiesOf(pack, response, item).may >= POINTS[severity];
+/** What one answer counts for in a floor on refusals: in some context that is possible, and in each of them. */
+export function countOf(
+  pack: Pack,
+  response: Response,
+  item: Item,
+  option: number,
+  { severity, by }: RefusedCondition,
+): { readonly some: number; readonly all: number } {
+  const count = (points: number) => {
+    if (points < POINTS[severity]) return 0;
+    if (by === undefined) return refuses(item, option) ? 1 : 0;
+    const concern = item.options[option]?.concern ?? 0;
+    // Points go up threefold with each step of severity.
+    const steps = 1 + Math.round(Math.log(points / POINTS[severity]) / Math.log(3));
+    return concern === 1 ? steps : concern === 0.5 ? (steps - (steps % 2)) / 2 : 0;
+  };
+  const { may, sure } = severitiesOf(pack, response, item);
+  return { some: count(may), all: surelyInContext(pack, response, item) ? count(sure) : 0 };
 }
 
-/** How many known answers refuse: in some context that is possible, and in each of them. */
+/** How much the known answers count for: in some context that is possible, and in each of them. */
 export function refusalsOf(
   pack: Pack,
   response: Response,
-  severity: Severity,
+  condition: RefusedCondition,
 ): { readonly some: number; readonly all: number } {
-  const refused = pack.items
-    .filter(item => applies(pack, response, item) && refuses(item, optionOf(item, response)))
-    .filter(item => mayWeigh(pack, response, item, severity));
-  const surely = refused.filter(
-    item =>
-      surelyInContext(pack, response, item) && severitiesOf(pack, response, item).sure >= POINTS[severity],
-  );
-  return { some: refused.length, all: surely.length };
+  const counts = pack.items
+    .filter(item => applies(pack, response, item))
+    .map(item => countOf(pack, response, item, optionOf(item, response), condition));
+  return {
+    some: counts.reduce((sum, { some }) => sum + some, 0),
+    all: counts.reduce((sum, { all }) => sum + all, 0),
+  };
 }
 
 /** The floors that hold on what is known: surely, or only if an unsure context turns out so. */
@@ -148,10 +162,10 @@ export function floorsHeld(pack: Pack, response: Response): { sure: Level[]; uns
           optionOf(item, response) >= from &&
           optionOf(item, response) <= to)) &&
       (when.claim === undefined || heldBy(response.claims, when.claim) === 'heard');
-    const { atLeast = 0, severity = 'minor' } = when.refused ?? {};
-    const refused = refusalsOf(pack, response, severity);
-    if (met && context.all && refused.all >= atLeast) sure.push(level);
-    else if (met && context.some && refused.some >= atLeast) unsure.push(level);
+    const refusals = when.refused ?? { atLeast: 0, severity: 'minor' };
+    const refused = refusalsOf(pack, response, refusals);
+    if (met && context.all && refused.all >= refusals.atLeast) sure.push(level);
+    else if (met && context.some && refused.some >= refusals.atLeast) unsure.push(level);
   }
   return { sure, unsure };
 }

@@ -206,6 +206,12 @@ export const FAULTS: readonly Fault[] = [
     REMOVED,
     'floors[3].when.refused.severity',
   ],
+  [
+    'a floor that counts by something else than weight',
+    ['floors', 3, 'when', 'refused', 'by'],
+    'score',
+    'floors[3].when.refused.by',
+  ],
   ['a hazard without a name', ['floors', 0, 'hazard'], '', 'floors[0].hazard'],
   ['a source without address', ['sources', 'book', 'url'], REMOVED, 'sources.book.url'],
   [

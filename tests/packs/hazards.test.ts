@@ -9,7 +9,7 @@ const worse = (a: string, b: string) => LEVELS.indexOf(a) - LEVELS.indexOf(b);
 interface Row {
   readonly id: string;
   readonly levels: Readonly<Record<string, string>>;
-  readonly refused?: number;
+  readonly refused?: unknown;
 }
 const { hazards }: { hazards: readonly Row[] } = JSON.parse(
   readFileSync('questions/shared/hazards.json', 'utf8'),
@@ -39,7 +39,8 @@ const TABLE: Readonly<Record<string, string>> = {
   'strong-numbing': '– serious serious – serious',
   'under-age': 'serious serious serious stop serious',
   'false-approval': 'serious serious stop stop serious',
-  'many-refused': 'serious serious stop stop serious',
+  'many-refused': '– – stop stop –',
+  'many-doubts': 'serious serious serious serious serious',
 };
 
 test('the table of hazards in use is the table that was agreed on', () => {

@@ -27,7 +27,7 @@ export function checkHazards(
   const opened = new Set(openings.of.values());
   for (const hazard of table.values()) {
     const known = [...hazard.levels.keys()].some(opening => opened.has(opening));
-    if (known && !hazard.refused && !asked.has(hazard.id) && excused[hazard.id] === undefined) {
+    if (known && !hazard.counted && !asked.has(hazard.id) && excused[hazard.id] === undefined) {
       const message =
         'no question or claim is this hazard: give one of them, or say why not in hazardsNotAsked';
       faults.push({ file, path: at('hazards', hazard.id), message });

@@ -1,6 +1,7 @@
 import { entries, type Loose, words } from '../../pack/loose.ts';
 import { own } from '../../pack/own.ts';
 import { at, isRecord } from '../../pack/values.ts';
+import { type CountFloor, countFloors } from './count-floors.ts';
 import {
   type Hazard,
   type HazardLink,
@@ -36,7 +37,7 @@ export function hazardFloors(
   const always = entries(logic.floors).some(
     ({ when, level }) => level === 'some' && isRecord(when) && Object.keys(when).length === 0,
   );
-  const made: { readonly floor: Loose; readonly hazard: string; readonly level: string }[] = [];
+  const made: CountFloor[] = [];
   for (const link of links) {
     const path = at(at(at(link.list, link.carrier), 'hazards'), link.option ?? link.hazard);
     const hazard = hazards.get(link.hazard);
@@ -55,19 +56,8 @@ export function hazardFloors(
     }
   }
   for (const hazard of openings ? hazards.values() : []) {
-    if (!openings || hazard.refused === undefined || own(notAsked, hazard.id) !== undefined) continue;
-    const tested = { refused: { atLeast: hazard.refused, severity: 'critical' } };
-    for (const [level, context] of levelsIn(hazard, {}, openings)) {
-      const when = { ...(Object.keys(context).length > 0 ? { context } : {}), ...tested };
-      const floor = {
-        id: `hazard-${hazard.id}-${level}`,
-        hazard: hazard.id,
-        when,
-        level,
-        sources: sourcesAt(hazard.sources, level),
-      };
-      made.push({ floor, hazard: hazard.id, level });
-    }
+    if (!openings || !hazard.counted || own(notAsked, hazard.id) !== undefined) continue;
+    made.push(...countFloors(hazard, hazard.counted, openings));
   }
   return {
     floors: made.map(({ floor }) => floor),

@@ -16,8 +16,16 @@ export interface Hazard {
   /** Opening → level. An opening that is missing does not know the hazard. */
   readonly levels: ReadonlyMap<string, string>;
   readonly sources: FloorSources;
-  /** So many critical questions were refused: the hazard is no answer of its own. */
-  readonly refused?: number;
+  /** The hazard is no answer of its own, but a count of them. */
+  readonly counted?: Counted;
+}
+
+/** How many answers make a hazard, as a floor's `refused` says it. */
+export interface Counted {
+  /** Opening → least count; under no name that of every opening. */
+  readonly atLeast: ReadonlyMap<string, number>;
+  readonly severity: string;
+  readonly by?: string;
 }
 
 export function hazardTable(file: unknown): ReadonlyMap<string, Hazard> {
@@ -29,11 +37,21 @@ export function hazardTable(file: unknown): ReadonlyMap<string, Hazard> {
         id: words(row.id),
         levels: new Map(known.map(opening => [opening, words(levels[opening])])),
         sources: floorSources(row.sources),
-        ...(typeof row.refused === 'number' ? { refused: row.refused } : {}),
+        ...(row.refused === undefined ? {} : { counted: countedIn(row) }),
       };
       return [hazard.id, hazard];
     }),
   );
+}
+
+/** Of `{"refused": 6}` or `{"refused": {"whole": 5, …}}`; of critical questions, where no severity is given. */
+function countedIn({ refused, severity, by }: Loose): Counted {
+  const numbers = isRecord(refused) ? Object.entries(refused) : [['', refused] as const];
+  return {
+    atLeast: new Map(numbers.map(([opening, count]) => [opening, Number(count)])),
+    severity: words(severity) || 'critical',
+    ...(words(by) ? { by: words(by) } : {}),
+  };
 }
 
 /** That an option of an item, or a claim, is a hazard. */

@@ -1,5 +1,5 @@
 import type { Claim, Pack } from '../../pack/types.ts';
-import { contextTruth, isAsSevere, severityIn, viewContext } from '../../pack/when.ts';
+import { contextTruth, severityIn, stepsFrom, viewContext } from '../../pack/when.ts';
 import type { Response } from '../../response/types.ts';
 
 /**
@@ -13,9 +13,6 @@ export function claimsForPlan(pack: Pack, response: Response): readonly Claim[] 
     const truth = contextTruth(fits.context, view);
     return truth === 'yes' ? 0 : truth === 'maybe' ? 1 : 3;
   };
-  const grave = (claim: Claim) => {
-    const severity = severityIn(claim, view);
-    return isAsSevere(severity, 'critical') ? 0 : isAsSevere(severity, 'major') ? 1 : 2;
-  };
+  const grave = (claim: Claim) => -stepsFrom('minor', severityIn(claim, view));
   return pack.claims.toSorted((a, b) => ofPlan(a) - ofPlan(b) || grave(a) - grave(b));
 }

@@ -1,18 +1,17 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { NextQuestion } from '../../../src/assessment/types.ts';
-import type { Item, Pack, RefusedCondition, Severity } from '../../../src/pack/types.ts';
+import type { Item, Pack, RefusedCondition } from '../../../src/pack/types.ts';
 import type { Response } from '../../../src/response/types.ts';
 import { complete, openClaims, openItems, worst } from '../completions.ts';
 import type { Law } from '../law.ts';
 import {
   claimPoints,
   contextHolds,
+  countOf,
   heldBy,
   itemPoints,
   LEVELS,
-  mayWeigh,
   refusalsOf,
-  refuses,
   weightOf,
 } from '../naive.ts';
 
@@ -80,24 +79,19 @@ function mostBelow(pack: Pack, response: Response, item: Item): number {
 }
 
 /** Whether an item, with its follow-ups, adds refusals and reaches what a floor asks for with those that are known. */
-function canRefuseEnough(
-  pack: Pack,
-  response: Response,
-  item: Item,
-  { atLeast, severity }: RefusedCondition,
-): boolean {
-  const more = mostRefused(pack, response, item, severity);
-  return more > 0 && refusalsOf(pack, response, severity).some + more >= atLeast;
+function canRefuseEnough(pack: Pack, response: Response, item: Item, refused: RefusedCondition): boolean {
+  const more = mostRefused(pack, response, item, refused);
+  return more > 0 && refusalsOf(pack, response, refused).some + more >= refused.atLeast;
 }
 
-function mostRefused(pack: Pack, response: Response, item: Item, severity: Severity): number {
+function mostRefused(pack: Pack, response: Response, item: Item, refused: RefusedCondition): number {
   if (!contextHolds(pack, response, item.when?.context).some) return 0;
   const counts = item.options.map((option, rank) =>
     pack.items
       .filter(one => one.when?.item?.id === item.id && one.when.item.in.includes(option.id))
       .reduce(
-        (sum, one) => sum + mostRefused(pack, response, one, severity),
-        Number(refuses(item, rank) && mayWeigh(pack, response, item, severity)),
+        (sum, one) => sum + mostRefused(pack, response, one, refused),
+        countOf(pack, response, item, rank, refused).some,
       ),
   );
   return Math.max(...counts);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { ContextCondition } from '../../../src/pack/conditions.ts';
-import type { Level, Pack, Severity, SeverityRule } from '../../../src/pack/types.ts';
+import type { Level, Pack, RefusedCondition, Severity, SeverityRule } from '../../../src/pack/types.ts';
 import { buildPack, type ItemSketch } from '../../fixtures/packs/build-pack.ts';
 import { nameList } from './names.ts';
 
@@ -49,7 +49,7 @@ const plan = ({ items, options, claims, floors }: Size) =>
       fc.record({
         ...{ level: fc.constantFrom(...LEVELS), context: chosenContext, subject: any, from: any },
         on: fc.constantFrom('item', 'item', 'claim', 'refused', 'nothing'),
-        refused: fc.record({ atLeast: fc.integer({ min: 1, max: 4 }), severity }),
+        refused: refusedConditions(),
       }),
       { maxLength: floors, size: 'max' },
     ),
@@ -61,6 +61,13 @@ const plan = ({ items, options, claims, floors }: Size) =>
       },
     ),
   });
+
+/** Floors that count refusals, or every answer of concern by weight. */
+export function refusedConditions(): fc.Arbitrary<RefusedCondition> {
+  const by = fc.constantFrom({}, { by: 'weight' as const });
+  const condition = fc.record({ atLeast: fc.integer({ min: 1, max: 5 }), severity });
+  return fc.tuple(condition, by).map(([refused, counted]) => ({ ...refused, ...counted }));
+}
 
 type Plan = typeof plan extends (size: Size) => fc.Arbitrary<infer T> ? T : never;
 

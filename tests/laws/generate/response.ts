@@ -1,10 +1,10 @@
 import fc from 'fast-check';
-import type { Pack, Severity } from '../../../src/pack/types.ts';
+import type { Pack } from '../../../src/pack/types.ts';
 import type { Answer, ClaimMark, Response } from '../../../src/response/types.ts';
 import { buildResponse } from '../../fixtures/packs/build-response.ts';
 import type { Case } from '../law.ts';
 import { seededRandom } from '../seeded-random.ts';
-import { packs, type Size } from './pack.ts';
+import { packs, refusedConditions, type Size } from './pack.ts';
 
 /** Partial responses: answers that apply and answers that do not, promises, notes alone, contexts given or not. */
 export function responses(pack: Pack): fc.Arbitrary<Response> {
@@ -46,12 +46,8 @@ export function cases(size?: Size): fc.Arbitrary<Case> {
 
 /** Packs whose level rests on one floor alone, which counts refusals. */
 export function refusalCases(size?: Size): fc.Arbitrary<Case> {
-  const refused = fc.record({
-    atLeast: fc.integer({ min: 1, max: 4 }),
-    severity: fc.constantFrom<Severity[]>('minor', 'major', 'critical'),
-  });
   return fc
-    .tuple(packs(size), refused)
+    .tuple(packs(size), refusedConditions())
     .map(
       ([pack, when]): Pack => ({
         ...pack,
