@@ -40,7 +40,7 @@ const TABLE: Readonly<Record<string, string>> = {
   'under-age': 'serious serious serious stop serious',
   'false-approval': 'serious serious stop stop serious',
   'many-refused': '– – stop stop –',
-  'many-doubts': 'serious serious serious serious serious',
+  'half-answers': 'serious serious serious serious serious',
 };
 
 test('the table of hazards in use is the table that was agreed on', () => {

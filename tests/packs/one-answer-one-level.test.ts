@@ -130,3 +130,27 @@ test('Saudi Arabia: exosomes on opened skin are serious, since only the outside 
   const level = (route: string) => assessed(exosomes, { context: { ...plan(route), place: 'sa' } }).level.low;
   expect([level('topical'), level('needled')]).toEqual(['some', 'serious']);
 });
+
+const unsaid = [
+  [exosomes, plan('needled'), 'clin-supervision', 'no-answer'],
+  [exosomes, plan('needled'), 'clin-assessment', 'no-answer'],
+  [prp, plan('needled'), 'care-assessment', 'no-answer'],
+  [any, { ...at, kind: 'needling' }, 'check-exam', 'no-answer'],
+  ...['filler', 'toxin', 'other-injection', 'drip', 'needling', 'device'].map(
+    kind => [any, { ...at, kind }, 'who-charge', 'no-answer'] as const,
+  ),
+  ...['topical', 'needled'].map(route => [exosomes, plan(route), 'route-how-given', 'no-answer'] as const),
+  ...['needling', 'device'].flatMap(kind => [
+    [any, { ...at, kind }, 'dev-skin', 'no-answer'] as const,
+    [any, { ...at, kind }, 'dev-spots', 'no-answer'] as const,
+  ]),
+  [prp, plan('needled'), 'hygiene-mixup', 'never-happens'],
+  [prp, plan('injected'), 'hygiene-mixup', 'never-happens'],
+  [prp, plan('injected'), 'site-how', 'anywhere'],
+] as const;
+
+test.each(unsaid)('what they would not say of the gravest is serious, and a promise is not, %#', (...row) => {
+  const [pack, context, item, option] = row;
+  expect(assessed(pack, { context, answers: { [item]: option } }).level.low).toBe('serious');
+  expect(assessed(pack, { context, answers: { [item]: 'promised' } }).level.low).toBe('some');
+});
