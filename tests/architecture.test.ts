@@ -25,8 +25,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'element.ts': ['flight.ts', 'host'],
   'bundle.ts': ['flight.ts', 'host'],
   'index.ts': ['machine', 'exchange', 'claims', 'assessment', 'response', 'pack'],
-  // Pages of the site show packs and check drafts as the build does. They are not in the widget.
-  site: ['tools', 'claims', 'pack'],
+  // Pages of the site show packs, check drafts as the build does, and hand an advert's claims on to the widget, in which
+  // they are not.
+  site: ['tools', 'kept', 'claims', 'assessment', 'response', 'pack'],
   tools: ['site', 'host', 'ui', 'exchange', 'claims', 'assessment', 'response', 'patterns', 'pack'],
 };
 

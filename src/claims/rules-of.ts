@@ -21,6 +21,12 @@ const FILES: Readonly<Record<string, string>> = import.meta.glob('../../question
 const textOf = (folder: string, lang: string): string =>
   FILES[`../../questions/${folder}/claims.${lang}.rules`] ?? '';
 
+/** The small words that tell a language from others, as its rules name them. */
+export function smallWordsIn(lang: string): ReadonlySet<string> {
+  const [, list = ''] = /^== words common\n((?:(?!==).*\n)*)/m.exec(textOf('shared', lang)) ?? [];
+  return new Set(list.split(/[|\s]+/));
+}
+
 /** What a learned model calls each claim of a pack: the shared sections that it takes in, else its own id. */
 export function conceptsOf(pack: Scannable, lang: string): ReadonlyMap<string, readonly string[]> {
   const { claims } = parseRuleText(textOf(pack.id ?? '', lang));

@@ -13,7 +13,9 @@ const IN_WORD = /[\p{L}\p{N}\p{M}'’\-‐‑]/u;
 
 /**
  * Judges what was found in the light of the whole text. A text that denies, doubts or reports several claims,
- * and as many as it makes, argues with them: nothing in it is certain, and a claim that it denies in one place is not certain in another.
+ * and as many as it makes, argues with them: nothing in it is certain, and a claim that it denies in one place is not
+ * certain in another. What is doubted for its tone alone counts as made when that is asked of it, so that whoever knows
+ * the text for the seller's own takes no honest text for a claim.
  */
 export function* settleText(
   text: string,
@@ -22,7 +24,10 @@ export function* settleText(
   const doubtful = touched.filter(({ verdict }) => !['says', 'unsure', 'tone'].includes(verdict));
   const said = touched.filter(({ verdict }) => verdict === 'says').length;
   const denied = new Set(touched.filter(({ verdict }) => verdict === 'denied').map(({ claim }) => claim));
-  const argues = distinct(doubtful) >= Math.max(MOST_DOUBTED, said);
+  const toned = touched.filter(({ verdict }) => verdict === 'tone').length;
+  const doubted = distinct(doubtful);
+  const argues = doubted >= Math.max(MOST_DOUBTED, said);
+  const arguesThroughout = doubted >= Math.max(MOST_DOUBTED, said + toned);
   const places: Place[] = [];
   for (const [i, { claim, start, end, verdict, words, isFaint }] of touched.entries()) {
     if (i % SLICE === SLICE - 1) yield;
@@ -30,7 +35,8 @@ export function* settleText(
     const place = wholeWords(text, start, end);
     const isSaid = verdict === 'says' && !argues && !denied.has(claim);
     const match = { claim, ...place, excerpt: text.slice(place.start, place.end) };
-    const reason = verdict === 'says' ? 'argues' : verdict;
+    const isArgued = verdict === 'tone' && (arguesThroughout || denied.has(claim));
+    const reason = verdict === 'says' || isArgued ? 'argues' : verdict;
     places.push(
       isSaid
         ? { match: { ...match, certainty: 'says' }, words: undefined }

@@ -3,7 +3,7 @@ import type { Plugin } from 'vite';
 const RULES = /\.rules\?raw$/;
 const NOT_READ = /^\s*(?:\/\/.*|(?:yes|maybe|no)> .*|)$/;
 
-/** Takes remarks and examples out of the rule files that pages load: they are for those who write rules. */
+/** Takes remarks, examples and spaces beside bars out of the rule files that pages load: they are for those who write rules. */
 export const rulesWithoutRemarks: Plugin = {
   name: 'rules-without-remarks',
   enforce: 'post',
@@ -13,7 +13,10 @@ export const rulesWithoutRemarks: Plugin = {
       code.slice(0, code.indexOf('"')),
       code.slice(code.indexOf('"'), code.lastIndexOf('"') + 1),
     ];
-    const lines = (JSON.parse(text) as string).split('\n').filter(line => !NOT_READ.test(line));
+    const lines = (JSON.parse(text) as string)
+      .split('\n')
+      .filter(line => !NOT_READ.test(line))
+      .map(line => line.replace(/ *\| */g, '|'));
     return { code: `${before}${JSON.stringify(lines.join('\n'))}`, map: null };
   },
 };

@@ -11,7 +11,7 @@ async function picture(page: Page, { markup, width }: Advert): Promise<Buffer> {
   return taken;
 }
 
-test('an advert that is pasted is read without sending anything, and leads to what to ask', async ({
+test('an advert that is pasted is read without sending anything, and its claims go along to the questions', async ({
   page,
 }) => {
   const asked: string[] = [];
@@ -22,8 +22,14 @@ test('an advert that is pasted is read without sending anything, and leads to wh
   await expect(page.getByRole('heading', { name: 'It says this' })).toBeVisible();
   await expect(page.locator('.quote').first()).toContainText(/FDA approved|No side effects/);
   expect(new Set(asked)).toEqual(new Set([`GET ${new URL(page.url()).origin}`]));
-  await page.getByRole('link', { name: 'Five questions to ask them' }).click();
-  await expect(page.locator('provider-vetting').getByRole('heading', { level: 2 })).toBeVisible();
+  await expect(page.getByRole('heading', { name: '5 questions to ask them' })).toBeVisible();
+  await page.getByRole('link', { name: 'Note what they answer' }).click();
+  const widget = page.locator('provider-vetting');
+  await widget.getByRole('button', { name: 'Go on where you left off' }).click();
+  await expect(widget.getByRole('heading', { name: '5 questions to ask' })).toBeVisible();
+  const said = await page.evaluate(() => Object.values(sessionStorage).join());
+  expect(said).toContain('"claim-fda-approved":"heard"');
+  expect(said).toContain('"claim-no-risk":"heard"');
 });
 
 test('the words of pictures are read well enough that their claims are found, at least in eight of ten', async ({

@@ -26,7 +26,7 @@ for (const [fault, lose] of FAULTS)
     await button(/^Paste an advert/).click();
     await host.getByRole('textbox').fill('Exosomes with zero risk. They are FDA approved.');
     await button('Look for phrases').click();
-    const heading = host.getByRole('heading', { name: '2 phrases found' });
+    const heading = host.getByRole('heading', { name: '2 phrases are warning signs' });
     await expect(heading).toBeFocused();
     await expect(
       host.getByText('A part of our reader for English, Arabic, and Spanish did not load'),

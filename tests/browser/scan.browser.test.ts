@@ -5,7 +5,7 @@ import { expect, test, widgetOf } from './support/widget.ts';
 
 const ADVERT =
   'Turn back the clock with our new skin boost. Each vial holds 100 billion exosomes, grown in an FDA-registered lab so you know it is safe. There are no side effects. $899 if you book today. Results are not guaranteed.';
-const phrases = /^\d+ phrases? found$/;
+const phrases = /^\d+ phrases? (?:is a warning sign|are warning signs)$/;
 
 /** To the list of all answers, without an answer to any question. */
 async function toReview(page: Page) {
@@ -32,13 +32,13 @@ test('an advert is read, two claims are taken over, one is left out, and the res
   await field.fill(ADVERT);
   await button('Look for phrases').click();
   // Five that the text says, ticked, and “Results are not guaranteed”, which only mentions one.
-  await expect(host.getByRole('heading', { name: phrases })).toHaveText('6 phrases found');
+  await expect(host.getByRole('heading', { name: phrases })).toHaveText('5 phrases are warning signs');
   await expect(host.locator('mark')).toHaveCount(6);
   await expect(host.getByRole('heading', { name: phrases })).toBeFocused();
   await host.getByRole('checkbox', { name: /Turn back the clock/ }).uncheck();
   await host.getByRole('checkbox', { name: /100 billion/ }).uncheck();
   await host.getByRole('checkbox', { name: /book today/ }).uncheck();
-  await button('Add the 2 I ticked').click();
+  await button('Add these 2').click();
   await expect(host.getByText('Added 2 claims')).toBeVisible();
   await button('Go back').click();
   await expect(button('Paste an advert')).toBeFocused();
@@ -58,7 +58,7 @@ test('opened from a group of claims, it leads back to that group, with the phras
   await button('Paste an advert').click();
   await host.getByRole('textbox').fill('Our exosomes have no side effects.');
   await button('Look for phrases').click();
-  await button('Add the 1 I ticked').click();
+  await button('Add this 1').click();
   await button('Go back').click();
   await expect(button('Paste an advert')).toBeFocused();
   await expect(host.getByRole('checkbox', { checked: true })).toHaveCount(1);
@@ -74,12 +74,12 @@ test('by keyboard alone', async ({ page }) => {
   await page.keyboard.insertText('Exosomes with zero risk. They are FDA approved.');
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
-  await expect(host.getByRole('heading', { name: '2 phrases found' })).toBeFocused();
+  await expect(host.getByRole('heading', { name: '2 phrases are warning signs' })).toBeFocused();
   const tick = host.getByRole('checkbox').first();
   for (let tab = 0; tab < 12 && !(await tick.evaluate(isFocused)); tab++) await page.keyboard.press('Tab');
   await page.keyboard.press('Space');
   await expect(tick).not.toBeChecked();
-  await host.getByRole('button', { name: 'Add the 1 I ticked' }).press('Enter');
+  await host.getByRole('button', { name: 'Add this 1' }).press('Enter');
   await expect(host.getByRole('button', { name: 'See the result' })).toBeFocused();
 });
 
@@ -106,7 +106,7 @@ test('axe finds nothing, in light and dark', async ({ page }) => {
   await button('Look for phrases').click();
   await expect(host.getByRole('heading', { name: phrases })).toBeVisible();
   expect(await axeFaults(page)).toEqual([]);
-  await button('Add the 5 I ticked').click();
+  await button('Add these 5').click();
   expect(await axeFaults(page)).toEqual([]);
 });
 
@@ -122,7 +122,7 @@ test('nothing is requested but files of the widget, and nothing of the text leav
   await host.getByRole('textbox').fill(ADVERT);
   await button('Look for phrases').click();
   await expect(host.getByRole('heading', { name: phrases })).toBeVisible();
-  await button('Add the 5 I ticked').click();
+  await button('Add these 5').click();
   await button('Go back').click();
   const requests = seen.requests.slice(before);
   const files = requests.map(request => request.url().replace(baseURL ?? '', ''));

@@ -39,7 +39,7 @@ test('what was learned of a language comes after the scanner; lost, the rules re
   expect(container.textContent).not.toMatch(/of 100 claims|Nobody has measured/);
   isLost = false;
   await press('Try again');
-  const found = await screen.findByRole('heading', { name: '1 phrase found' });
+  const found = await screen.findByRole('heading', { name: '1 phrase may be a warning sign' });
   expect(found.getRootNode()).toHaveProperty('activeElement', found);
   expect(screen.queryByText(/did not load/)).toBeNull();
   expect(asked).toEqual(['en', 'ar', 'es', 'en', 'en']);

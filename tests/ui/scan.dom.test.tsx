@@ -1,64 +1,17 @@
-import { signal } from '@preact/signals';
 import { cleanup, render } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, test } from 'vitest';
-import english from '../../questions/interface/en.json';
-import ofPanel from '../../questions/interface/scan.en.json';
-import type { Pack } from '../../src/pack/types.ts';
 import type { Audience, ClaimMark } from '../../src/response/types.ts';
-import { createSession } from '../../src/session/session.ts';
-import { parts } from '../../src/ui/late-parts.ts';
 import { FindingList } from '../../src/ui/result/finding-list.tsx';
 import { View } from '../../src/ui/scan/scan.tsx';
-import { type PanelName, type TakeView, type Visit, VisitProvider } from '../../src/ui/visit.ts';
-import { createWords } from '../../src/ui/words.ts';
-import { tinyScanPack } from '../claims/tiny-scan-pack.ts';
-import { buildPack } from '../fixtures/packs/build-pack.ts';
-
-/** The claims of the tiny scan pack: `safe` weighs most, `legal` least. */
-const pack: Pack = (() => {
-  const built = buildPack({
-    items: [{ id: 'one' }],
-    claims: [
-      { id: 'legal', severity: 'minor' },
-      { id: 'better', severity: 'major' },
-      { id: 'approved', severity: 'major' },
-      { id: 'safe', severity: 'critical' },
-    ],
-  });
-  const claims = built.claims.map(claim => ({
-    ...claim,
-    match: tinyScanPack.claims.find(({ id }) => id === claim.id)?.match,
-  }));
-  return { ...built, claims, scan: tinyScanPack.scan };
-})();
+import { VisitProvider } from '../../src/ui/visit.ts';
+import { openScanVisit } from '../support/scan-visit.ts';
 
 afterEach(cleanup);
 
 function openScan(audience: Audience = 'patient', marks: Readonly<Record<string, ClaimMark>> = {}) {
-  const session = createSession({
-    ...{ pack, audience, storage: null, provider: null, order: 'topic', resume: false },
-    now: () => new Date('2026-11-23T10:00:00Z'),
-  });
-  for (const [id, mark] of Object.entries(marks)) session.send({ type: 'claims.marked', ids: [id], mark });
-  const panel = signal<PanelName | undefined>('scan');
-  const visit: Visit = {
-    ...{ settings: { packSrc: null, provider: null }, beside: signal(), container: document.body },
-    taking: signal('ways' as TakeView),
-    ...{ session, pack, panel, words: createWords({ ...english, ...ofPanel }, 'en'), provider: null },
-    ...{ browseHref: null, worksheetHref: '', methodHref: '', today: '2026-11-23', loadDisclosure: null },
-    ...{ stores: { local: null, session: null }, isLinked: false },
-    now: () => new Date('2026-11-23T10:00:00Z'),
-    emit: () => {},
-    eraseEverything: () => {},
-    loadSentences: async () => ofPanel,
-    loadText: () => Promise.reject(new Error('there is no such file')),
-    adopt: () => {},
-    startAgain: () => {},
-    leave: () => {},
-    gone: new AbortController().signal,
-    parts,
-  };
+  const visit = openScanVisit(audience, marks);
+  const { session, panel } = visit;
   const screen = render(
     <VisitProvider value={visit}>
       <View />
@@ -147,23 +100,23 @@ describe('what was found', () => {
     await scan.read('Totally safe. Sellers say that such exosomes are FDA approved.');
     expect(scan.phrases()).toEqual(['“Totally safe”', '“FDA approved”']);
     scan.getByText('Nothing counts until you add it.');
-    scan.getByRole('heading', { name: 'It mentions this, maybe as a warning' });
+    scan.getByRole('heading', { name: 'It may say this' });
     scan.getByText('“Sellers say that such exosomes are FDA approved.”');
     scan.getByText('It looks like a warning, or tells what others say.');
     expect(scan.getByRole('checkbox', { name: /FDA approved/ })).not.toHaveProperty('checked', true);
     expect(scan.container.querySelectorAll('mark.maybe')).toHaveLength(1);
-    expect(scan.container.querySelector('mark.maybe')?.textContent).toContain('phrase 2, only mentioned');
-    await scan.press('Add the 1 I ticked');
+    expect(scan.container.querySelector('mark.maybe')?.textContent).toContain('phrase 2, not certain');
+    await scan.press('Add this 1');
     expect(scan.claims()).toEqual({ safe: 'heard' });
   });
 
   test('one tap adds what is only mentioned', async () => {
     const scan = openScan();
     await scan.read('Sellers say that such exosomes are FDA approved.');
-    await scan.press('Add the 0 I ticked');
+    await scan.press('Add what I tick');
     expect(scan.claims()).toEqual({});
     await scan.user.click(scan.getByRole('checkbox', { name: /FDA approved/ }));
-    await scan.press('Add the 1 I ticked');
+    await scan.press('Add this 1');
     expect(scan.claims()).toEqual({ approved: 'heard' });
   });
 
@@ -200,7 +153,7 @@ describe('taking over', () => {
     await scan.read('Totally safe. Better than laser. FDA approved.');
     await scan.user.click(scan.getByRole('checkbox', { name: /Better than laser/ }));
     expect(scan.claims()).toEqual({});
-    await scan.press('Add the 2 I ticked');
+    await scan.press('Add these 2');
     expect(scan.claims()).toEqual({ safe: 'heard', approved: 'heard' });
     expect(scan.getByText('Added 2 claims').closest('[role=status]')).not.toBeNull();
     expect(document.activeElement?.textContent).toBe('See the result');
@@ -212,7 +165,7 @@ describe('taking over', () => {
     const scan = openScan();
     await scan.read('Totally safe <b>and</b> fast. FDA approved.');
     await scan.user.click(scan.getByRole('checkbox', { name: /FDA approved/ }));
-    await scan.press('Add the 1 I ticked');
+    await scan.press('Add this 1');
     const { session } = scan.visit;
     session.send({ type: 'claims.marked', ids: ['approved'], mark: 'heard' });
     const found = () => {
@@ -236,7 +189,7 @@ describe('taking over', () => {
     const scan = openScan();
     await scan.read('Totally safe.');
     await scan.user.click(scan.getByRole('checkbox'));
-    await scan.press('Add the 0 I ticked');
+    await scan.press('Add what I tick');
     scan.getByText('Nothing is ticked, so nothing was added.');
     expect(scan.claims()).toEqual({});
   });
@@ -245,7 +198,7 @@ describe('taking over', () => {
     const scan = openScan('patient', { safe: 'heard', approved: 'not-heard', legal: 'not-heard' });
     await scan.read('Totally safe. FDA approved.');
     scan.getByText('This is already in your answers.');
-    await scan.press('Add the 1 I ticked');
+    await scan.press('Add this 1');
     expect(scan.claims()).toEqual({ safe: 'heard', approved: 'heard', legal: 'not-heard' });
   });
 });
@@ -283,5 +236,5 @@ test('staff are told what to change, not what to ask', async () => {
   await scan.read('Totally safe.');
   scan.getByText(/What to change: take it out/);
   expect(scan.queryByText(/^Ask:/)).toBeNull();
-  scan.getByText('What to change, and sources');
+  scan.getByText('Why, and sources');
 });

@@ -3,9 +3,10 @@ import { useEffect, useState } from 'preact/hooks';
 import { type Model, readModel } from '../../claims/learned/model.ts';
 import { modelInScript } from '../../claims/learned/model-in-script.ts';
 import { languagesOfRules } from '../../claims/rules-of.ts';
+import type { ClaimMatch } from '../../claims/types.ts';
 import { own } from '../../pack/own.ts';
 import type { Pack } from '../../pack/types.ts';
-import { type Found, findClaims } from './find-claims.ts';
+import { findClaims } from './find-claims.ts';
 import { FoundList } from './found-list.tsx';
 import { PictureField } from './picture-field.tsx';
 import { takeShared } from './shared-with-us.ts';
@@ -13,12 +14,11 @@ import { takeShared } from './shared-with-us.ts';
 /** Names of the files of learned models, by language; the build fills it in. */
 declare const __LEARNED__: Readonly<Record<string, string>>;
 
-/** Sets of questions that the page knows, each with the languages that its rules read. */
+/** Sets of questions that the page knows. */
 export interface AdvertData {
   readonly packs: readonly {
     readonly id: string;
     readonly name: string;
-    readonly langs: readonly string[];
   }[];
 }
 
@@ -27,8 +27,7 @@ interface Result {
   readonly text: string;
   readonly id: string;
   readonly pack: Pack;
-  readonly langs: readonly string[];
-  readonly found: readonly Found[];
+  readonly matches: readonly ClaimMatch[];
 }
 
 function Advert({ data }: { readonly data: AdvertData }) {
@@ -37,6 +36,8 @@ function Advert({ data }: { readonly data: AdvertData }) {
   const [picture, setPicture] = useState<Blob>();
   const [state, setState] = useState<'writing' | 'looking' | 'failed'>('writing');
   const [result, setResult] = useState<Result>();
+  // Read again, it is asked again whose words they are.
+  const [reads, setReads] = useState(0);
   useEffect(() => {
     if (!new URLSearchParams(location.search).has('shared')) return;
     history.replaceState(null, '', location.pathname);
@@ -48,13 +49,11 @@ function Advert({ data }: { readonly data: AdvertData }) {
   const look = async () => {
     setState('looking');
     try {
-      const langs = data.packs.find(pack => pack.id === id)?.langs ?? [];
-      const packs = await Promise.all(langs.map(lang => fetchPack(id, lang)));
-      const [pack] = packs;
-      if (!pack) throw new Error(`no questions on ${id}`);
+      const pack = await fetchPack(id);
       const learned = new Map(await Promise.all(languagesOfRules(pack).map(learnedFor)));
-      const found = await findClaims(packs, text, lang => learned.get(lang), nextFrame);
-      setResult({ text, id, pack, langs, found });
+      const matches = await findClaims(pack, text, lang => learned.get(lang), nextFrame);
+      setResult({ text, id, pack, matches });
+      setReads(reads + 1);
       setState('writing');
       document.getElementById('found')?.focus();
     } catch {
@@ -66,17 +65,6 @@ function Advert({ data }: { readonly data: AdvertData }) {
   return (
     <>
       <label class="field">
-        What is it about?
-        <select value={id} onChange={event => setId(event.currentTarget.value)}>
-          {data.packs.map(pack => (
-            <option key={pack.id} value={pack.id}>
-              {pack.name}
-            </option>
-          ))}
-        </select>
-      </label>
-      <PictureField picture={picture} choose={setPicture} read={setText} />
-      <label class="field">
         The words of the advert or message
         <textarea
           rows={7}
@@ -86,6 +74,16 @@ function Advert({ data }: { readonly data: AdvertData }) {
           onInput={event => setText(event.currentTarget.value)}
         />
       </label>
+      <PictureField picture={picture} choose={setPicture} read={setText} />
+      <fieldset class="about">
+        <legend>What is it about?</legend>
+        {data.packs.map(pack => (
+          <label key={pack.id}>
+            <input type="radio" name="about" checked={pack.id === id} onChange={() => setId(pack.id)} />{' '}
+            {pack.name}
+          </label>
+        ))}
+      </fieldset>
       <p>
         <button
           type="button"
@@ -100,14 +98,14 @@ function Advert({ data }: { readonly data: AdvertData }) {
         <p role="alert">We could not fetch the questions. Your text is still here: try again.</p>
       )}
       <div id="found" tabIndex={-1}>
-        {isOfThis && <FoundList {...result} />}
+        {isOfThis && <FoundList key={reads} {...result} />}
       </div>
     </>
   );
 }
 
-async function fetchPack(id: string, lang: string): Promise<Pack> {
-  const answer = await fetch(`dist/questions/${id}.${lang}.json`);
+async function fetchPack(id: string): Promise<Pack> {
+  const answer = await fetch(`dist/questions/${id}.en.json`);
   if (!answer.ok) throw new Error(String(answer.status));
   // A file of this site's own build, which has checked it.
   return (await answer.json()) as Pack;

@@ -1,49 +1,31 @@
+import { isMeant } from '../../claims/meant.ts';
 import { type LearnedIn, scanInSlices } from '../../claims/scan-in-slices.ts';
-import type { ClaimMatch } from '../../claims/types.ts';
-import type { Claim, Pack } from '../../pack/types.ts';
+import { tellingWords } from '../../claims/small-words.ts';
+import type { ClaimMatch, Doubt } from '../../claims/types.ts';
+import type { Claim, Pack, Severity } from '../../pack/types.ts';
 
 /** A claim that a text makes or mentions, with the words in which it does. */
 export interface Found {
   readonly claim: Claim;
-  /** True where the text itself says so; false where it may only mention it, or warn of it. */
-  readonly says: boolean;
   readonly excerpts: readonly string[];
+  /** Why it may not be meant; undefined where the text itself says so. */
+  readonly doubt: Doubt | undefined;
+  /** Words that made us unsure, if any tell a reader something. */
+  readonly words: readonly string[];
 }
 
 /** Longest stretch of work between two frames, in milliseconds. */
 const SLICE = 12;
+const ORDER: readonly Severity[] = ['critical', 'major', 'minor'];
 
-/**
- * Looks for the claims of the packs, one pack for each language, in a text. `rest` waits for the next frame. A claim
- * found in two languages is listed once, in the words of the first pack.
- */
+/** Looks for the claims of a pack in a text, in every language that it is read in. `rest` waits for the next frame. */
 export async function findClaims(
-  packs: readonly Pack[],
+  pack: Pack,
   text: string,
   learnedIn: LearnedIn,
   rest: () => Promise<void>,
-): Promise<readonly Found[]> {
-  const [shown] = packs;
-  if (!shown) return [];
-  const matches: ClaimMatch[] = [];
-  for (const pack of packs) matches.push(...(await inSlices(scanInSlices(pack, text, learnedIn), rest)));
-  const found = shown.claims.flatMap(claim => {
-    const own = matches.filter(match => match.claim === claim.id);
-    if (own.length === 0) return [];
-    const excerpts = [...new Set(own.map(({ excerpt }) => excerpt))].slice(0, 3);
-    return [{ claim, says: own.some(saysSo), excerpts }];
-  });
-  return [...found.filter(({ says }) => says), ...found.filter(({ says }) => !says)];
-}
-
-function saysSo(match: ClaimMatch & { readonly certainty?: string }): boolean {
-  return match.certainty !== 'may-say';
-}
-
-async function inSlices(
-  scan: ReturnType<typeof scanInSlices>,
-  rest: () => Promise<void>,
 ): Promise<readonly ClaimMatch[]> {
+  const scan = scanInSlices(pack, text, learnedIn);
   let begun = performance.now();
   for (;;) {
     const { done, value } = scan.next();
@@ -53,3 +35,30 @@ async function inSlices(
     begun = performance.now();
   }
 }
+
+/** The claims that a text says before those that it may say, worst first. `isOwn`: it is known to be the seller's own. */
+export function foundIn(
+  pack: Pack,
+  matches: readonly ClaimMatch[],
+  langs: readonly string[],
+  isOwn: boolean,
+): readonly Found[] {
+  const found = pack.claims.flatMap((claim): Found[] => {
+    const all = matches.filter(match => match.claim === claim.id);
+    const meant = all.filter(match => isMeant(match, isOwn));
+    const [first] = all;
+    if (!first) return [];
+    const shown = meant.length > 0 ? meant : all;
+    const excerpts = [...new Set(shown.map(({ excerpt }) => closed(excerpt)))];
+    const doubt = meant.length > 0 ? undefined : (first.reason ?? 'unsure');
+    return [{ claim, excerpts, doubt, words: doubt ? tellingWords(first.words ?? [], langs) : [] }];
+  });
+  return found.sort(
+    (a, b) =>
+      Number(a.doubt !== undefined) - Number(b.doubt !== undefined) ||
+      ORDER.indexOf(a.claim.severity) - ORDER.indexOf(b.claim.severity),
+  );
+}
+
+/** A quote does not end within a bracket. */
+const closed = (text: string): string => (text.lastIndexOf('(') > text.lastIndexOf(')') ? `${text})` : text);

@@ -1,53 +1,116 @@
+import { useState } from 'preact/hooks';
+import { hangsOnAuthor } from '../../claims/meant.ts';
+import { languagesOfRules } from '../../claims/rules-of.ts';
+import type { ClaimMatch, Doubt } from '../../claims/types.ts';
 import type { Pack } from '../../pack/types.ts';
-import type { Found } from './find-claims.ts';
+import { type Found, foundIn } from './find-claims.ts';
+import { FiveQuestions } from './five-questions.tsx';
 
 interface FoundListProps {
   readonly pack: Pack;
-  readonly langs: readonly string[];
-  readonly found: readonly Found[];
+  readonly matches: readonly ClaimMatch[];
 }
 
-/** What was found: what the text says first, then what it may only mention. */
-export function FoundList({ pack, langs, found }: FoundListProps) {
+/** What was found and what it comes to, with what to ask: what the text says first, then what it may say. */
+export function FoundList({ pack, matches }: FoundListProps) {
+  const [isOwn, setOwn] = useState<boolean>();
+  const langs = languagesOfRules(pack);
+  const found = foundIn(pack, matches, langs, isOwn === true);
+  const says = found.filter(({ doubt }) => doubt === undefined);
+  const mentions = found.filter(({ doubt }) => doubt !== undefined);
+  const critical = says.filter(({ claim }) => claim.severity === 'critical').length;
   const names = new Intl.DisplayNames('en', { type: 'language' });
   const read = new Intl.ListFormat('en').format(langs.map(lang => names.of(lang) ?? lang));
-  const says = found.filter(one => one.says);
-  const mentions = found.filter(one => !one.says);
   return (
     <>
-      <h2>{found.length === 0 ? 'None of our listed phrases were found' : 'What to question in it'}</h2>
+      <h2>{headingFor(says.length, mentions.length)}</h2>
+      {found.length > 0 && (
+        <p>
+          {critical > 0 && `${critical} of them ${critical === 1 ? 'is' : 'are'} critical. `}
+          Put these to the clinic before you pay. The question stands under each. What is not listed here can
+          be wrong, too.
+        </p>
+      )}
+      {hangsOnAuthor(matches) && <WhoseWords isOwn={isOwn} choose={setOwn} />}
+      {says.length > 0 && <Claims title="It says this" found={says} />}
+      {mentions.length > 0 && <Claims title="It may say this" found={mentions} />}
       <p class="quiet">
         Read as {read}, on this device.{' '}
         {found.length === 0 && 'A phrase that we do not list can still be wrong. '}
         Finding none does not make a clinic a good one.
       </p>
-      {says.length > 0 && <Claims title="It says this" found={says} />}
-      {mentions.length > 0 && <Claims title="It mentions this, maybe as a warning" found={mentions} />}
-      <h2>Next</h2>
-      <p>
-        <a class="btn" href={`ask.html?pack=${pack.id}`}>
-          Five questions to ask them
-        </a>
-      </p>
+      <FiveQuestions pack={pack} claims={says.map(({ claim }) => claim.id)} />
     </>
   );
 }
+
+function headingFor(says: number, mentions: number): string {
+  if (says === 1) return '1 phrase is a warning sign';
+  if (says > 1) return `${says} phrases are warning signs`;
+  if (mentions === 0) return 'None of our listed phrases were found';
+  return mentions === 1 ? '1 phrase may be a warning sign' : `${mentions} phrases may be warning signs`;
+}
+
+function WhoseWords(props: {
+  readonly isOwn: boolean | undefined;
+  readonly choose: (isOwn: boolean) => void;
+}) {
+  return (
+    <fieldset class="about">
+      <legend>Is this the clinic’s own advert or message?</legend>
+      {[true, false].map(isOwn => (
+        <label key={`${isOwn}`}>
+          <input
+            type="radio"
+            name="whose"
+            checked={props.isOwn === isOwn}
+            onChange={() => props.choose(isOwn)}
+          />{' '}
+          {isOwn ? 'Yes, it is theirs' : 'No, or I am not sure'}
+        </label>
+      ))}
+      <p class="hint">
+        Some of it could also be advice, news or a review. You know where the text comes from.
+      </p>
+    </fieldset>
+  );
+}
+
+const WHY: Readonly<Record<Doubt, string>> = {
+  argues: 'Elsewhere this text says the opposite, or argues against such claims.',
+  asked: 'It stands in a question.',
+  quoted: 'It looks like somebody else’s words.',
+  rejected: 'The next sentence seems to reject it.',
+  reported: 'It looks like a warning, or tells what others say.',
+  tone: 'It reads like advice, news or a review.',
+  unsure: 'It may mean something else.',
+};
 
 function Claims({ title, found }: { readonly title: string; readonly found: readonly Found[] }) {
   return (
     <section>
       <h3>{title}</h3>
       <ul class="rows">
-        {found.map(({ claim, excerpts }) => (
+        {found.map(({ claim, excerpts, doubt, words }) => (
           <li key={claim.id}>
             {excerpts.map(excerpt => (
-              <p key={excerpt} class="quote">
+              <p key={excerpt} class="quote" dir="auto">
                 “{excerpt}”
               </p>
             ))}
-            <p>{claim.why}</p>
             <p>
               <b>Ask:</b> “{claim.ask}”
+            </p>
+            {doubt && (
+              <p class="hint">
+                It comes near a claim on our list: “{claim.label}”. {WHY[doubt]}
+                {words.length > 0 &&
+                  ` Words that made us unsure: ${words.map(word => `“${word}”`).join(', ')}`}
+              </p>
+            )}
+            <p>
+              {claim.severity === 'critical' && <b>Critical. </b>}
+              {claim.why}
             </p>
           </li>
         ))}

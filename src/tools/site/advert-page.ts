@@ -8,11 +8,9 @@ import type { SitePage } from './site-page.ts';
 export function advertPage(packs: readonly Pack[]): SitePage {
   const data: AdvertData = {
     packs: [...new Set([defaultPack, ...packs.map(({ id }) => id)])].map(id => {
-      const own = packs.filter(pack => pack.id === id);
-      const english = own.find(({ lang }) => lang === 'en') ?? own[0];
-      // English first: its sentences are shown.
-      const langs = own.map(({ lang }) => lang).sort((a, b) => Number(b === 'en') - Number(a === 'en'));
-      return { id, name: english?.title ?? id, langs };
+      const name = packs.find(pack => pack.id === id && pack.lang === 'en')?.title ?? id;
+      const subject = name.replace(/^What to ask before (?:an? )?/, '');
+      return { id, name: subject.charAt(0).toUpperCase() + subject.slice(1) };
     }),
   };
   return {

@@ -1,4 +1,7 @@
+import { languagesOfRules } from '../../claims/rules-of.ts';
+import { tellingWords } from '../../claims/small-words.ts';
 import { Fold } from '../parts/fold.tsx';
+import { SeverityMark } from '../parts/severity-mark.tsx';
 import { Sources } from '../parts/sources.tsx';
 import { useVisit } from '../visit.ts';
 import type { Find } from './finds.ts';
@@ -11,7 +14,7 @@ const LONGEST = 160;
 /** The words of the text that make a claim, in whole words. */
 export const phraseOf = (find: Find): string => shorten(find.matches[0]?.excerpt ?? '');
 
-/** One claim that was found: the phrase, why it matters or why it may not be meant, and whether to take it over. */
+/** One claim that was found: the phrase, why it may not be meant, what to ask, and whether to take it over. */
 export function FindCard(props: {
   find: Find;
   text: ReadText['text'];
@@ -20,8 +23,8 @@ export function FindCard(props: {
   isTicked: boolean;
   onTick: (isTicked: boolean) => void;
 }) {
-  const { session, words } = useVisit();
-  const { claim, matches, doubt } = props.find;
+  const { session, pack, words } = useVisit();
+  const { claim, severity, matches, doubt } = props.find;
   const isStaff = session.walk.value.audience === 'staff';
   const [phrase = '', ...others] = distinct(matches.map(({ excerpt }) => shorten(excerpt)));
   const quoted = (text: string) => words.say('quoted', { text });
@@ -31,6 +34,7 @@ export function FindCard(props: {
     doubt && first
       ? sentenceAround(props.text, first.start, first.end, doubt === 'rejected' || doubt === 'asked')
       : undefined;
+  const telling = tellingWords(first?.words ?? [], languagesOfRules(pack));
   const heading = (
     <>
       <strong>
@@ -39,19 +43,24 @@ export function FindCard(props: {
         </b>{' '}
         <bdi>{quoted(phrase)}</bdi>
       </strong>
-      {whole === undefined ? (
-        <span class="small soft">{claim.why}</span>
-      ) : (
+      {severity === 'critical' && <SeverityMark severity={severity} />}
+      {whole !== undefined && (
         <>
-          <span class="small">
-            <bdi>{quoted(whole)}</bdi>
-          </span>
+          {whole !== phrase && (
+            <span class="small">
+              <bdi>{quoted(whole)}</bdi>
+            </span>
+          )}
           <span class="small soft">
-            {words.say(`scan.reason.${doubt}`)}
-            {first?.words && ` ${words.say('scan.decided', { words: list.format(first.words.map(quoted)) })}`}
+            {words.say(`scan.reason.${doubt}`, { claim: quoted(claim.label) })}
+            {telling.length > 0 &&
+              ` ${words.say('scan.decided', { words: list.format(telling.map(quoted)) })}`}
           </span>
         </>
       )}
+      <span>
+        {words.parts(isStaff ? 'scan.fix' : 'claims.ask', { question: <q class="ask">{claim.ask}</q> })}
+      </span>
     </>
   );
   return (
@@ -73,16 +82,13 @@ export function FindCard(props: {
           <span>{heading}</span>
         </label>
       )}
-      <Fold summary={words.say(isStaff ? 'scan.whatStaff' : 'scan.what')}>
+      <Fold summary={words.say('scan.what')}>
         {others.length > 0 && (
           <p class="small soft">
             {words.parts('scan.also', { phrases: <bdi>{list.format(others.map(quoted))}</bdi> })}
           </p>
         )}
-        <p>
-          {whole !== undefined && `${claim.why} `}
-          {words.parts(isStaff ? 'scan.fix' : 'claims.ask', { question: <q class="ask">{claim.ask}</q> })}
-        </p>
+        <p>{claim.why}</p>
         <p class="small">
           <Sources ids={claim.sources} />
         </p>
@@ -103,5 +109,6 @@ function shorten(phrase: string): string {
     .slice(0, 2 * LONGEST)
     .replace(/\s+/g, ' ')
     .trim();
-  return line.length > LONGEST ? `${line.slice(0, LONGEST).replace(/ \S*$/, '')} …` : line;
+  if (line.length > LONGEST) return `${line.slice(0, LONGEST).replace(/ \S*$/, '')} …`;
+  return line.lastIndexOf('(') > line.lastIndexOf(')') ? `${line})` : line;
 }

@@ -1,9 +1,10 @@
+import { isMeant } from '../../claims/meant.ts';
 import type { ClaimMatch, Doubt } from '../../claims/types.ts';
 import type { Claim, Pack, Severity } from '../../pack/types.ts';
 import { severityIn, viewContext } from '../../pack/when.ts';
 import type { Response } from '../../response/types.ts';
 
-/** One claim that a text makes, or may make, with every place of it. */
+/** One claim that a text makes, with every place where it does; or may make, with every such place. */
 export interface Find {
   readonly claim: Claim;
   readonly severity: Severity;
@@ -14,21 +15,30 @@ export interface Find {
 
 const ORDER: readonly Severity[] = ['critical', 'major', 'minor'];
 
-/** The claims of a text: those that it says before those that it mentions, worst first, then in the order of the text. */
-export function findsOf(pack: Pack, matches: readonly ClaimMatch[], context: Response['context']): Find[] {
+/**
+ * The claims of a text: those that it says before those that it mentions, worst first, then in the order of the text.
+ * `isOwn`: the reader knows that the text is the seller's own.
+ */
+export function findsOf(
+  pack: Pack,
+  matches: readonly ClaimMatch[],
+  context: Response['context'],
+  isOwn: boolean,
+): Find[] {
   const view = viewContext(pack, context);
-  const places = new Map<string, ClaimMatch[]>();
+  const byClaim = new Map<string, ClaimMatch[]>();
   for (const match of matches) {
-    const known = places.get(match.claim);
+    const known = byClaim.get(match.claim);
     if (known) known.push(match);
-    else places.set(match.claim, [match]);
+    else byClaim.set(match.claim, [match]);
   }
-  return [...places]
+  return [...byClaim]
     .flatMap(([id, found]): Find[] => {
       const claim = pack.claims.find(one => one.id === id);
-      const isSaid = found.some(({ certainty }) => certainty === 'says');
-      const doubt = isSaid ? undefined : (found[0]?.reason ?? 'unsure');
-      return claim ? [{ claim, severity: severityIn(claim, view), matches: found, doubt }] : [];
+      const meant = found.filter(match => isMeant(match, isOwn));
+      const doubt = meant.length > 0 ? undefined : (found[0]?.reason ?? 'unsure');
+      const places = doubt ? found : meant;
+      return claim ? [{ claim, severity: severityIn(claim, view), matches: places, doubt }] : [];
     })
     .sort(
       (a, b) =>

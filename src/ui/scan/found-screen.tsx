@@ -1,16 +1,18 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { languagesOfRules } from '../../claims/rules-of.ts';
+import { hangsOnAuthor } from '../../claims/meant.ts';
 import { Button } from '../parts/button.tsx';
 import { useVisit } from '../visit.ts';
-import type { Words } from '../words.ts';
 import { findsOf } from './finds.ts';
+import { HowWell } from './how-well.tsx';
+import { listLanguages } from './list-languages.ts';
 import { MarkedText } from './marked-text.tsx';
-import { measuredFor } from './measured.ts';
 import { passagesOf } from './passages.ts';
 import type { ReadText } from './read-in-slices.ts';
 import { TakeOver } from './take-over.tsx';
+import { WhatItMeans } from './what-it-means.tsx';
+import { WhoseWords } from './whose-words.tsx';
 
-/** What was found: the text with its phrases marked, and each of them with what to ask. */
+/** What was found: what it means as a whole, the text with its phrases marked, and each of them with what to ask. */
 export function FoundScreen(props: {
   found: ReadText;
   /** Languages in which the rules judged alone, for what was learned did not come. */
@@ -24,7 +26,17 @@ export function FoundScreen(props: {
   const { session, pack, words, panel } = useVisit();
   const { text, matches } = props.found;
   const { context, audience } = session.walk.value.response;
-  const finds = useMemo(() => findsOf(pack, matches, context), [pack, matches, context]);
+  // Staff are asked to paste their own text.
+  const [isOwn, setOwn] = useState(audience === 'staff' ? true : undefined);
+  const [isMissed, setMissed] = useState(false);
+  const whose = useRef<HTMLFieldSetElement>(null);
+  const asksWhose = audience !== 'staff' && hangsOnAuthor(matches);
+  const doubtless = useMemo(() => findsOf(pack, matches, context, false), [pack, matches, context]);
+  const finds = useMemo(
+    () => (isOwn ? findsOf(pack, matches, context, true) : doubtless),
+    [pack, matches, context, isOwn],
+  );
+  const ifOwn = useMemo(() => saidBy(findsOf(pack, matches, context, true)), [pack, matches, context]);
   const shown = useMemo(() => {
     const marks = finds.flatMap(({ matches: places, doubt }, i) =>
       places.map(({ start, end }) => ({ start, end, number: i + 1, maybe: doubt !== undefined })),
@@ -37,81 +49,70 @@ export function FoundScreen(props: {
   const heading = useRef<HTMLHeadingElement>(null);
   useLayoutEffect(() => heading.current?.focus(), []);
   const hasFinds = finds.length > 0;
-  const known = languagesOfRules(pack);
-  const read = known.length > 0 ? known : [pack.lang];
-  const argues = finds.some(({ doubt }) => doubt === 'argues');
-  return (
-    <div class="cols even">
-      <div class="stack">
-        <div class="stack tight">
-          <h3 ref={heading} class="h-m" tabIndex={-1}>
-            {hasFinds ? words.say('scan.found', { count: finds.length }) : words.say('scan.none')}
-          </h3>
-          {argues && <p>{words.say('scan.argues')}</p>}
-          {hasFinds ? (
-            <p>{words.say('scan.nothingCounts')}</p>
-          ) : (
-            audience === 'patient' && <p>{words.say('scan.noneMeans')}</p>
-          )}
-        </div>
-        {props.unread.length > 0 && (
-          <div role="status" class="stack tight">
-            <p>{words.say('scan.unread', { languages: listLanguages(words, props.unread) })}</p>
-            <div class="acts">
-              <Button kind="second" press={props.onRetry} isBusy={props.isReading}>
-                {words.say('later.retry')}
-              </Button>
-            </div>
-          </div>
-        )}
-        {hasFinds && <MarkedText shown={shown} />}
-        <div class="acts">
-          {!hasFinds && audience === 'patient' && (
-            <Button
-              kind="main"
-              press={() => {
-                session.send({ type: 'walk.resumed' });
-                panel.value = undefined;
-              }}
-            >
-              {words.say('scan.toQuestions')}
-            </Button>
-          )}
-          <Button kind="second" press={props.onChange}>
-            {words.say('scan.change')}
-          </Button>
-          <Button kind="plain" press={props.onClear}>
-            {words.say('scan.clear')}
-          </Button>
-        </div>
-        <p class="small soft">
-          {words.say('scan.languages', { languages: listLanguages(words, read) })}{' '}
-          {words.say('scan.kinds', { count: pack.claims.length })} {props.unread.length === 0 && <HowWell />}
-        </p>
-      </div>
-      {isListed && hasFinds && (
-        <TakeOver text={text} finds={finds} onAgain={props.onClear} onDone={props.onDone} />
-      )}
-    </div>
-  );
-}
-
-/** How often the search is right, and how much it finds. */
-function HowWell() {
-  const { pack, words } = useVisit();
-  const measured = measuredFor(pack.id, pack.lang);
-  if (!measured) return <>{words.say('scan.unmeasured')}</>;
-  const { right, found, texts, isLow } = measured;
-  const date = words.date(measured.date);
   return (
     <>
-      {words.say('scan.measured', { right, found, texts, date })} {isLow && words.say('scan.measuredLow')}
+      <div class="cols even">
+        <div class="stack">
+          <WhatItMeans at={heading} finds={finds} />
+          {asksWhose && (
+            <WhoseWords
+              at={whose}
+              isOwn={isOwn}
+              count={ifOwn - saidBy(doubtless)}
+              isMissed={isMissed}
+              choose={setOwn}
+            />
+          )}
+          {props.unread.length > 0 && (
+            <div role="status" class="stack tight">
+              <p>{words.say('scan.unread', { languages: listLanguages(words, props.unread) })}</p>
+              <div class="acts">
+                <Button kind="second" press={props.onRetry} isBusy={props.isReading}>
+                  {words.say('later.retry')}
+                </Button>
+              </div>
+            </div>
+          )}
+          {hasFinds && <MarkedText shown={shown} />}
+          <div class="acts">
+            {!hasFinds && audience === 'patient' && (
+              <Button
+                kind="main"
+                press={() => {
+                  session.send({ type: 'walk.resumed' });
+                  panel.value = undefined;
+                }}
+              >
+                {words.say('scan.toQuestions')}
+              </Button>
+            )}
+            <Button kind="second" press={props.onChange}>
+              {words.say('scan.change')}
+            </Button>
+            <Button kind="plain" press={props.onClear}>
+              {words.say('scan.clear')}
+            </Button>
+          </div>
+        </div>
+        {isListed && hasFinds && (
+          <TakeOver
+            text={text}
+            finds={finds}
+            mayAdd={() => {
+              const may = !asksWhose || isOwn !== undefined;
+              setMissed(!may);
+              if (!may) whose.current?.querySelector('input')?.focus();
+              return may;
+            }}
+            onAgain={props.onClear}
+            onDone={props.onDone}
+          />
+        )}
+      </div>
+      <HowWell text={text} isWhole={props.unread.length === 0} />
     </>
   );
 }
 
-function listLanguages(words: Words, langs: readonly string[]): string {
-  const names = new Intl.DisplayNames(words.lang, { type: 'language' });
-  const list = new Intl.ListFormat(words.lang, { type: 'conjunction' });
-  return list.format(langs.map(lang => names.of(lang) ?? lang));
-}
+const saidBy = (finds: ReturnType<typeof findsOf>): number =>
+  finds.filter(({ doubt }) => doubt === undefined).length;

@@ -3,6 +3,7 @@ import { own } from '../../pack/own.ts';
 import { Button } from '../parts/button.tsx';
 import { adverts } from '../result/advert-words.ts';
 import { useVisit } from '../visit.ts';
+import { AskToo } from './ask-too.tsx';
 import { FindCard, phraseOf } from './find-card.tsx';
 import type { Find } from './finds.ts';
 
@@ -10,6 +11,8 @@ import type { Find } from './finds.ts';
 export function TakeOver(props: {
   text: string;
   finds: readonly Find[];
+  /** Whether all is said that has to be; asks for it otherwise. */
+  mayAdd: () => boolean;
   onAgain: () => void;
   onDone: (isDone: boolean) => void;
 }) {
@@ -19,7 +22,8 @@ export function TakeOver(props: {
   const leave = () => {
     panel.value = undefined;
   };
-  const [changed, setChanged] = useState<ReadonlySet<string>>(new Set());
+  /** What she ticked or unticked herself, by claim. */
+  const [chosen, setChosen] = useState<ReadonlyMap<string, boolean>>(new Map());
   const [said, setSaid] = useState<{ added: number }>();
   const after = useRef<HTMLButtonElement>(null);
   const isDone = (said?.added ?? 0) > 0;
@@ -28,7 +32,7 @@ export function TakeOver(props: {
     props.onDone(isDone);
   }, [said]);
   const isOpen = ({ claim }: Find) => own(claims, claim.id) !== 'heard';
-  const isTicked = ({ claim, doubt }: Find) => changed.has(claim.id) !== (doubt === undefined);
+  const isTicked = ({ claim, doubt }: Find) => chosen.get(claim.id) ?? doubt === undefined;
   const ticked = props.finds.filter(find => isOpen(find) && isTicked(find));
   const list = (finds: readonly Find[]) => (
     <ul class="hits">
@@ -40,10 +44,9 @@ export function TakeOver(props: {
           number={props.finds.indexOf(find) + 1}
           isAdded={!isOpen(find)}
           isTicked={isTicked(find)}
-          onTick={() => {
+          onTick={isTickedNow => {
             setSaid(undefined);
-            const { id } = find.claim;
-            setChanged(new Set(changed.has(id) ? [...changed].filter(one => one !== id) : [...changed, id]));
+            setChosen(new Map([...chosen, [find.claim.id, isTickedNow]]));
           }}
         />
       ))}
@@ -80,11 +83,13 @@ export function TakeOver(props: {
           </>
         )}
       </div>
+      {!isDone && <p class="small soft">{words.say('scan.nothingCounts')}</p>}
       <div class="acts">
         {props.finds.some(isOpen) && (ticked.length > 0 || !isDone) && (
           <Button
             kind="main"
             press={() => {
+              if (!props.mayAdd()) return;
               const { pack } = session.walk.value.response;
               const quoted = ticked.map(find => [find.claim.id, phraseOf(find)] as const);
               adverts.set(pack, new Map([...(adverts.get(pack) ?? []), ...quoted]));
@@ -93,7 +98,7 @@ export function TakeOver(props: {
               setSaid({ added: ids.length });
             }}
           >
-            {words.say('scan.add', { count: ticked.length })}
+            {words.say(ticked.length > 0 ? 'scan.add' : 'scan.addNone', { count: ticked.length })}
           </Button>
         )}
         {isDone && (
@@ -119,6 +124,7 @@ export function TakeOver(props: {
           </>
         )}
       </div>
+      {isDone && isPatient && <AskToo />}
     </div>
   );
 }

@@ -1,0 +1,33 @@
+import type { Pack } from '../../pack/types.ts';
+import { holdsAnswers, keepClaims, questionsAfter } from './keep-claims.ts';
+
+/** What else to ask, and the way on to noting the answers, with the claims of the advert. */
+export function FiveQuestions({ pack, claims }: { readonly pack: Pack; readonly claims: readonly string[] }) {
+  const questions = questionsAfter(pack, claims);
+  const note =
+    claims.length === 0
+      ? undefined
+      : `What the advert says (${claims.length}) goes along, in this tab only. ${
+          holdsAnswers(pack) ? 'It is added to the answers that this tab holds.' : ''
+        }`;
+  return (
+    <section>
+      <h2>{questions.length} questions to ask them</h2>
+      <ol>
+        {questions.map(question => (
+          <li key={question}>{question}</li>
+        ))}
+      </ol>
+      {note && <p class="quiet">{note}</p>}
+      <p>
+        <a
+          class="btn"
+          href={`ask.html?pack=${pack.id}`}
+          onClick={() => claims.length > 0 && keepClaims(pack, claims, new Date())}
+        >
+          Note what they answer
+        </a>
+      </p>
+    </section>
+  );
+}

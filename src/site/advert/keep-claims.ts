@@ -1,0 +1,47 @@
+import { assess } from '../../assessment/assess.ts';
+import { openStorage } from '../../kept/store.ts';
+import { keepWalk, recallWalk, subjectOf } from '../../kept/walk.ts';
+import type { Pack } from '../../pack/types.ts';
+import { withClaims } from '../../response/edit.ts';
+import { emptyResponse } from '../../response/empty.ts';
+
+/** As many as the widget names on the way into the room. */
+const FIVE = 5;
+
+/** The questions that can move the result most, for somebody who knows of a clinic that it makes these claims. */
+export function questionsAfter(pack: Pack, claims: readonly string[]): readonly string[] {
+  const { nextQuestions } = assess(pack, withClaims(emptyResponse(pack, 'patient'), claims, 'heard'));
+  return nextQuestions
+    .filter(({ kind }) => kind === 'item')
+    .slice(0, FIVE)
+    .flatMap(({ id }) => pack.items.find(item => item.id === id)?.prompt.patient ?? []);
+}
+
+const inTab = (pack: Pack) => {
+  const tab = openStorage('session');
+  return tab ? recallWalk(tab, pack, subjectOf(emptyResponse(pack, 'patient')))?.walk : undefined;
+};
+
+/** Whether this tab holds answers to the same questions, that claims would be added to. */
+export const holdsAnswers = (pack: Pack): boolean => inTab(pack) !== undefined;
+
+/** Puts the claims of an advert with what this tab holds, so that the widget goes on with both. */
+export function keepClaims(pack: Pack, claims: readonly string[], now: Date): void {
+  const tab = openStorage('session');
+  if (!tab) return;
+  const known = inTab(pack);
+  const time = now.toISOString();
+  const before = known?.response ?? { ...emptyResponse(pack, 'patient'), created: time };
+  const response = { ...withClaims(before, claims, 'heard'), updated: time };
+  const { answered, applicable } = assess(pack, response);
+  keepWalk(
+    tab,
+    {
+      ...{ order: 'short', trail: [], place: 'asking', at: { kind: 'five', id: '' } },
+      ...known,
+      asked: [answered, applicable],
+      response,
+    },
+    openStorage('local'),
+  );
+}

@@ -1,0 +1,38 @@
+import type { Ref } from 'preact';
+import { useVisit } from '../visit.ts';
+import type { Find } from './finds.ts';
+
+/** What all that was found comes to, and what to do about it, in a few lines. */
+export function WhatItMeans({ at, finds }: { at: Ref<HTMLHeadingElement>; finds: readonly Find[] }) {
+  const { session, words } = useVisit();
+  const { audience } = session.walk.value;
+  const said = finds.filter(({ doubt }) => doubt === undefined);
+  const critical = said.filter(({ severity }) => severity === 'critical').length;
+  const open = finds.length - said.length;
+  const heading =
+    finds.length === 0
+      ? words.say('scan.none')
+      : said.length > 0
+        ? words.say('scan.found', { count: said.length })
+        : words.say('scan.foundMaybe', { count: open });
+  return (
+    <div class="stack tight">
+      <h3 ref={at} class="h-m" tabIndex={-1}>
+        {heading}
+      </h3>
+      {finds.length === 0 ? (
+        audience === 'patient' && <p>{words.say('scan.noneMeans')}</p>
+      ) : (
+        <>
+          {finds.some(({ doubt }) => doubt === 'argues') && <p>{words.say('scan.argues')}</p>}
+          <p>
+            {critical > 0 && `${words.say('scan.critical', { count: critical })} `}
+            {said.length > 0 && open > 0 && `${words.say('scan.open', { count: open })} `}
+            {words.say(audience === 'staff' ? 'scan.meansStaff' : 'scan.means')}
+          </p>
+          <p class="small soft">{words.say('scan.rest')}</p>
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,74 @@
+import { cleanup, render } from '@testing-library/preact';
+import userEvent from '@testing-library/user-event';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { ClaimMatch, Doubt } from '../../src/claims/types.ts';
+import { walkKey } from '../../src/kept/keys.ts';
+import { FoundList } from '../../src/site/advert/found-list.tsx';
+import { exosomePack } from '../exchange/shipped.ts';
+
+const pack = exosomePack();
+
+beforeEach(() => sessionStorage.clear());
+afterEach(() => {
+  cleanup();
+  sessionStorage.clear();
+});
+
+const match = (claim: string, excerpt: string, reason?: Doubt): ClaimMatch => {
+  const at = { claim, start: 0, end: excerpt.length, excerpt };
+  return reason ? { ...at, certainty: 'may-say', reason } : { ...at, certainty: 'says' };
+};
+
+const MATCHES = [
+  match('claim-limited-time', 'today only'),
+  match('claim-fda-approved', 'FDA approved', 'tone'),
+  match('claim-prepay-package', 'only $1,999 (was $4,500', 'unsure'),
+];
+
+function open(matches: readonly ClaimMatch[]) {
+  const screen = render(<FoundList pack={pack} matches={matches} />);
+  return { ...screen, user: userEvent.setup() };
+}
+
+const kept = () => {
+  const text = sessionStorage.getItem(walkKey({ pack: pack.id, audience: 'patient', provider: null }));
+  return text === null ? undefined : JSON.parse(text).response.claims;
+};
+
+test('who knows an advert for the clinic’s own has its gravest claim first, and takes it along', async () => {
+  const { getByRole, getByText, container, user } = open(MATCHES);
+  getByRole('heading', { name: '1 phrase is a warning sign' });
+  await user.click(getByRole('radio', { name: 'Yes, it is theirs' }));
+  getByRole('heading', { name: '2 phrases are warning signs' });
+  getByText(/^1 of them is critical\. Put these to the clinic before you pay\./);
+  expect(container.querySelector('.quote')?.textContent).toBe('“FDA approved”');
+  await user.click(getByRole('link', { name: 'Note what they answer' }));
+  expect(kept()).toEqual({ 'claim-fda-approved': 'heard', 'claim-limited-time': 'heard' });
+});
+
+test('what only comes near a claim names that claim, ends no quote within a bracket, and does not go along', async () => {
+  const { getByText, getByRole, user } = open(MATCHES);
+  getByText('“only $1,999 (was $4,500)”');
+  getByText(/comes near a claim on our list: “Prepay six sessions and save”\. It may mean something else\./);
+  await user.click(getByRole('radio', { name: 'No, or I am not sure' }));
+  await user.click(getByRole('link', { name: 'Note what they answer' }));
+  expect(kept()).toEqual({ 'claim-limited-time': 'heard' });
+});
+
+test('claims are added to the answers that the tab holds, which is said', async () => {
+  const first = open([match('claim-natural', '100% natural')]);
+  await first.user.click(first.getByRole('link', { name: 'Note what they answer' }));
+  cleanup();
+  const { getByText, getByRole, user } = open([match('claim-no-risk', 'no risk')]);
+  getByText(/It is added to the answers that this tab holds\./);
+  await user.click(getByRole('link', { name: 'Note what they answer' }));
+  expect(kept()).toEqual({ 'claim-natural': 'heard', 'claim-no-risk': 'heard' });
+});
+
+test('an advert without finds ends in five questions too, and keeps nothing', async () => {
+  const { container, getByRole, user } = open([]);
+  getByRole('heading', { name: 'None of our listed phrases were found' });
+  expect(container.querySelectorAll('ol li')).toHaveLength(5);
+  await user.click(getByRole('link', { name: 'Note what they answer' }));
+  expect(kept()).toBeUndefined();
+});
