@@ -98,6 +98,11 @@ function Claims({ title, found }: { readonly title: string; readonly found: read
                 “{excerpt}”
               </p>
             ))}
+            {claim.severity === 'critical' && (
+              <p>
+                <b>Critical</b>
+              </p>
+            )}
             <p>
               <b>Ask:</b> “{claim.ask}”
             </p>
@@ -108,10 +113,7 @@ function Claims({ title, found }: { readonly title: string; readonly found: read
                   ` Words that made us unsure: ${words.map(word => `“${word}”`).join(', ')}`}
               </p>
             )}
-            <p>
-              {claim.severity === 'critical' && <b>Critical. </b>}
-              {claim.why}
-            </p>
+            <p>{claim.why}</p>
           </li>
         ))}
       </ul>
