@@ -94,7 +94,7 @@ describe('a message to the clinic', () => {
   it('after an advert asks about what it claims, and not about all that nobody has asked yet', () => {
     const [claim] = pack.claims;
     const { text, left } = toLetter(pack, buildResponse(pack, { claims: { [claim!.id]: 'heard' } }), words);
-    expect(text).toContain(`1. I noted a claim of this kind: ${claim?.label}. ${claim?.ask}\n`);
+    expect(text).toContain(`1. I read or heard a claim like this: ${claim?.label}. ${claim?.ask}\n`);
     // Nobody said it in these words.
     expect(text).not.toMatch(/[“”]/);
     expect(text).not.toContain('2. ');

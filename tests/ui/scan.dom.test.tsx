@@ -179,7 +179,7 @@ describe('taking over', () => {
         one => one.querySelector(':scope > p > bdi')?.textContent,
       );
     };
-    expect(found()).toEqual(['“Totally safe”', undefined]);
+    expect(found()).toEqual(['The advert says: “Totally safe”', undefined]);
     const response = session.walk.value.response;
     session.send({ type: 'response.replaced', response: { ...response, pack: { ...response.pack } } });
     expect(found()).toEqual([undefined, undefined]);

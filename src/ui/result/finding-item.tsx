@@ -49,7 +49,7 @@ export function FindingItem({ finding }: { finding: Finding }) {
       </h4>
       {advert && (
         <p>
-          <bdi>{words.say('quoted', { text: advert })}</bdi>
+          <bdi>{words.say('found.advert', { text: advert })}</bdi>
         </p>
       )}
       <p>
