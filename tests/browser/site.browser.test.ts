@@ -12,6 +12,7 @@ const PAGES = [
   '/clinics/cedar.html',
   '/docs/index.html',
   '/docs/host-guide.html',
+  '/docs/what-you-may-say.html',
   '/testers.html',
   '/get.html',
   '/method/prp.es.html',
@@ -46,9 +47,11 @@ test('no link of the site leads nowhere', async ({ page, baseURL }) => {
 test('pages of the site have no common fault of access, in light and dark', async ({ page }) => {
   test.setTimeout(240_000);
   for (const path of PAGES) {
-    await page.emulateMedia({ colorScheme: 'light' });
-    await page.goto(path);
-    expect(await axeFaults(page, { exclude: 'iframe' }), path).toEqual([]);
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      await page.goto(path);
+      expect(await axeFaults(page, { exclude: 'iframe' }), `${path}, ${colorScheme}`).toEqual([]);
+    }
   }
 });
 
@@ -71,7 +74,7 @@ test('a choice in the builder shows in preview, code and address', async ({ page
   await expect(
     page.locator('.snippet').filter({ hasText: 'data-pack' }).locator('pre').first(),
   ).toContainText('data-provider="Aurora &quot;Skin&quot;"');
-  await expect(page.locator('.snippet pre').first()).toContainText(' provider="Aurora &quot;Skin&quot;"');
+  await expect(page.locator('.snippet pre').nth(1)).toContainText(' provider="Aurora &quot;Skin&quot;"');
   const widget = page.frameLocator('iframe').first().locator('provider-vetting');
   await expect(widget).toHaveAttribute('audience', 'staff');
   await expect(widget.getByRole('heading', { level: 2 })).toBeVisible();
@@ -93,6 +96,24 @@ for (const width of [360, 768, 1024, 1280])
     const frame = page.locator('iframe').first();
     expect(await frame.evaluate(one => (one as HTMLElement).offsetWidth)).toBeGreaterThanOrEqual(720);
   });
+
+test('the start of the builder’s preview is whole on a phone, and the code stands before it', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto('/builder.html');
+  await page.getByRole('link', { name: 'To the code' }).click();
+  await expect(page.getByRole('button', { name: 'Copy: One line' })).toBeInViewport();
+  const frame = page.locator('iframe').first();
+  const last = page.frameLocator('iframe').first().getByText('Who made this', { exact: false });
+  await expect(last).toBeVisible();
+  await expect
+    .poll(async () => {
+      const [outer, inner] = [await frame.boundingBox(), await last.boundingBox()];
+      return outer && inner ? inner.y + inner.height < outer.y + outer.height : undefined;
+    })
+    .toBe(true);
+});
 
 test('the front page shows the widget as each of the three sees it', async ({ page }) => {
   await page.goto('/');

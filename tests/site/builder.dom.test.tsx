@@ -30,7 +30,9 @@ beforeAll(async () => {
   await import('../../src/site/builder/builder.tsx');
 });
 
-const code = () => within(screen.getByRole('region', { name: 'Code' }));
+const region = (name: string) => within(screen.getByRole('region', { name }));
+const codes = (text: RegExp) =>
+  ['Code', 'Other forms of the code'].flatMap(name => region(name).queryAllByText(text));
 const shown = () => [...document.querySelectorAll('iframe')].map(({ src }) => decodeURIComponent(src)).join();
 
 test('a faulty address, colour and length are named at their fields, and in neither code nor preview', () => {
@@ -40,12 +42,23 @@ test('a faulty address, colour and length are named at their fields, and in neit
   expect(said).toMatch(/^Not in the code: Write a web address/);
   expect(screen.getByText(/a number with px, em or rem/).textContent).toMatch(/^Not in the code/);
   expect(screen.getAllByText('Not in the code: Write a colour as #rrggbb.')).toHaveLength(2);
-  expect(code().queryAllByText(/javascript:|banana|reddish/)).toEqual([]);
+  expect(codes(/javascript:|banana|reddish/)).toEqual([]);
   expect(shown()).not.toMatch(/javascript:|banana|reddish/);
 });
 
 test('once it is mended, it is taken', () => {
   const radius = screen.getByLabelText(/^Rounding of the corners/);
   fireEvent.input(radius, { target: { value: '8px' } });
-  return expect.poll(() => code().queryAllByText(/--pv-radius: 8px/).length).toBeGreaterThan(3);
+  return expect.poll(() => codes(/--pv-radius: 8px/).length).toBeGreaterThan(3);
+});
+
+test('the one line comes first, and says what YOUR-SERVER stands for until its address is given', async () => {
+  expect(region('Code').getByRole('heading').textContent).toBe('One line');
+  const folder = screen.getByLabelText(/^Folder of the widget’s files/);
+  fireEvent.click(region('Code').getByRole('button', { name: /^Write its address/ }));
+  expect(document.activeElement).toBe(folder);
+  fireEvent.input(folder, { target: { value: 'https://cdn.clinic.example/1.2.3/' } });
+  await expect.poll(() => codes(/YOUR-SERVER/)).toEqual([]);
+  expect(region('Code').queryByText(/Before it works/)).toBeNull();
+  expect(region('Code').getByText(/cdn\.clinic\.example/)).toBeTruthy();
 });

@@ -19,6 +19,11 @@ const JUNK: readonly (readonly [name: keyof Choices, value: string])[] = [
   ['browseHref', 'https://'],
   ['disclosureSrc', 'data:application/json,{}'],
   ['base', 'file:///C:/dist/'],
+  ['base', 'cdn.example.com/pv'],
+  ['base', 'cdn.example.com:8443/pv'],
+  ['browseHref', 'www.clinic.example'],
+  ['browseHref', 'clínica.example/medicos'],
+  ['disclosureSrc', 'clinic.example/answers.json'],
   ['base', 'https://a.example/"><script>'],
   ['base', 'https://a.example/dist/?v=1'],
   ['accent', 'reddish'],
@@ -45,6 +50,8 @@ describe('what works stays as it was chosen', () => {
     { pack: 'prp', lang: 'es', audience: 'staff', remember: 'off', theme: 'dark' },
     { browseHref: '/clinics?in=Lyon#list', disclosureSrc: 'answers.json', base: '/dist' },
     { browseHref: 'HTTPS://clinic.example/a b' },
+    { browseHref: 'browse.html', disclosureSrc: './answers.v2.json', base: '//cdn.example.com/pv' },
+    { browseHref: 'clinics/list.html', base: 'dist' },
     { accent: '#0d6e66', accentDark: '#FC0', radius: '0' },
     { radius: '.5rem' },
     { radius: '1.125em' },
@@ -56,4 +63,10 @@ describe('what works stays as it was chosen', () => {
   test('a language goes with its questions', () => {
     expect(faultsOf({ ...DEFAULTS, pack: 'prp', lang: 'ar' }, packs)).toHaveProperty('lang');
   });
+});
+
+test('an address without https:// is told with it', () => {
+  expect(faultsOf({ ...DEFAULTS, base: 'cdn.example.com/pv' }, packs).base).toBe(
+    'Begin with https://, as in https://cdn.example.com/pv. What is on your own site begins with /.',
+  );
 });

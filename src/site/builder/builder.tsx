@@ -2,11 +2,12 @@ import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { wireCopyButtons } from '../copy-buttons.ts';
 import type { BuilderData } from './builder-data.ts';
-import { ChoiceForm } from './choice-form.tsx';
+import { ChoiceForm, FOLDER_FIELD } from './choice-form.tsx';
 import { type Choices, readChoices, toQuery } from './choices.ts';
 import { faultsOf, withoutFaults } from './faults.ts';
 import { Preview } from './preview.tsx';
 import { SnippetList } from './snippet-list.tsx';
+import { snippetsOf } from './snippets.ts';
 
 function Builder({ data }: { readonly data: BuilderData }) {
   const [choices, setChoices] = useState(() => readChoices(location.search));
@@ -15,12 +16,24 @@ function Builder({ data }: { readonly data: BuilderData }) {
   useEffect(() => history.replaceState(null, '', `${location.pathname}${toQuery(choices)}`), [choices]);
   const faults = faultsOf(choices, data.packs);
   const sound = withoutFaults(choices, faults);
+  const [line, ...others] = snippetsOf(sound, data);
+  const toFolder = () => document.getElementById(FOLDER_FIELD)?.focus();
   return (
     <div class="builder">
-      <ChoiceForm choices={choices} faults={faults} change={change} packs={data.packs} />
+      <div>
+        <p class="to-code">
+          <a href="#code">To the code</a>
+        </p>
+        <ChoiceForm choices={choices} faults={faults} change={change} packs={data.packs} />
+      </div>
       <div class="made">
+        {line && <SnippetList id="code" name="Code" snippets={[line]} toFolder={toFolder} />}
+        <p class="acts">
+          <a href="#other-code">Other forms</a>
+          <span class="quiet">{others.map(({ title }) => title).join(', ')}</span>
+        </p>
         <Preview choices={sound} />
-        <SnippetList choices={sound} build={data} />
+        <SnippetList id="other-code" name="Other forms of the code" snippets={others} toFolder={toFolder} />
       </div>
     </div>
   );

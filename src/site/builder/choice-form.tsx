@@ -10,6 +10,9 @@ const AUDIENCES = [
   ['staff', 'The clinic’s staff'],
 ] as const;
 
+/** Id of the field for the folder of the widget's files. */
+export const FOLDER_FIELD = 'folder';
+
 interface ChoiceFormProps {
   readonly choices: Choices;
   readonly faults: Faults;
@@ -85,10 +88,11 @@ export function ChoiceForm({ choices, faults, change, packs }: ChoiceFormProps) 
           change={browseHref => change({ browseHref })}
         />
         <Text
+          id={FOLDER_FIELD}
           label="Folder of the widget’s files"
           value={choices.base}
           fault={faults.base}
-          hint="Where you serve dist/."
+          hint="Where you serve dist/, such as https://cdn.clinic.example/1.1.0/, or /dist/ on your own site."
           change={base => change({ base })}
         />
       </fieldset>

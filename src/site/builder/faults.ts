@@ -7,6 +7,8 @@ import { readHex } from './contrast.ts';
 export type Faults = Readonly<Partial<Record<keyof Choices, string>>>;
 
 const ADDRESS = 'Write a web address, such as https://clinic.example/page, or /page on your own site.';
+const NO_SCHEME = (text: string) =>
+  `Begin with https://, as in https://${text}. What is on your own site begins with /.`;
 const FOLDER = 'A folder’s address has no spaces, quotation marks, <, >, ? or #.';
 const COLOUR = 'Write a colour as #rrggbb.';
 const LENGTH = 'Write 0, or a number with px, em or rem, such as 8px.';
@@ -30,6 +32,7 @@ export function faultsOf(choices: Choices, packs: BuilderData['packs']): Faults 
   if (choices.provider.length > LONGEST_TEXT) faults.provider = `${LONGEST_TEXT} characters are the most.`;
   for (const name of ['disclosureSrc', 'browseHref', 'base'] as const)
     if (choices[name] && !isWebAddress(choices[name])) faults[name] = ADDRESS;
+    else if (isBareHost(choices[name])) faults[name] = NO_SCHEME(choices[name].trim());
   if (!faults.base && /[\s"'<>?#]/.test(choices.base)) faults.base = FOLDER;
   for (const name of COLOURS) if (choices[name] && !readHex(choices[name])) faults[name] = COLOUR;
   if (choices.radius && !/^(0|(\d+|\d*\.\d+)(px|r?em))$/.test(choices.radius)) faults.radius = LENGTH;
@@ -40,6 +43,13 @@ export function faultsOf(choices: Choices, packs: BuilderData['packs']): Faults 
 export function withoutFaults(choices: Choices, faults: Faults): Choices {
   const names = Object.keys(faults) as (keyof Choices)[];
   return { ...choices, ...Object.fromEntries(names.map(name => [name, DEFAULTS[name]])) };
+}
+
+/** Begins like a server's name, which without `https://` is a folder of the page's own: a file's name does not. */
+function isBareHost(text: string): boolean {
+  const [first = '', ...rest] = text.trim().split(/[/?#]/);
+  if (!/^[\p{L}\p{N}-]+(\.[\p{L}\p{N}-]+)*\.\p{L}{2,}(:\d+)?$/u.test(first)) return false;
+  return rest.length > 0 || !/\.(json|html?|php|aspx?)$/i.test(first);
 }
 
 /** As the widget reads addresses: those of the page's own site may be short. */

@@ -46,6 +46,7 @@ export function Select({ label, value, options, fault, change }: SelectProps) {
 }
 
 interface TextProps {
+  readonly id?: string;
   readonly label: string;
   readonly value: string;
   readonly hint?: string;
@@ -54,7 +55,7 @@ interface TextProps {
 }
 
 /** A line to type. */
-export function Text({ label, value, hint, fault, change }: TextProps) {
+export function Text({ id: own, label, value, hint, fault, change }: TextProps) {
   const id = useId();
   return (
     <>
@@ -63,6 +64,7 @@ export function Text({ label, value, hint, fault, change }: TextProps) {
         {hint && <span class="hint">{hint}</span>}
         <input
           type="text"
+          id={own}
           value={value}
           autocomplete="off"
           spellcheck={false}

@@ -24,9 +24,26 @@ export function Preview({ choices }: { readonly choices: Choices }) {
       </fieldset>
       <div class={`frames ${width}`}>
         {schemes.map(scheme => (
-          <iframe key={scheme} title={`Preview, ${scheme}`} src={address(scheme)} />
+          <iframe
+            key={scheme}
+            title={`Preview, ${scheme}`}
+            src={address(scheme)}
+            onLoad={event => heighten(event.currentTarget)}
+          />
         ))}
       </div>
     </section>
   );
+}
+
+/** As high as a first screen and more; a long result scrolls inside. */
+const HIGHEST = 900;
+
+/** As high as what is in it, so that nothing of the first screen is out of sight. */
+function heighten(frame: HTMLIFrameElement): void {
+  const body = frame.contentDocument?.body;
+  if (!body) return;
+  new ResizeObserver(() => {
+    frame.style.height = `${Math.min(HIGHEST, body.scrollHeight + 2)}px`;
+  }).observe(body);
 }

@@ -1,18 +1,41 @@
 import { CopyButton } from '../copy-button.tsx';
-import type { Choices } from './choices.ts';
-import { type Build, snippetsOf } from './snippets.ts';
+import { PLACEHOLDER, type Snippet } from './snippets.ts';
 
-/** The choices as code, in every form. */
-export function SnippetList({ choices, build }: { readonly choices: Choices; readonly build: Build }) {
+/** As much as a box of code shows without scrolling. */
+const WHOLE = 700;
+
+interface SnippetListProps {
+  readonly id: string;
+  readonly name: string;
+  readonly snippets: readonly Snippet[];
+  /** Leads to where the folder of the widget's files is given. */
+  readonly toFolder: () => void;
+}
+
+/** The choices as code, in some of its forms. */
+export function SnippetList({ id, name, snippets, toFolder }: SnippetListProps) {
   return (
-    <section aria-label="Code">
-      {snippetsOf(choices, build).map(({ id, title, when, policy, code }) => (
+    <section id={id} aria-label={name} tabIndex={-1}>
+      {snippets.map(({ id, title, when, policy, code }) => (
         <div key={id} class="snippet">
           <h2>{title}</h2>
           <p class="quiet">{when}</p>
           <pre tabindex={0}>
             <code>{code}</code>
           </pre>
+          {code.length > WHOLE && (
+            <p class="hint">
+              {(code.length / 1000).toFixed(1)} kB in all: the box scrolls, and “Copy” takes all of it.
+            </p>
+          )}
+          {code.includes(PLACEHOLDER) && (
+            <p class="note">
+              Before it works: {PLACEHOLDER} stands for the server on which you put the folder dist/.{' '}
+              <button type="button" class="plain" onClick={toFolder}>
+                Write its address, and it is in the code
+              </button>
+            </p>
+          )}
           {policy && <p class="hint">{policy}</p>}
           <CopyButton text={code} name={title} />
         </div>

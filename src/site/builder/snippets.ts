@@ -24,13 +24,16 @@ export interface Build {
   readonly instant: Instant;
 }
 
+/** Stands in the code until the folder of the widget's files is given. */
+export const PLACEHOLDER = 'https://YOUR-SERVER';
+
 /** The package is on no registry, so that its name there could be anybody's. */
 const packed = (version: string) =>
   `npm install ./provider-vetting-${version}.tgz, which npm pack makes of the project: it is on no registry.`;
 
 /** Every form in which the builder offers the choices. */
 export function snippetsOf(choices: Choices, build: Build): readonly Snippet[] {
-  const base = choices.base || `https://YOUR-SERVER/provider-vetting/${build.version}/`;
+  const base = choices.base || `${PLACEHOLDER}/provider-vetting/${build.version}/`;
   const folder = base.endsWith('/') ? base : `${base}/`;
   const given = attributesOf(choices);
   const style = styleOf(choices);
@@ -39,16 +42,16 @@ export function snippetsOf(choices: Choices, build: Build): readonly Snippet[] {
   const hash = build.hashes['provider-vetting.bundle.js'] ?? '';
   const inHtml: readonly Snippet[] = [
     {
-      id: 'instant',
-      title: 'Instant',
-      when: 'The first screen comes with your page: it is there before the script, and nothing on your page ever moves. Copy it anew when you change the version.',
-      code: `${style}${instantOf(choices, build, folder)}\n${script('provider-vetting.js')}`,
-    },
-    {
       id: 'tag',
       title: 'One line',
       when: 'The widget appears where the line stands. In the middle of what a visitor is reading it comes as one line that opens on a press, so that your page hardly moves.',
       code: `${style}<script async src="${folder}provider-vetting.js"${given.map(pair => ` data-${attribute(pair)}`).join('')}></script>`,
+    },
+    {
+      id: 'instant',
+      title: 'Instant',
+      when: 'The first screen comes with your page: it is there before the script, and nothing on your page ever moves. Copy it anew when you change the version.',
+      code: `${style}${instantOf(choices, build, folder)}\n${script('provider-vetting.js')}`,
     },
     {
       id: 'element',

@@ -7,6 +7,11 @@ import type { SitePage } from './site-page.ts';
 /** Which files of the project are pages of the docs, in the order of the index, and what each is for. */
 const DOCS: readonly (readonly [file: string, name: string, purpose: string])[] = [
   ['docs/host-guide.md', 'host-guide', 'Put it on your page: the tag, attributes, events, looks, recipes'],
+  [
+    'docs/what-you-may-say.md',
+    'what-you-may-say',
+    'What a result looks at, what you may quote, and how to word it',
+  ],
   ['docs/directory.md', 'directory', 'A directory of clinics, worked through'],
   ['docs/csp.md', 'csp', 'Content security policies that it runs under'],
   ['docs/adoption.md', 'adoption', 'How long a first try took, on a page and in the project'],

@@ -49,7 +49,7 @@ export function homePage(
 
 <section>
 <h2>One line</h2>
-<p>There is no public server and no registry yet: <a href="get.html">where to get it</a>. Serve the folder <code>dist/</code> yourself, then add:</p>
+<p>There is no public server and no registry yet: <a href="get.html">where to get it</a>. Serve the folder <code>dist/</code> yourself, then add this line, with your server’s address in place of <code>https://YOUR-SERVER</code>:</p>
 <pre tabindex="0"><code id="tag">${tag}</code></pre>
 <p class="acts"><button type="button" class="btn second" data-copy="tag">Copy</button> <a href="builder.html">Other packs, colours and frameworks</a></p>
 </section>
@@ -70,7 +70,7 @@ export function homePage(
 </ul></div>
 <div><h2>What it is not</h2>
 <ul>
-<li>No seal, no rating, no list of good clinics. It looks at answers, not at clinics.</li>
+<li>No seal, no rating, no list of good clinics. It looks at answers, not at clinics. <a href="docs/what-you-may-say.html">May I call a clinic unsafe with this?</a></li>
 <li>No medical or legal advice. It cannot tell anyone whether a treatment will help or harm.</li>
 <li>Not reviewed by a clinician yet, nor by native-speaking translators, nor tried with users. The widget says so too.</li>
 </ul></div>
