@@ -152,9 +152,8 @@ export function mount(options: MountOptions): MountedApp {
 }
 
 /** For a link in this fragment, tells whether it was made for a pack; one that cannot be read is for none. */
-export async function linkIn(fragment: string): Promise<(pack: string) => boolean> {
-  const { isLinkIn } = await fetchPart('take-away');
-  return pack => isLinkIn(fragment, pack);
+export async function linkIn(fragment: string): Promise<((pack: string) => boolean) | undefined> {
+  return (await fetchPart('take-away')).linkFor(fragment);
 }
 
 /** Fills “who made this and who paid” on the first screen. */

@@ -121,7 +121,7 @@ export interface AppModule {
    */
   readPack(data: unknown, isOurs: boolean): Promise<Pack>;
   /** For a link in this fragment, tells whether it was made for a pack; one that cannot be read is for none. */
-  linkIn(fragment: string): Promise<(pack: string) => boolean>;
+  linkIn(fragment: string): Promise<((pack: string) => boolean) | undefined>;
   /** Fills “who made this and who paid” on the first screen. */
   about(options: PackInWords, container: HTMLElement): Promise<void>;
   readonly styles: string;

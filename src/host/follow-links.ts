@@ -24,7 +24,7 @@ export function followLinks(around: Surroundings, gone: AbortSignal): () => void
     const { over } = around.sitting();
     try {
       const isFor = await around.linkIn(location.hash.slice(1));
-      if (over.aborted || !takesLink(around.element, isFor, open)) return;
+      if (!isFor || over.aborted || !takesLink(around.element, isFor, open)) return;
       const app = around.app();
       if (app) app.openLink();
       else around.start();

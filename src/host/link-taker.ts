@@ -1,12 +1,12 @@
 import { defaultPack } from './first/default-pack.ts';
 
-/** Whether the page's address holds answers that were shared, whole or touched on the way. */
+/** Whether the page's address may hold answers that were shared, whole or touched on the way. */
 export function holdsLink(): boolean {
   // Messengers and mail scanners write letters as numbers, some of them twice.
   const said = location.hash.replace(/%(?:25)*([2-7][\da-f])/gi, (_, code: string) =>
     String.fromCharCode(Number.parseInt(code, 16)),
   );
-  return /[#?&;"'/]provider-vetting=/i.test(said);
+  return /provider.{1,99}vetting.{0,99}=/i.test(said);
 }
 
 /** Ids of the packs that came from an address of the page's, by element; empty where none came. */

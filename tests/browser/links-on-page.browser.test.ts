@@ -72,3 +72,26 @@ test('a link that none of several was made for is refused once, by the first', a
   await expect(widgetOf(page, 0).host.getByText(REFUSED)).toBeVisible();
   await expect(page.getByText(REFUSED)).toHaveCount(1);
 });
+
+test('a link that was touched on the way opens, a broken one is said, and both leave the address', async ({
+  page,
+}) => {
+  await showPage(page, `${DEFAULT}${SCRIPT}`);
+  const text = linkTo('exosome-therapy').split('=')[1] ?? '';
+  const middle = `${text.slice(0, 40)}%0D%0A%20${text.slice(40)}`;
+  for (const [hash, said, left] of [
+    [`part2%20(%E2%80%9Cprovider%E2%80%91%20vetting%20=%20${middle}%E2%80%9D).`, SHOWN, '#part2'],
+    [`a=1&*provider-vetting=3D${text}*&b`, SHOWN, '#a=1&b'],
+    [`!provider-%E2%80%8Bvetting=2A%20*${text}`, 'Part of this is missing', ''],
+  ] as const) {
+    await page.goto('about:blank');
+    await page.goto(`/made-by-a-test.html#${hash}`);
+    await expect(widgetOf(page).host.getByText(said), hash).toBeVisible();
+    await expect.poll(() => page.evaluate(() => location.hash)).toBe(left);
+  }
+  // What is the page's own is no link of ours.
+  await page.goto('about:blank');
+  await page.goto('/made-by-a-test.html#my-provider-vetting=2AbC');
+  await widgetOf(page).start();
+  expect(await page.evaluate(() => location.hash)).toBe('#my-provider-vetting=2AbC');
+});

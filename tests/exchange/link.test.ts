@@ -239,6 +239,10 @@ describe('a page’s fragment', () => {
     ['/r?provider-vetting=X&a=1', '/r?a=1'],
     ['a&provider-vetting=X&provider-vetting=Y&b', 'a&b'],
     ['my-provider-vetting=X', 'my-provider-vetting=X'],
+    ['provider-vetting', 'provider-vetting'],
+    ['a-provider-vetting%20=X', 'a-provider-vetting%20=X'],
+    ['the%20provider%20vetting%20guide', 'the%20provider%20vetting%20guide'],
+    ['caf%C3%A9&%E2%82%AC=%E2%80%94', 'caf%C3%A9&%E2%82%AC=%E2%80%94'],
   ])('%j without our part is %j', (fragment, rest) => {
     expect(withoutLink(fragment)).toBe(rest);
   });
@@ -260,6 +264,25 @@ describe('a page’s fragment', () => {
     ['part2%23provider-vetting=2AbC', '2AbC', 'part2'],
     ['/provider-vetting=2AbC', '2AbC', '/'],
     ['"provider-vetting=2AbC"', '2AbC"', ''],
+    ['(provider-vetting=2AbC)', '2AbC)', ''],
+    ['%3Cprovider-vetting=2AbC%3E', '2AbC>', ''],
+    ['*_provider-vetting=2AbC_*', '2AbC_*', ''],
+    ['!provider-vetting=2AbC', '2AbC', ''],
+    ['part2%20provider-vetting=2AbC', '2AbC', 'part2'],
+    ['%E2%80%9Cprovider-vetting=2AbC', '2AbC', ''],
+    ['a=1&%20(provider-vetting=2AbC&b', '2AbC', 'a=1&b'],
+    ['%E2%80%8Bprovider-vetting=2AbC', '2AbC', ''],
+    ['provider%E2%80%91vetting=2AbC', '2AbC', ''],
+    ['provider%25E2%2580%2591vetting=2AbC', '2AbC', ''],
+    ['provider-%E2%80%8Bvetting=2AbC', '2AbC', ''],
+    ['provider-%20vetting%20=%202AbC', '2AbC', ''],
+    ['provider+-+vetting=2AbC', '2AbC', ''],
+    ['provider_vetting=2AbC', '2AbC', ''],
+    ['provider-vetting=3D2AbC', '2AbC', ''],
+    ['provider-vetting=%202A%20b=C', '2AbC', ''],
+    ['provider-vetting=2A%0D%0A%20bC', '2AbC', ''],
+    ['provider-vetting=2A+b%C2%ADC&utm_source=x', '2AbC', 'utm_source=x'],
+    ['utm_source=x&provider-vetting=2AbC?utm_medium=y', '2AbC?utm_mediumy', 'utm_source=x'],
   ])('%j carries a link that was touched on the way, and is cleaned of it', (fragment, text, rest) => {
     expect(linkIn(fragment)).toBe(text);
     expect(withoutLink(fragment)).toBe(rest);

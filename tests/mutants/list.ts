@@ -366,8 +366,9 @@ export const MUTANTS: readonly Mutant[] = [
     'exchange/link/fragment.ts',
     ['tests/exchange/link.test.ts'],
     [
-      ['a link that was encoded is not seen', 'one.slice(-2)', "'25'"],
-      ['the page’s own part of an address goes with ours', 'keepsMark ? 1 : 0', '0'],
+      ['a link that was encoded is not seen', 'Number.parseInt(code, 16)', '37'],
+      ['a link behind a bracket leaves it', 'index - start < MOST_STRAY', 'false'],
+      ['the page’s own part of an address goes with ours', "!ours.endsWith('&')", 'true'],
     ],
   ),
   ...mutants(

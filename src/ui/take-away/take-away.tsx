@@ -23,8 +23,11 @@ import { type TakeAwayProps, TakeProvider, useTake } from './take.ts';
 import takeAwayStyles from './take-away.css?inline';
 import { VisitWays } from './visit-ways.tsx';
 
-/** Whether the link in a fragment, without its `#`, was made for the pack of this id. */
-export const isLinkIn = (fragment: string, pack: string): boolean => isLinkFor(pack, linkIn(fragment) ?? '');
+/** For the link in a fragment, without its `#`, whether it was made for the pack of an id; nothing without a link. */
+export function linkFor(fragment: string): ((pack: string) => boolean) | undefined {
+  const text = linkIn(fragment);
+  return text === undefined ? undefined : pack => isLinkFor(pack, text);
+}
 
 // The result shows it, where there is anything kept to show.
 export { HistoryStrip } from './history-strip.tsx';
