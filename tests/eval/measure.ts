@@ -44,8 +44,8 @@ const percent = (part: number, whole: number): string =>
   `${((100 * part) / Math.max(whole, 1)).toFixed(1)} %`;
 
 /**
- * `[--part=kept|tune|learn|all|later] [--file=strangers] [--write=2026-11-28]`: what the search finds on the voices of
- * one part, in files whose names begin so; `later` are those of `tests/eval/later/`, which no model learned from. Train without them first: `npm run train:claims -- --without=kept`. `--write`
+ * `[--part=kept|tune|learn|all] [--file=strangers] [--write=2026-11-28]`: what the search finds on the voices of one
+ * part, in files whose names begin so. Train without them first: `npm run train:claims -- --without=kept`. `--write`
  * renews `questions/<pack>/scan-figures.json`.
  */
 export function main(...args: readonly string[]): void {
@@ -54,10 +54,9 @@ export function main(...args: readonly string[]): void {
   const part = optionOf('part') ?? 'kept';
   const voices: readonly string[] =
     part === 'all' ? Object.values(split).flat() : (split[part as keyof typeof split] ?? []);
-  const texts =
-    part === 'later'
-      ? readLabelled('tests/eval/later')
-      : readLabelled('tests/eval/voices', optionOf('file')).filter(({ voice }) => voices.includes(voice));
+  const texts = readLabelled('tests/eval/voices', optionOf('file')).filter(({ voice }) =>
+    voices.includes(voice),
+  );
   const rows: [string, Counts][] = [];
   for (const [pack, own] of groupBy(texts, text => text.pack)) {
     const byLanguage = [...groupBy(own, text => text.lang)].map(
