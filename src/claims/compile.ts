@@ -17,6 +17,8 @@ export interface Scanner {
   readonly isAbbreviation: (word: string) => boolean;
   /** Small words that tell the language from others. */
   readonly common: ReadonlySet<string>;
+  /** Those of them that say nothing by themselves. */
+  readonly empty: ReadonlySet<string>;
   /** What a letter of its script fits. */
   readonly script: RegExp;
 }
@@ -61,11 +63,13 @@ export function* compileInSlices(pack: Scannable): Generator<number, Scanner, vo
     });
   }
   const abbreviations = new Set(scan.abbreviations);
+  const common = [...scan.common, ...scan.empty];
   return {
     automaton,
     claims,
     isAbbreviation: word => abbreviations.has(word),
-    common: new Set(scan.common),
-    script: scan.common.some(word => ARABIC.test(word)) ? ARABIC : LATIN,
+    common: new Set(common),
+    empty: new Set(scan.empty),
+    script: common.some(word => ARABIC.test(word)) ? ARABIC : LATIN,
   };
 }

@@ -71,7 +71,7 @@ export function* scanInSlices(
   const readings = new Map(
     scanners.map(scanner => {
       const model = learnedIn(scanner.lang);
-      const learned = model && new LearnedReading(scanner.lang, model, scanner.concepts);
+      const learned = model && new LearnedReading(scanner.lang, model, scanner.concepts, scanner.empty);
       return [scanner, { rules: new LanguageReading(scanner), learned }];
     }),
   );

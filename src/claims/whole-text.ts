@@ -44,7 +44,10 @@ export function* settleText(
     );
   }
   yield;
-  return firstPlaces(places).map(({ match, words }) => (words ? { ...match, words: words() } : match));
+  return firstPlaces(places).map(({ match, words }) => {
+    const told = words?.() ?? [];
+    return told.length > 0 ? { ...match, words: told } : match;
+  });
 }
 
 interface Place {

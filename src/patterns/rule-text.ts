@@ -26,7 +26,7 @@ export interface ClaimText {
 export interface RuleText {
   /** Class → its words and phrases as in one step of a pattern. */
   readonly classes: ReadonlyMap<string, string>;
-  /** Shared list → its patterns; also `endings`, `openings`, `stops`, `abbreviations` and `common`, which are words. */
+  /** Shared list → its patterns; also `endings`, `openings`, `stops`, `abbreviations`, `common` and `empty`, which are words. */
   readonly lists: ReadonlyMap<string, readonly string[]>;
   readonly claims: ReadonlyMap<string, ClaimText>;
   readonly examples: readonly RuleExample[];
@@ -34,7 +34,7 @@ export interface RuleText {
 }
 
 /** Sections that hold plain words. */
-export const WORD_LISTS = ['endings', 'openings', 'stops', 'abbreviations', 'common'] as const;
+export const WORD_LISTS = ['endings', 'openings', 'stops', 'abbreviations', 'common', 'empty'] as const;
 
 const SECTION = /^== (claim|class|list|words) ([a-z0-9-]+)$/;
 const MARKED = /^(may|not|uses|part of|yes|maybe|no)(?:: ?|> ?)(.*)$/;

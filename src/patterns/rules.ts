@@ -59,6 +59,8 @@ export interface ScanRules {
   readonly openings: readonly string[];
   /** Small words that tell the language from others. */
   readonly common: readonly string[];
+  /** More of them, which say nothing by themselves. */
+  readonly empty: readonly string[];
 }
 
 const MOST_PATTERNS = 400;
@@ -150,7 +152,7 @@ export function readScan(scan: unknown, faults: string[], budget = new Budget())
   else if (scan !== undefined && !isRecord(scan)) faults.push('scan: must be an object');
   nameUnknownKeys(
     source,
-    [...LISTS, 'classes', 'abbreviations', 'stops', 'endings', 'openings', 'common', 'languages'],
+    [...LISTS, 'classes', 'abbreviations', 'stops', 'endings', 'openings', 'common', 'empty', 'languages'],
     faults,
   );
   const classes = new Map<string, readonly (readonly string[])[]>();
@@ -170,6 +172,7 @@ export function readScan(scan: unknown, faults: string[], budget = new Budget())
     endings: readPlain('endings'),
     openings: readPlain('openings'),
     common: readPlain('common'),
+    empty: readPlain('empty'),
   };
 }
 

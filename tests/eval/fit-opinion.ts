@@ -45,7 +45,7 @@ function* rowsOf({ text, pack: name, lang, claims }: LabelledText, model: Model)
   const own = known.get(key) ?? readRules(pack, lang);
   known.set(key, own);
   const rules = new LanguageReading(own.scanner);
-  const learned = new LearnedReading(lang, model, own.concepts);
+  const learned = new LearnedReading(lang, model, own.concepts, own.scanner.empty);
   for (const sentence of readSentences(text, own.scanner.isAbbreviation)) {
     const taking = rules.take(sentence);
     while (!taking.next().done);

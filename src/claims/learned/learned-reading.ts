@@ -57,11 +57,12 @@ export class LearnedReading {
   /** Claims that may still be proposed. */
   private readonly open: Set<string>;
 
-  /** `concepts`: what the model calls each claim of the pack. */
+  /** `concepts`: what the model calls each claim of the pack. `empty`: words that say nothing by themselves. */
   constructor(
     private readonly lang: string,
     private readonly model: Model,
     private readonly concepts: ReadonlyMap<string, readonly string[]>,
+    private readonly empty: ReadonlySet<string>,
   ) {
     this.columns = new Map(
       [...concepts].map(([claim, names]) => [
@@ -97,7 +98,7 @@ export class LearnedReading {
       stance,
       sureOf: claim => (this.columns.get(claim)?.length ? this.sureOf(claim, known) : undefined),
       proposed: words < FEWEST_WORDS ? [] : this.propose(sentences, known),
-      against: () => model.wordsFor(known),
+      against: () => model.wordsFor(known, this.empty),
     });
   }
 
@@ -126,7 +127,7 @@ export class LearnedReading {
         claim,
         sure,
         ...this.nearest(sentences, claim),
-        words: () => this.model.wordsFor(known, this.concepts.get(claim)?.[0]),
+        words: () => this.model.wordsFor(known, this.empty, this.concepts.get(claim)?.[0]),
       };
     });
   }

@@ -35,12 +35,16 @@ export interface Model {
   topicOf(known: Known, topic: number): number;
   /** Names of the topics. */
   readonly topics: readonly string[];
-  /** The words that spoke most against a passage claiming anything, or most for one topic, most first. */
-  wordsFor(known: Known, topic?: string): string[];
+  /**
+   * The words that spoke most against a passage claiming anything, or most for one topic, most first, without those
+   * that are `empty`; none where nothing else spoke.
+   */
+  wordsFor(known: Known, empty: ReadonlySet<string>, topic?: string): string[];
 }
 
 const MOST_WORDS = 4;
 const PART_OF_WORD = /^[*~]/;
+const LETTER = /\p{L}/u;
 /** So many words are remembered with all that they are made of. */
 const MOST_REMEMBERED = 5000;
 
@@ -79,15 +83,16 @@ export function readModel(file: ModelFile): Model {
       for (const place of places) sum += rows[place * width + topic] ?? 0;
       return sureness(sum, places.length, biases[topic] ?? 0);
     },
-    wordsFor(places, topic) {
+    wordsFor(places, empty, topic) {
       const column = topic === undefined ? -1 : topics.indexOf(topic);
       const weightOf = (place: number): number =>
         topic === undefined ? -(stance[place] ?? 0) : column < 0 ? 0 : (rows[place * width + column] ?? 0);
-      return places
+      const says = (word: string): boolean => LETTER.test(word) && !empty.has(word);
+      const named = places
         .filter(place => weightOf(place) > 0 && !PART_OF_WORD.test(words[place] ?? ''))
         .sort((a, b) => weightOf(b) - weightOf(a))
-        .slice(0, MOST_WORDS)
-        .map(place => (words[place] ?? '').replace('^_', '').replaceAll('_', ' '));
+        .map(place => (words[place] ?? '').split('_').filter(says).join(' '));
+      return [...new Set(named)].filter(text => text !== '').slice(0, MOST_WORDS);
     },
   };
 }

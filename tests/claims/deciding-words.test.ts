@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { readModel } from '../../src/claims/learned/model.ts';
+import { conceptsOf } from '../../src/claims/rules-of.ts';
+import { scanInSlices } from '../../src/claims/scan-in-slices.ts';
+import type { ClaimMatch } from '../../src/claims/types.ts';
+import { readScanPack } from '../eval/scan-pack.ts';
+
+const pack = readScanPack();
+
+/** What is found with a model that takes each of these features for a sign of the first claim, the first most. */
+function findWith(features: readonly string[], lang: string, text: string): ClaimMatch[] {
+  const [topic = ''] = [...conceptsOf(pack, lang).values()].flat();
+  const steps = features.map((_, i) => Number(i > 0));
+  const weights = { bias: 0, scale: 1, steps, of: features.map((_, i) => 90 - i) };
+  const model = readModel({ vocabulary: features.join(' '), stance: weights, topics: { [topic]: weights } });
+  const slices = scanInSlices(pack, text, of => (of === lang ? model : undefined));
+  for (;;) {
+    const slice = slices.next();
+    if (slice.done) return slice.value;
+  }
+}
+
+test.each([
+  [
+    'en',
+    ['#', '%_#', 'and', 'of_the', '^_glow', 'glow'],
+    'Glow of the town and 40 % 20 more for you.',
+    ['glow'],
+  ],
+  ['en', ['the_glow', 'no_pain'], 'No pain for you and the glow of the town.', ['glow', 'no pain']],
+  ['es', ['de', 'y', 'de_la', 'brillo', '"'], '«Brillo» de la casa y de la ciudad para todos.', ['brillo']],
+])('in %s, %j: only words that mean something are named as the reason', (lang, features, text, words) => {
+  expect(findWith(features, lang, text).map(match => match.words)).toEqual([words]);
+});
+
+test('where only small words and signs decided, none is named', () => {
+  const [match] = findWith(['#', '%_#', 'and', 'of_the'], 'en', 'Glow of the town and 40 % 20 more for you.');
+  expect(match).toMatchObject({ certainty: 'may-say', reason: 'unsure' });
+  expect(match).not.toHaveProperty('words');
+});
