@@ -36,7 +36,7 @@ export const opensWith = ({ marks }: Reading, mask: number): boolean => isMarked
 
 /** The word belongs to a claim of its own, and denies nothing after it: “no risk and FDA approved”. */
 const isSpent = (at: number, phrase: Phrase, found: readonly Phrase[]): boolean =>
-  found.some(other => other.from <= at && at <= other.to && other.to < phrase.from);
+  found.some(other => !other.weak && other.from <= at && at <= other.to && other.to < phrase.from);
 
 function isDenied(phrase: Phrase, { tokens, marks, found }: Reading): boolean {
   if ((marks.any & (NOT | NEVER | UNSAID)) === 0) return false;

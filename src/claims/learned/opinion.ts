@@ -13,6 +13,10 @@ export interface Evidence {
   readonly doubts: number;
   /** How many words the passage has. */
   readonly words: number;
+  /** How many letters the longest phrase has in which the rules find the claim said; 0 for none. */
+  readonly letters: number;
+  /** Each such phrase shares words with another claim that the rules find said. */
+  readonly isShared: boolean;
 }
 
 const VERDICTS: readonly RuleVerdict[] = [
@@ -33,13 +37,13 @@ const SUREST = 1e-4;
 
 /** The weights of `factorsOf` in their order, the constant last: see `npm run fit:opinion`. */
 const WEIGHTS: readonly number[] = [
-  2.08, 1.2, 0.04, -0.38, -0.08, -0.43, -0.02, 0.76, 0.1, -0.33, 0.5, -0.37, -0.32, 0.12,
+  -0.16, 1.15, -0.25, -0.84, -0.26, -0.43, -0.22, 0.85, 0.1, -0.41, 0.49, -0.21, -0.23, 0.67, -2.32, 0.27,
 ];
 
 const logit = (p: number): number => Math.log(Math.max(p, SUREST) / Math.max(1 - p, SUREST));
 
 /** The evidence as numbers. */
-export function factorsOf({ verdict, topic, stance, doubts, words }: Evidence): number[] {
+export function factorsOf({ verdict, topic, stance, doubts, words, letters, isShared }: Evidence): number[] {
   const said = Number(verdict === 'says');
   return [
     ...VERDICTS.map(one => Number(one === verdict)),
@@ -49,6 +53,8 @@ export function factorsOf({ verdict, topic, stance, doubts, words }: Evidence): 
     said * logit(stance),
     Math.min(doubts, MOST_DOUBTS),
     Number(words < FEW_WORDS),
+    said * Math.log(Math.max(letters, 1)),
+    said * Number(isShared),
     1,
   ];
 }

@@ -3,14 +3,14 @@ import type { JudgedPassage } from './learned-reading.ts';
 import { type Evidence, likelihoodOf, type RuleVerdict } from './opinion.ts';
 
 /** From so likely on a claim is certain, also in a plain passage. What is ticked for a visitor should be as good as that. */
-const CERTAIN = 0.97;
-const CERTAIN_IF_PLAIN = 0.93;
+const CERTAIN = 0.96;
+const CERTAIN_IF_PLAIN = 0.88;
 /** A passage that makes so many claims, as the rules have it, sells something: it is plain. So is a short one without any doubt. */
 const MANY = 3;
 const FEW_WORDS = 12;
-/** From so likely on a claim is worth a look. The Spanish model has learned from fewer voices, and is surer of less. */
+/** From so likely on a claim is worth a look; the less, the fewer claims were found in voices that one may look at. */
 const WORTH_A_LOOK = 0.12;
-const WORTH_A_LOOK_IN: Readonly<Record<string, number>> = { es: 0.06 };
+const WORTH_A_LOOK_IN: Readonly<Record<string, number>> = { en: 0.1, es: 0.05 };
 /** Where there is little to go by, or a short text has said its claim, what the rules missed must be likelier. */
 const WORTH_A_LOOK_IN_SHORT = 0.3;
 const SHORT = 20;
@@ -70,11 +70,23 @@ export function evidenceIn(
   const verdicts = new Map<string, RuleVerdict>();
   for (const { claim, verdict } of found)
     if (WEIGHT.indexOf(verdict) > WEIGHT.indexOf(verdicts.get(claim) ?? 'none')) verdicts.set(claim, verdict);
+  const said = found.filter(({ verdict }) => verdict === 'says');
   const doubted = [...verdicts.values()].filter(verdict => DOUBTS.includes(verdict)).length;
   return (claim, topic) => {
     const verdict = verdicts.get(claim) ?? 'none';
     const doubts = doubted - Number(DOUBTS.includes(verdict));
-    return { verdict, topic, stance, doubts, words };
+    const own = said.filter(one => one.claim === claim);
+    return {
+      verdict,
+      topic,
+      stance,
+      doubts,
+      words,
+      letters: Math.max(0, ...own.map(({ start, end }) => end - start)),
+      isShared: own.every(({ start, end }) =>
+        said.some(other => other.claim !== claim && other.start < end && start < other.end),
+      ),
+    };
   };
 }
 
