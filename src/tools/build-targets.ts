@@ -24,7 +24,7 @@ const SITE_SCRIPTS: readonly (readonly [entry: string, name: string])[] = [
 /** What pages load: the script tag, and the app with its later parts. */
 export function pageTargets(root: string, version: string): readonly Target[] {
   const app: InlineConfig = {
-    plugins: [keepSharedPartsInEntry, lateAddresses],
+    plugins: [keepSharedPartsInEntry, lateAddresses, withoutMarks],
     build: {
       lib: {
         entry: join(root, 'src/flight.ts'),
@@ -90,6 +90,15 @@ function script(root: string, entry: string, name: string): InlineConfig {
 const keepSharedPartsInEntry: Plugin = {
   name: 'keep-shared-parts-in-entry',
   options: options => ({ ...options, preserveEntrySignatures: 'allow-extension' }),
+};
+
+/** Marks that tell bundlers what they may leave out; pages would download some 1,600 of them. */
+const withoutMarks: Plugin = {
+  name: 'without-marks',
+  generateBundle(_, files) {
+    for (const file of Object.values(files))
+      if (file.type === 'chunk') file.code = file.code.replace(/\/\* ?[#@]__PURE__ ?\*\/ ?/g, '');
+  },
 };
 
 /** The reading formula's `pluralize` asks for Node's `require` before it exports anything; in a page it would stay empty. */

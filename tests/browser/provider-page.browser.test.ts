@@ -102,13 +102,13 @@ test('the loop: an audit is published, a patient is told otherwise, and the page
   await toResult();
   const headings = await host.getByRole('heading', { level: 3 }).allTextContents();
   expect(headings.indexOf(otherwise)).toBe(0);
-  expect(headings).toContain('What their answers show');
+  expect(headings).toContain('Warning signs, worst first');
   const section = host.locator('section.stack', { has: page.getByRole('heading', { name: otherwise }) });
   await expect(section.getByRole('listitem')).toHaveCount(2);
   await expect(section.getByText('“Every lot comes with a full report.”')).toBeVisible();
   await expect(section.getByText('The clinic says it does not claim this.')).toBeVisible();
   await section
-    .getByRole('button', { name: /^Change this answer: / })
+    .getByRole('button', { name: /^Change this: / })
     .first()
     .click();
   await expect(host.getByRole('heading', { level: 4, name: /toxin from bacteria/ })).toBeFocused();

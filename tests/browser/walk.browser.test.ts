@@ -100,7 +100,7 @@ test('back, a change from all answers, a change that tells what it changed, and 
   await expect(heading).toBeFocused();
   await expect(heading).toBeInViewport();
 
-  await button(/^Change this answer/)
+  await button(/^Change this/)
     .first()
     .click();
   await host.getByRole('radio').first().check();
@@ -152,7 +152,7 @@ test('with no question asked the result shows the whole range, and puts its leve
   await expect(host.getByText('Nothing asked yet')).toBeVisible();
   await expect(host.getByText('This alone makes it: Some')).toBeVisible();
   await expect(host.getByText(/This could still become/)).toBeVisible();
-  await expect(host.getByText('What their answers show')).toHaveCount(0);
+  await expect(host.getByText('Warning signs, worst first')).toHaveCount(0);
 });
 
 test('on a phone each new question shows where one is at the top', async ({ page }) => {

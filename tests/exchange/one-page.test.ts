@@ -4,11 +4,12 @@ import { MOST_WORDS, toLetter, wordsIn } from '../../src/exchange/page/letter.ts
 import { mannerOf } from '../../src/exchange/page/manner.ts';
 import { toOnePage } from '../../src/exchange/page/one-page.ts';
 import { optionsFor } from '../../src/exchange/page/options-for.ts';
+import { pageText } from '../../src/exchange/page/page-text.ts';
 import { parsePack } from '../../src/pack/parse.ts';
 import { questionFiles } from '../../src/tools/question-files.ts';
 import { readQuestions } from '../../src/tools/read-questions.ts';
 import { createWords } from '../../src/ui/words.ts';
-import { buildResponse } from '../fixtures/packs/build-response.ts';
+import { buildResponse, type Said } from '../fixtures/packs/build-response.ts';
 import { responses } from '../laws/generate/response.ts';
 import { exosomePack, strictWords } from './shipped.ts';
 
@@ -28,7 +29,7 @@ const worst = {
 describe('the one page', () => {
   it('says whose answers, which level of four, and at most three of each', () => {
     const page = toOnePage(pack, buildResponse(pack, { answers: worst }), words, about);
-    expect(page.title).toBe('What Example Clinic told me');
+    expect(page.title).toBe('What I noted about Example Clinic');
     expect(page.levelText).toMatch(/warning signs|second opinion/);
     expect(page.range).toMatch(/of 4\.$/);
     expect(page.found.lines).toHaveLength(2);
@@ -45,7 +46,7 @@ describe('the one page', () => {
       address: undefined,
     });
     expect(page.title).toBe('My questions');
-    expect(page.about).not.toContain('Asked on');
+    expect(page.about).not.toContain('Noted on');
     expect(page.ask.lines).toHaveLength(5);
     expect(page.found.lines).toEqual([]);
     expect(page.promised.lines).toEqual([]);
@@ -53,10 +54,27 @@ describe('the one page', () => {
     expect(page.foot).not.toContain('undefined');
   });
 
+  it('of an advert alone speaks of what was claimed, and of no answers', () => {
+    const [first, second] = pack.claims.map(({ id }) => id);
+    const claims = { [`${first}`]: 'heard', [`${second}`]: 'heard' } as const;
+    const pageOf = (said: Said, advert?: readonly (string | undefined)[]) =>
+      toOnePage(pack, buildResponse(pack, said), words, {
+        ...about,
+        advert: new Map(advert?.map(id => [`${id}`, ''])),
+      });
+    const page = pageOf({ claims }, [first, second]);
+    expect(page.boxes.at(-1)?.term).toBe('Their advert');
+    expect(page.boxes.at(-1)?.text).toBe('2 warning signs');
+    expect(pageText(page)).not.toMatch(/[Aa]nswers:|told me|Asked on/);
+    expect(pageOf({ claims }).boxes.at(-1)?.term).toBe('Their claims');
+    const both = pageOf({ claims, answers: worst }, [first, second]);
+    expect(both.boxes.at(-1)?.term).toBe('Claims and answers');
+  });
+
   it('says of answers without a finding that there is none, and fills no list', () => {
     const response = buildResponse(pack, { answers: { 'src-origin': 'plant-or-animal' } });
     const page = toOnePage(pack, response, words, { ...about, provider: null });
-    expect(page.title).toBe('What the clinic told me');
+    expect(page.title).toBe('What I noted about the clinic');
     expect(page.found.lines).toEqual([]);
     expect(page.boxes.at(-1)?.text).toBe('No warning signs');
     expect(page.ask.lines).toHaveLength(3);

@@ -66,7 +66,7 @@ describe('a report', () => {
 
   it('names level, range, clinic, day and version in words, and ends with what it is not', () => {
     const text = textOf(buildResponse(pack, { answers: { 'approval-status': 'says-approved' } }));
-    expect(text).toMatch(/^What the answers show\n=+\n\nAbout Example Clinic\n/);
+    expect(text).toMatch(/^What was noted, and what it shows\n=+\n\nAbout Example Clinic\n/);
     expect(text).toContain(
       `Written on 23 November 2026, with version ${pack.version} of the questions.`.replace(
         '23 November 2026',

@@ -162,7 +162,7 @@ describe('what was told', () => {
     expect(visit.root.activeElement?.closest('details')?.open).toBe(true);
     await visit.tell('price?', 'bad');
     await visit.toResult();
-    await visit.press('Change this answer: price?: bad');
+    await visit.press('Change this: price?: bad');
     await visit.heading('What the clinic says, and how to check it');
     await expect.poll(() => visit.root.activeElement?.textContent).toBe('price?');
     expect(visit.root.activeElement?.closest('details')?.open).toBe(true);
@@ -188,7 +188,7 @@ describe('the result on a clinic’s page', () => {
     await hear('“no-risk”');
     await toResult();
     const section = screen.getByRole('heading', { name: 'They told me something else' }).closest('section');
-    const findings = screen.getByRole('heading', { name: 'What their answers show' });
+    const findings = screen.getByRole('heading', { name: 'Warning signs, worst first' });
     expect(section!.compareDocumentPosition(findings) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
     const rows = within(section!).getAllByRole('heading', { level: 4 });
     expect(rows.map(row => row.textContent)).toEqual(['origin?', '““no-risk””']);

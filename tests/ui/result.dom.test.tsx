@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Pack } from '../../src/pack/types.ts';
 import type { Response } from '../../src/response/types.ts';
+import { adverts } from '../../src/ui/result/advert-words.ts';
 import { buildResponse, type Said } from '../fixtures/packs/build-response.ts';
 import { walkPack } from '../machine/walk-pack.ts';
 import { openApp } from '../support/open-app.ts';
@@ -199,12 +200,12 @@ describe('the result', () => {
       });
       await heading('The product alone makes it: Some');
       screen.getByText(/Nothing they say can lower it: it comes from the product itself\./);
-      expect(screen.queryByText(/Only a changed answer/)).toBeNull();
+      expect(screen.queryByText(/Only a change/)).toBeNull();
       expect(boxes).toEqual([
         'The productNot approvedThis alone makes it: Some',
         'Their answersNo warning signs in 2Every question was asked',
       ]);
-      expect(screen.queryByText('What their answers show')).toBeNull();
+      expect(screen.queryByText('Warning signs, worst first')).toBeNull();
       screen.getByText('Nobody has approved it yet.');
     });
 
@@ -248,12 +249,12 @@ describe('the result', () => {
     const { root, screen, press, choose, heading } = await openResult({
       answers: { origin: 'no-answer' },
     });
-    await press('Change this answer: origin?: no-answer');
+    await press('Change this: origin?: no-answer');
     await heading('origin?');
     await choose('plant');
     await press('Keep this and go back');
     await heading('Few warning signs so far');
-    const said = await screen.findByText('Was Stop, now Few. One answer is new: origin?');
+    const said = await screen.findByText('Was Stop, now Few. Changed: origin?');
     expect(said.closest('[role=status]')).not.toBeNull();
     // The level that has changed, not the row far below it.
     expect(root.activeElement).toBe(await heading('Few warning signs so far'));
@@ -264,11 +265,56 @@ describe('the result', () => {
       context: { route: 'skin', goal: 'face' },
       answers: { price: 'bad' },
     });
-    screen.getByText('Not asked. A bad answer would mean: Stop.');
+    // Two could lead there: which of them would not, needs no words.
+    screen.getByText('A bad answer would make it: Stop.');
+    expect(screen.queryByText(/would not change the level/)).toBeNull();
     // The level would stay, so nothing is said of it.
     expect(screen.queryByText(/With the best answer here/)).toBeNull();
     await press('price?: bad');
     await heading('price?');
+  });
+
+  test('what holds for each of the next questions is said once', async () => {
+    const mild: Pack = { ...walkPack, floors: [], bands: { some: 97, serious: 98, stop: 99 } };
+    const visit = openApp(mild);
+    visit.app.setResponse(buildResponse(mild, { context: { route: 'needle' } }));
+    await visit.press('See the result');
+    const { screen } = visit;
+    await screen.findByText('One bad answer here would not change the level.');
+    expect(screen.queryByText(/Not asked\./)).toBeNull();
+  });
+
+  test('what an advert claims is no answer: nothing speaks of answers where none was given', async () => {
+    const floor = { id: 'no-risks', level: 'serious', when: { claim: 'no-risk' } } as const;
+    const [model] = walkPack.floors;
+    if (!model) throw new Error('the pack has no rule');
+    const claiming: Pack = { ...walkPack, floors: [{ ...model, ...floor }] };
+    const opened = async (said: Said, advert: readonly string[] = []) => {
+      const visit = openApp(claiming);
+      const response = buildResponse(claiming, said);
+      visit.app.setResponse(response);
+      const quoted = new Map(advert.map(id => [id, 'their words']));
+      adverts.set((visit.app.response as Response).pack, quoted);
+      await visit.press('See the result');
+      await visit.screen.findByText('How this adds up');
+      const text = visit.container.textContent;
+      const term = visit.container.querySelector('.apart div:last-child dt')?.textContent;
+      visit.close();
+      return { text, term };
+    };
+    const claims = { 'no-risk': 'heard', 'for-sure': 'heard' } as const;
+    const ofAdvert = await opened({ claims }, ['no-risk', 'for-sure']);
+    expect(ofAdvert.term).toBe('Their advert');
+    expect(ofAdvert.text).toContain('This claim alone makes it: Serious.');
+    expect(ofAdvert.text).not.toMatch(
+      /This answer alone|Their answers|answers show|answers you gave|this answer/,
+    );
+    // What was heard elsewhere, or came with a file, need not stand in an advert.
+    expect((await opened({ claims }, ['no-risk'])).term).toBe('Their claims');
+    expect((await opened({ claims, answers: { price: 'bad' } }, ['no-risk'])).term).toBe(
+      'Claims and answers',
+    );
+    expect((await opened({ answers: { price: 'bad' } })).term).toBe('Their answers');
   });
 
   test('a finding that holds the level up says what it would be without it', async () => {
@@ -380,7 +426,7 @@ describe('what matters most', () => {
     expect(sums()).toEqual(before.sums);
     expect(findings()).not.toEqual(before.findings);
     // “Worst first” would no longer be true.
-    screen.getByText('What their answers show: critical first, then what matters to you');
+    screen.getByText('Warning signs: critical first, then what matters to you');
     expect(findings().slice(0, 2)).toEqual(['donor?: partly', 'price?: partly']);
     expect(findings().toSorted()).toEqual(before.findings.toSorted());
     expect(before.facets[0]).toContain('A rest');

@@ -1,11 +1,13 @@
 import { assess } from '../../assessment/assess.ts';
 import { rankOf } from '../../assessment/levels.ts';
+import type { Assessment } from '../../assessment/types.ts';
 import { own } from '../../pack/own.ts';
 import type { Level, Pack } from '../../pack/types.ts';
 import { contextTruth, viewContext } from '../../pack/when.ts';
 import { toAskFirst } from '../../response/to-ask-first.ts';
 import type { Response } from '../../response/types.ts';
 import { splitPromised, voiceOf } from '../answer-states.ts';
+import { basisOf } from '../basis.ts';
 import { levelWords } from '../level-words.ts';
 import type { Phrases } from '../phrases.ts';
 import { openQuestions } from '../report/question-report.ts';
@@ -34,7 +36,7 @@ export interface OnePage {
   readonly range: string;
   /** Words under the four steps. */
   readonly steps: readonly string[];
-  /** The product and their answers, apart. */
+  /** The product and what they said, apart. */
   readonly boxes: readonly {
     readonly term: string;
     readonly text: string;
@@ -51,6 +53,8 @@ export interface PageFor {
   readonly provider: string | null;
   readonly day: string;
   readonly address: string | undefined;
+  /** What a pasted advert says, by claim. */
+  readonly advert?: ReadonlyMap<string, string> | undefined;
 }
 
 /** Level, three findings, three questions, promised answers: what fits on one page. Before a visit, questions alone. */
@@ -91,7 +95,7 @@ export function toOnePage(pack: Pack, response: Response, phrases: Phrases, abou
     steps: ['few', 'some', 'serious', 'stop'].map(one => say(`word.${one}`)),
     boxes: [
       ...productBox(pack, response, phrases),
-      ...(isBefore ? [] : [answerBox(assessment, found.length, phrases)]),
+      ...(isBefore ? [] : [saidBox(assessment, found.length, phrases, about.advert)]),
     ],
     found: list(
       say('found.said'),
@@ -129,7 +133,7 @@ function productBox(pack: Pack, response: Response, { say }: Phrases): OnePage['
   return status
     ? [
         {
-          term: say('take.page.product'),
+          term: say('apart.product'),
           text: status.text,
           detail: status.detail,
         },
@@ -137,14 +141,16 @@ function productBox(pack: Pack, response: Response, { say }: Phrases): OnePage['
     : [];
 }
 
-function answerBox(
-  { answered, applicable }: { answered: number; applicable: number },
+function saidBox(
+  assessment: Assessment,
   count: number,
   { say }: Phrases,
+  advert: PageFor['advert'],
 ): OnePage['boxes'][number] {
+  const { answered, applicable } = assessment;
   return {
-    term: say('take.page.answers'),
-    text: count > 0 ? say('take.page.signs', { count }) : say('take.page.none'),
+    term: say(`apart.${basisOf(assessment, advert)}`),
+    text: count > 0 ? say('apart.signs', { count }) : say('take.page.none'),
     detail: say('take.page.counts', {
       asked: answered,
       open: applicable - answered,

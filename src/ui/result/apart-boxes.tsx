@@ -1,15 +1,17 @@
 import { ofProduct, signsIn } from '../../assessment/product-status.ts';
+import { basisOf } from '../../exchange/basis.ts';
 import { useVisit } from '../visit.ts';
+import { adverts } from './advert-words.ts';
 
-/** What the rules say of the product, and what their answers show: two things, apart. */
+/** What the rules say of the product, and what answers and claims show: two things, apart. */
 export function ApartBoxes() {
   const { session, pack, words } = useVisit();
   const assessment = session.assessment.value;
   const { answered, applicable, findings, level } = assessment;
-  const { status, rules, setsLevel } = ofProduct(pack, session.walk.value.response, assessment);
+  const { response } = session.walk.value;
+  const { status, rules, setsLevel } = ofProduct(pack, response, assessment);
   const found = signsIn(pack, findings);
-  // What was heard or read is no answer: it would be counted among them.
-  const isHeard = findings.some(({ kind }) => kind === 'claim');
+  const basis = basisOf(assessment, adverts.get(response.pack));
   return (
     <dl class="apart">
       {(status || rules.length > 0) && (
@@ -28,13 +30,14 @@ export function ApartBoxes() {
         </div>
       )}
       <div class="panel">
-        <dt>{words.say('apart.answers')}</dt>
+        <dt>{words.say(`apart.${basis}`)}</dt>
         <dd>
           {answered === 0 && found === 0
             ? words.say('apart.none')
             : found === 0
               ? words.say('apart.clear', { asked: words.number(answered) })
-              : words.say(isHeard ? 'apart.signs' : 'apart.found', {
+              : // What was heard or read is no answer: it would be counted among them.
+                words.say(basis === 'answers' ? 'apart.found' : 'apart.signs', {
                   count: found,
                   asked: words.number(answered),
                 })}

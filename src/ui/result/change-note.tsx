@@ -49,10 +49,7 @@ function changeInWords({ pack, words }: Visit, before: Shown, now: Shown): strin
   const key = before.level.low !== now.level.low ? 'level' : from === to ? 'same' : 'reach';
   const level = words.say(`changed.${key}`, {
     from: words.say(`word.${from}`),
-    to: words.say(`word.${to}`),
-  });
-  const same = words.say('changed.same', {
-    to: words.say(`word.${now.level.low}`),
+    to: words.say(`word.${key === 'same' ? now.level.low : to}`),
   });
   const [only] = changed;
   const item = pack.items.find(one => one.id === only);
@@ -69,5 +66,5 @@ function changeInWords({ pack, words }: Visit, before: Shown, now: Shown): strin
         : words.say('changed.many', {
             count: changed.length - Math.max(0, claims.length - 1),
           });
-  return `${key === 'same' ? same : level} ${through}`;
+  return `${level} ${through}`;
 }

@@ -58,7 +58,8 @@ export function FindingItem({ finding }: { finding: Finding }) {
         {rules.map(({ id, reason }) => (
           <span key={id}> {reason}</span>
         ))}
-        {rules.length > 0 && ` ${words.say('found.alone', { level: words.say(`word.${level.low}`) })}`}
+        {rules.length > 0 &&
+          ` ${words.say(finding.kind === 'claim' ? 'found.claimAlone' : 'found.alone', { level: words.say(`word.${level.low}`) })}`}
         {finding.kind === 'claim' && finding.points === 0 && ` ${words.say('found.once')}`}
       </p>
       <div class="follow">

@@ -11,7 +11,7 @@ import { FindingItem } from './finding-item.tsx';
 /** More than this many open findings would bury the rest of the result. */
 const OPEN_AT_MOST = 3;
 
-/** What their answers show, worst first. Nothing where nothing was found: the head says that. */
+/** The warning signs, worst first. Nothing where nothing was found: the head says that. */
 export function FindingList() {
   const { session, pack, words } = useVisit();
   const { findings } = session.assessment.value;

@@ -3,6 +3,7 @@ import { ofProduct } from '../../assessment/product-status.ts';
 import type { NextQuestion } from '../../assessment/types.ts';
 import { ifBadly, ifEachBest, triesFor, type Undone } from '../../assessment/what-if.ts';
 import type { Step } from '../../machine/types.ts';
+import type { Level } from '../../pack/types.ts';
 import { isPromised } from '../../response/open-options.ts';
 import { toAskFirst } from '../../response/to-ask-first.ts';
 import { Button } from '../parts/button.tsx';
@@ -38,12 +39,7 @@ export function NextList() {
       {open.length > 0 && (
         <>
           <h4 class="h-m">{words.say('next.ask')}</h4>
-          <ol class="turns">
-            <FirstRows />
-            {first.map(question => (
-              <NextRow key={question.id} question={question} isBrief={first.length > tries} />
-            ))}
-          </ol>
+          <NextRows questions={first} />
           {first.some(({ kind }) => kind === 'item') && (
             <p>
               <Button kind="second" press={() => openTake(visit, 'cards')}>
@@ -58,8 +54,12 @@ export function NextList() {
           <Fold summary={words.say('next.all', { what: openInWords(open, words) })}>
             <ol class="turns">
               {some.map(question => (
-                // What a bad answer would do costs a whole assessment each.
-                <NextRow key={question.id} question={question} isBrief={open.length > tries} />
+                <NextRow
+                  key={question.id}
+                  question={question}
+                  // That costs a whole assessment each.
+                  badly={open.length > tries ? undefined : ifBadly(pack, response, question)}
+                />
               ))}
             </ol>
             <More rest={rest} of={words.say('next.ask')} />
@@ -96,38 +96,55 @@ export function askableFirst(open: readonly NextQuestion[]): readonly NextQuesti
   return open.toSorted((a, b) => Number(a.kind === 'claims') - Number(b.kind === 'claims'));
 }
 
-/** What of the plan is to be asked before all else. */
-export function FirstRows() {
+/** What to ask first, and what a bad answer to it would do: that is said once where it is the same for all. */
+export function NextRows({ questions }: { questions: readonly NextQuestion[] }) {
   const { session, pack, words } = useVisit();
-  return toAskFirst(pack, session.walk.value.response).map(({ id, ask }) => (
-    <Row key={id} step={{ kind: 'context', id }} title={ask}>
-      {words.say('next.notAsked')}
-    </Row>
-  ));
+  const { response } = session.walk.value;
+  const isTried = questions.length <= triesFor(pack);
+  const levels = isTried ? questions.map(question => ifBadly(pack, response, question)) : [];
+  const [level] = levels;
+  const isSame = levels.length > 1 && levels.every(one => one === level);
+  return (
+    <>
+      {isSame && (
+        <p class="small soft">
+          {words.say(level === session.assessment.value.level.low ? 'next.stays' : 'pause.anyMeans', {
+            level: words.say(`word.${level}`),
+          })}
+        </p>
+      )}
+      <ol class="turns">
+        {/* What of the plan is to be asked before all else. */}
+        {toAskFirst(pack, response).map(({ id, ask }) => (
+          <Row key={id} step={{ kind: 'context', id }} title={ask} />
+        ))}
+        {questions.map((question, index) => (
+          <NextRow key={question.id} question={question} badly={isSame ? undefined : levels[index]} />
+        ))}
+      </ol>
+    </>
+  );
 }
 
-/** An open question, and what a bad answer to it would do. `isBrief`: that is said elsewhere. */
-export function NextRow({ question, isBrief = false }: { question: NextQuestion; isBrief?: boolean }) {
+/** An open question. `badly`: the level that a bad answer would mean, where that is not said elsewhere. */
+function NextRow({ question, badly }: { question: NextQuestion; badly: Level | undefined }) {
   const { session, pack, words } = useVisit();
   const { kind, id } = question;
-  const { level } = session.assessment.value;
-  const { response } = session.walk.value;
-  const item = pack.items.find(one => kind === 'item' && one.id === id);
+  const isClaims = kind === 'claims';
+  const item = pack.items.find(one => !isClaims && one.id === id);
   const title = item
     ? (item.short ?? item.prompt.patient)
     : pack.categories?.find(one => one.id === id)?.title;
-  if (isBrief) return <Row step={{ kind, id }} title={title ?? id} />;
-  const badly = ifBadly(pack, response, question);
-  const state =
-    kind === 'claims' ? 'next.notChecked' : isPromised(response, id) ? 'next.promised' : 'next.notAsked';
+  const isPromise = isPromised(session.walk.value.response, id);
   return (
     <Row step={{ kind, id }} title={title ?? id}>
-      {words.say(state)}{' '}
-      {badly === level.low
-        ? words.say('next.stays')
-        : words.say(badly === 'stop' ? 'next.stop' : 'next.means', {
-            level: words.say(`word.${badly}`),
-          })}
+      {[
+        isClaims ? 'next.notChecked' : isPromise && 'next.promised',
+        badly !== session.assessment.value.level.low && badly && 'next.means',
+      ]
+        .map(key => key && words.say(key, { level: words.say(`word.${badly}`) }))
+        .filter(Boolean)
+        .join(' ')}
     </Row>
   );
 }

@@ -1,12 +1,10 @@
 import { isEnough } from '../../assessment/enough.ts';
-import { ifBadly, triesFor } from '../../assessment/what-if.ts';
 import { levelWords } from '../../exchange/level-words.ts';
 import { nextStep } from '../../machine/steps.ts';
-import { isPromised } from '../../response/open-options.ts';
 import { Button } from '../parts/button.tsx';
 import { useVisit } from '../visit.ts';
 import { LevelTitle } from './level-title.tsx';
-import { askableFirst, FirstRows, NextRow } from './next-list.tsx';
+import { askableFirst, NextRows } from './next-list.tsx';
 import { RangeBar } from './range-bar.tsx';
 
 /** Questions named at once. */
@@ -23,12 +21,6 @@ export function PauseScreen() {
   // The heading has said then that nothing was found.
   const isOfProduct = levelWords(pack, response, assessment, words.say).answers !== undefined;
   const change = askableFirst(nextQuestions).slice(0, FIRST);
-  // What is true of all of them is said once.
-  const isTried = change.length <= triesFor(pack);
-  const worst = new Set(isTried ? change.map(question => ifBadly(pack, response, question)) : []);
-  const isPlain = change.every(({ kind, id }) => kind === 'item' && !isPromised(response, id));
-  const [badly] = worst;
-  const common = isPlain && worst.size === 1 && badly !== level.low ? badly : undefined;
   const stop = (
     <Button kind={enough ? 'main' : 'second'} press={() => session.send({ type: 'result.opened' })}>
       {words.say('step.stopHere')}
@@ -77,22 +69,8 @@ export function PauseScreen() {
       </div>
       {!enough && change.length > 0 && (
         <section class="stack">
-          <div class="stack tight">
-            <h3 class="h-l">{words.say('pause.change')}</h3>
-            {common && (
-              <p class="small soft">
-                {words.say('pause.anyMeans', {
-                  level: words.say(`word.${common}`),
-                })}
-              </p>
-            )}
-          </div>
-          <ol class="turns">
-            <FirstRows />
-            {change.map(question => (
-              <NextRow key={question.id} question={question} isBrief={!isTried || common !== undefined} />
-            ))}
-          </ol>
+          <h3 class="h-l">{words.say('pause.change')}</h3>
+          <NextRows questions={change} />
         </section>
       )}
       <p class="linkrow">

@@ -23,11 +23,9 @@ export function SumSection() {
     <Fold summary={words.say('sum.title')}>
       <p>
         {words.say('sum.total', {
-          ...{
-            found: points.low,
-            greatest: points.greatest,
-            score: Math.round(score.low),
-          },
+          found: points.low,
+          greatest: points.greatest,
+          score: Math.round(score.low),
         })}{' '}
         {isReachedBySum(pack, assessment) &&
           `${words.say('sum.begins', {
