@@ -26,7 +26,7 @@ export function levelWords(
   // “Stop” says what to do, and speaks of no signs.
   if (isOfProduct && level.low !== 'stop')
     return {
-      title: say('alone.title', { level: say(`word.${level.low}`) }),
+      title: say('alone.title', { level: say(`level.${level.low}`) }),
       answers: say(answered === 0 ? 'result.askedNone' : 'alone.clear'),
     };
   return {

@@ -97,7 +97,11 @@ const withoutMarks: Plugin = {
   name: 'without-marks',
   generateBundle(_, files) {
     for (const file of Object.values(files))
-      if (file.type === 'chunk') file.code = file.code.replace(/\/\* ?[#@]__PURE__ ?\*\/ ?/g, '');
+      if (file.type === 'chunk')
+        file.code = file.code
+          // A mark may be all that parts a word from the next.
+          .replace(/(?<=[\w$])\/\* ?[#@]__PURE__ ?\*\/ ?(?=[\w$])/g, ' ')
+          .replace(/\/\* ?[#@]__PURE__ ?\*\/ ?/g, '');
   },
 };
 

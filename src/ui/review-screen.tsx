@@ -3,6 +3,7 @@ import type { Step } from '../machine/types.ts';
 import { canScan } from '../pack/can-scan.ts';
 import { own } from '../pack/own.ts';
 import { effectiveAnswers } from '../response/applicable.ts';
+import { isPromised } from '../response/open-options.ts';
 import { Button } from './parts/button.tsx';
 import { More } from './parts/more.tsx';
 import { useSome } from './parts/use-some.ts';
@@ -97,7 +98,8 @@ function useRows(): readonly { title: string; rows: readonly Row[] }[] {
   const itemRow = (step: Step): Row => {
     const item = items.get(step.id);
     const option = item?.options.find(one => one.id === answers.get(step.id)?.option);
-    return { step, question: item?.short ?? item?.prompt.patient ?? '', answer: option?.label.patient };
+    const answer = isPromised(response, step.id) ? words.say('review.promised') : option?.label.patient;
+    return { step, question: item?.short ?? item?.prompt.patient ?? '', answer };
   };
   const claimsRow = (step: Step): Row => {
     const claims = pack.claims.filter(claim => claim.category === step.id);

@@ -134,7 +134,7 @@ test('from the result, a message to them is one tap away, and so are cards that 
   for (let card = 1; card <= 5; card++) {
     await expect(host.getByText(`Card ${card} of 5`)).toBeVisible();
     await tap(host.getByRole('radio').nth(2));
-    await tap(button(card < 5 ? 'Next card' : 'Write to them'));
+    await tap(button(card < 5 ? 'Next card' : 'After the visit'));
   }
   console.log(`five cards: ${met.taps} taps`);
   expect(met.taps / 5).toBeLessThanOrEqual(2);

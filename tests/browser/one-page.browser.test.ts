@@ -159,7 +159,7 @@ test('in the room: two taps a card, by swipe too, also without a line; afterward
         one.dispatchEvent(new TouchEvent('touchend', { changedTouches: [at(100)] }));
       });
     else if (card === 3) {
-      await page.keyboard.press('3');
+      await page.keyboard.press('4');
       await expect(host.getByLabel(say['take.room.dodged'], { exact: true })).toBeChecked();
       await page.keyboard.press('Enter');
     } else await host.locator('.card .acts button').first().click();

@@ -80,6 +80,14 @@ describe('the result', () => {
     expect(points.reduce((sum, one) => sum + one, 0)).toBeCloseTo(total, 5);
   });
 
+  test('where a rule lifts the level above the sum, no low number up to 100 stands there as if all were well', async () => {
+    const { screen, container } = await openResult({ answers: { origin: 'no-answer' } });
+    screen.getByText(/The level comes from a rule, not from this sum\./);
+    expect(container.textContent).not.toMatch(/From 0 to 100|it would be \d/);
+    // Whoever is told of serious signs, too, may go without a reason.
+    expect(container.querySelector('.hero')?.textContent).toContain('You can leave.');
+  });
+
   test('nothing is counted in points, percent or hundredths outside “How this adds up”', async () => {
     const { container } = await openResult({
       context: { route: 'needle' },
@@ -198,7 +206,7 @@ describe('the result', () => {
         origin: 'plant',
         price: 'good',
       });
-      await heading('The product alone makes it: Some');
+      await heading('The product alone makes it: Some warning signs');
       screen.getByText(/Nothing they say can lower it: it comes from the product itself\./);
       expect(screen.queryByText(/Only a change/)).toBeNull();
       expect(boxes).toEqual([
@@ -211,7 +219,7 @@ describe('the result', () => {
 
     test('with nothing asked, no warning signs stand in the heading', async () => {
       const { boxes, heading } = await open({});
-      await heading('The product alone makes it: Some');
+      await heading('The product alone makes it: Some warning signs');
       expect(boxes[1]).toMatch(/^Their answersNothing asked yet/);
     });
 
@@ -436,6 +444,16 @@ describe('what matters most', () => {
 });
 
 describe('the review', () => {
+  test('what they promised to find out is no question that nobody asked', async () => {
+    const visit = openApp(walkPack);
+    visit.app.setResponse(
+      buildResponse(walkPack, { context: { route: 'skin' }, answers: { price: 'promised' } }),
+    );
+    await visit.heading('Your answers');
+    const rows = visit.screen.getAllByRole('listitem').map(row => row.textContent);
+    expect(rows.find(row => row?.startsWith('price?'))).toContain('They promised to tell you');
+  });
+
   test('what is not known stands first, and a change comes back to the same row', async () => {
     const visit = openApp(walkPack);
     visit.app.setResponse(

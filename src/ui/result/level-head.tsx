@@ -32,7 +32,7 @@ export function LevelHead() {
                 level: <strong>{words.say(`word.${level.high}`)}</strong>,
               })}{' '}
           {isReachedBySum(pack, assessment) && `${words.say('result.bySum')} `}
-          {level.low === 'stop' && words.say('result.leave')}
+          {(level.low === 'stop' || level.low === 'serious') && words.say('result.leave')}
         </p>
       </div>
       <ResultActs />

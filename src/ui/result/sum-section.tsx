@@ -1,4 +1,5 @@
 import { holdingFloors } from '../../assessment/finding-words.ts';
+import { levelOfScore } from '../../assessment/levels.ts';
 import { isReachedBySum } from '../../assessment/product-status.ts';
 import { OTHER_WEIGHTS, otherLevels, triesFor } from '../../assessment/what-if.ts';
 import { Fold } from '../parts/fold.tsx';
@@ -15,9 +16,11 @@ export function SumSection() {
   const assessment = session.assessment.value;
   const { points, score, level, findings, answered, applicable } = assessment;
   const holding = holdingFloors(pack, findings);
-  const weighing = findings.filter(({ kind }) => kind !== 'rule');
+  // Of claims of one kind the weightiest counts.
+  const weighing = findings.filter(({ points }) => points > 0);
   const { some, ...rest } = useSome(weighing);
   const isTried = OTHER_WEIGHTS.length < triesFor(pack);
+  const isOfSum = levelOfScore(score.low, pack.bands) === level.low;
   const others = isTried ? otherLevels(pack, session.walk.value.response) : [];
   return (
     <Fold summary={words.say('sum.title')}>
@@ -25,14 +28,15 @@ export function SumSection() {
         {words.say('sum.total', {
           found: points.low,
           greatest: points.greatest,
-          score: Math.round(score.low),
         })}{' '}
+        {/* Where a rule lifts the level above it, a low number would read as an all-clear. */}
+        {words.say(isOfSum ? 'sum.scale' : 'sum.ruled', { score: Math.round(score.low) })}{' '}
         {isReachedBySum(pack, assessment) &&
           `${words.say('sum.begins', {
             level: words.say(`word.${level.low}`),
             from: level.low === 'few' ? 0 : pack.bands[level.low],
           })} `}
-        {score.low < score.high && words.say('sum.worst', { high: Math.round(score.high) })}
+        {isOfSum && score.low < score.high && words.say('sum.worst', { high: Math.round(score.high) })}
       </p>
       {answered * 2 < applicable && <p>{words.say('sum.little')}</p>}
       <p>{words.say('sum.meaning')}</p>

@@ -1,15 +1,13 @@
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Manner } from '../../exchange/page/manner.ts';
 import type { Item } from '../../pack/types.ts';
-import { ChoiceRows } from '../parts/choice-rows.tsx';
-import { Fold } from '../parts/fold.tsx';
 import { type CardsProps, useVisit } from '../visit.ts';
 import { WhichAnswer } from './which-answer.tsx';
 
-const MANNERS: readonly Manner[] = ['clear', 'vague', 'dodged', 'promised', 'not-asked'];
+const MANNERS: readonly Manner[] = ['clear', 'vague', 'other', 'dodged', 'promised', 'not-asked'];
 
 /**
- * How they answered, by key (1 to 5) or by tap. Each choice has the same ink, whatever it means: they may see it. One
+ * How they answered, by key (1 to 6) or by tap. Each choice has the same ink, whatever it means: they may see it. One
  * that stands for one answer shows that answer; one that may mean several asks which, and notes nothing before that.
  */
 export function MannerChoice(
@@ -25,8 +23,14 @@ export function MannerChoice(
   /** The manner that was chosen while it is not known yet which of its answers was given. */
   const [pending, setPending] = useState<Manner>();
   const list = useRef<HTMLFieldSetElement>(null);
+  const place = useRef<HTMLFieldSetElement>(null);
   const isKeyed = useRef(false);
-  const offered = MANNERS.filter(manner => optionsFor(item, manner).length > 0);
+  /** A bad answer, plainly said, is a clear one too to who hears it. */
+  const optionsOf = (one: Manner) => {
+    const options = optionsFor(item, one);
+    return one === 'clear' && options.length > 1 ? [...options, ...optionsFor(item, 'other')] : options;
+  };
+  const offered = MANNERS.filter(one => optionsOf(one).length > 0);
   const manner = pending ?? (chosen === undefined ? undefined : mannerOf(item, chosen));
   const labelOf = (option: string | undefined) =>
     item.options.find(({ id }) => id === option)?.label[voice] ?? '';
@@ -35,26 +39,32 @@ export function MannerChoice(
     session.send({ type: 'item.answered', id: item.id, option });
   };
   const choose = (one: Manner) => {
-    const [option, ...others] = optionsFor(item, one);
+    const [option, ...others] = optionsOf(one);
     if (option === undefined || one === manner) return;
     answer(others.length > 0 ? 'not-asked' : option);
     if (others.length > 0) setPending(one);
   };
   const goToList = () =>
     (list.current?.querySelector<HTMLElement>(':checked') ?? list.current?.querySelector('input'))?.focus();
+  const before = useRef(pending);
   useLayoutEffect(() => {
-    if (isKeyed.current) goToList();
+    // The answer that was chosen may stand for another choice, and its list be gone with the focus in it.
+    if (before.current && !pending && !list.current)
+      place.current?.querySelector<HTMLElement>('.tap-choice :checked')?.focus();
+    else if (isKeyed.current) goToList();
+    before.current = pending;
     list.current?.scrollIntoView?.({ block: 'nearest' });
   }, [pending]);
   /** What a choice notes, or that it asks more, where it is not plain from its own word. */
   const noted = (one: Manner, options: readonly string[]) =>
     options.length > 1
       ? words.say('take.room.then')
-      : one === 'clear' || one === 'vague'
+      : one === 'clear' || one === 'vague' || one === 'other'
         ? labelOf(options[0])
         : '';
   return (
     <fieldset
+      ref={place}
       class="stack tight"
       aria-describedby={help}
       onKeyDown={event => {
@@ -73,9 +83,9 @@ export function MannerChoice(
       <p id={help} class="small soft">
         {words.say('take.room.help')}
       </p>
-      <div class={offered.includes('vague') ? 'five two' : 'five'}>
+      <div class="five">
         {offered.map(one => {
-          const options = optionsFor(item, one);
+          const options = optionsOf(one);
           const said = noted(one, options);
           return [
             <label
@@ -109,13 +119,6 @@ export function MannerChoice(
           ];
         })}
       </div>
-      <Fold summary={words.say('take.room.else')} open={manner === 'other'}>
-        <ChoiceRows
-          choices={item.options.map(({ id, label }) => ({ id, label: label[voice] }))}
-          chosen={chosen}
-          onChoose={answer}
-        />
-      </Fold>
     </fieldset>
   );
 }

@@ -70,7 +70,7 @@ export function Room({ ids, voice, onClose, onDone, ...manners }: CardsProps) {
         />
         <div class="acts">
           <Button kind="main" press={onward}>
-            {words.say(next ? 'take.cards.next' : 'take.do.send')}
+            {words.say(next ? 'take.cards.next' : 'take.room.after')}
           </Button>
           {previous && (
             <Button kind="plain" press={() => go(previous)}>

@@ -126,7 +126,8 @@ export function TakeAway(props: TakeAwayProps) {
     else setView(next);
   };
   const chosen = new Set(ids);
-  const asked = visit.pack.items.filter(({ id }) => chosen.has(id));
+  // A card that an answer opened was asked too.
+  const asked = visit.pack.items.filter(({ id, when }) => chosen.has(id) || chosen.has(when?.item?.id ?? ''));
   return (
     <TakeProvider value={{ ...props, choice, choose, open }}>
       {view !== 'cards' ? (
