@@ -54,6 +54,14 @@ const A: Said = {
 };
 const B: Said = { answers: { origin: 'plant', price: 'bad' }, claims: { 'no-risk': 'heard' } };
 
+test('each set says how many warning signs its answers hold, also where the level is the same', async () => {
+  const local = await keptBefore(['Bad', { answers: { price: 'bad' } }]);
+  const { container } = await openPanel({ answers: { price: 'good' } }, local);
+  const lines = [...container.querySelectorAll('.vs strong')].map(line => line.textContent);
+  expect(lines).toContain('Their answers: 1 warning sign in 1');
+  expect(lines).toContain('Their answers: No warning signs in 1');
+});
+
 describe('keeping sets', () => {
   test('nothing is kept before the visitor says so, and “not now” keeps nothing', async () => {
     const local = memoryStorage();

@@ -68,6 +68,14 @@ async function openPage(file?: unknown, change: Partial<MountOptions> & { provid
 const questions = (visit: Awaited<ReturnType<typeof openPage>>) =>
   visit.screen.getAllByRole('heading', { level: 4, hidden: true }).map(heading => heading.textContent);
 
+test('what the clinic leaves open is counted above all questions: silence and refusals are no answers', async () => {
+  const silent = await openPage(published({ answers: { origin: 'no-answer' } }));
+  silent.screen.getByText(/It answers 0 of 3 questions\. Silence is no good answer\./);
+  silent.close();
+  const open = await openPage(published({ answers: { origin: 'plant', price: 'good' } }));
+  open.screen.getByText(/It answers 2 of 3 questions\./);
+});
+
 describe('who speaks on a clinic’s page', () => {
   test('its first line says who hosts it and that the questions are not the clinic’s', async () => {
     const { screen } = await openPage();

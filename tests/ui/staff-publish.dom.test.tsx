@@ -26,7 +26,10 @@ describe('publishing', () => {
     const seen = panel('What visitors will see');
     // As visitors know the answer: what staff call it among themselves is no speech.
     within(seen).getByText('Chosen by the clinic, unchecked: bad');
-    expect(within(seen).getAllByText('The clinic gives no answer here.')).toHaveLength(2);
+    // What was not answered is not spread out row by row: it is counted, and can be worded in one place.
+    expect(within(seen).queryByText('The clinic gives no answer here.')).toBeNull();
+    within(seen).getByText('Visitors read first: you answer 1 of 3 questions.');
+    within(seen).getByText('Add words on 2 questions that you have not answered');
     expect(seen.textContent).not.toContain(SECRET);
     expect(within(panel('What stays here')).getAllByText(SECRET)).toHaveLength(3);
   });
@@ -94,13 +97,24 @@ describe('publishing', () => {
     expect(next.value).toContain('provider="Example Clinic"');
   });
 
-  test('can be saved below all that it holds, on the same condition', async () => {
-    const { screen, press, user } = await publish();
-    await press('Save what you see above');
-    screen.getByText('Tick the box first. Visitors must know whose words these are.');
-    await user.click(screen.getByRole('checkbox'));
-    await press('Save what you see above');
-    await screen.findByText(/^Saved as disclosure-example-clinic/);
+  test('with nothing answered there is nothing to fill in or save, and a way to the list', async () => {
+    const { go, screen, press, container } = await openStaff();
+    await go('Publish');
+    await screen.findByText('There is nothing to publish yet.');
+    expect(container.querySelectorAll('textarea, input')).toHaveLength(0);
+    await press('Go to the list');
+    expect((await screen.findAllByRole('combobox')).length).toBeGreaterThan(0);
+  });
+
+  test('words on a question without an answer stay in their field while one types', async () => {
+    const { screen, user } = await publish();
+    await user.click(screen.getByText('Add words on 2 questions that you have not answered'));
+    const field = screen.getByLabelText('Your own words, if you like: origin?');
+    await user.type(field, 'Ask us.');
+    expect((screen.getByLabelText('Your own words, if you like: origin?') as HTMLTextAreaElement).value).toBe(
+      'Ask us.',
+    );
+    expect(field.isConnected).toBe(true);
   });
 
   test('saves the clinic’s own words and nothing that is its own business', async () => {

@@ -1,15 +1,19 @@
 import type { Assessment } from '../../assessment/types.ts';
+import { basisOf } from '../../exchange/basis.ts';
+import { levelWords } from '../../exchange/level-words.ts';
 import { RangeBar } from '../result/range-bar.tsx';
+import { signsInWords } from '../result/signs-in-words.ts';
 import { useVisit } from '../visit.ts';
 import type { AnswerSet } from './use-sets.ts';
 
 /** One set: whose it is, how much was asked, its level and its range. */
 export function SetHead(props: { who: 'A' | 'B'; set: AnswerSet; assessment: Assessment }) {
-  const { pack, words } = useVisit();
+  const visit = useVisit();
+  const { pack, words } = visit;
   const { who, set, assessment } = props;
   const { level, answered, applicable } = assessment;
+  const basis = basisOf(assessment);
   const settled = level.low === level.high;
-  const word = settled || level.low === 'stop' ? 'level' : 'soFar';
   return (
     <section class="stack loose">
       <div class="stack tight">
@@ -19,7 +23,13 @@ export function SetHead(props: { who: 'A' | 'B'; set: AnswerSet; assessment: Ass
             <bdi>{set.name}</bdi> · {words.say('domains.asked', { asked: answered, count: applicable })}
           </span>
         </p>
-        <h3 class="h-l">{words.say(`${word}.${level.low}`)}</h3>
+        {/* A level that the product alone sets is that of both: what differs are the signs. */}
+        <h3 class="h-l">{levelWords(pack, set.response, assessment, words.say).title}</h3>
+        <p>
+          <strong>
+            {words.say(`apart.${basis}`)}: {signsInWords(visit, assessment, basis)}
+          </strong>
+        </p>
         <p>
           {settled
             ? words.say(answered < applicable ? 'compare.settled' : 'compare.complete')

@@ -1,13 +1,14 @@
 import { otherPlans } from '../../audits/contradictions.ts';
 import { CURRENT_FOR } from '../../exchange/parse-disclosure.ts';
 import { own } from '../../pack/own.ts';
+import { applicableItems } from '../../response/applicable.ts';
 import { Button } from '../parts/button.tsx';
 import { useVisit } from '../visit.ts';
 import type { Clinic } from './use-disclosure.ts';
 
 /** What the clinic's words are worth: whose they are, how old, and why some or all of them are not there. */
 export function ClinicLines({ clinic }: { clinic: Clinic }) {
-  const { words } = useVisit();
+  const { session, pack, words } = useVisit();
   if (clinic.state !== 'given') {
     const { state } = clinic;
     return (
@@ -25,10 +26,14 @@ export function ClinicLines({ clinic }: { clinic: Clinic }) {
       </>
     );
   }
+  const { answers } = clinic.disclosure;
+  const applying = applicableItems(pack, session.walk.value.response);
+  const asked = applying.filter(({ id }) => (own(answers, id)?.option ?? 'no-answer') !== 'no-answer');
   return (
     <>
       <p class="lead soft measure">
-        {words.say('provider.lead', { date: words.date(clinic.disclosure.published) })}
+        {words.say('provider.lead', { date: words.date(clinic.disclosure.published) })}{' '}
+        {words.say('provider.counted', { asked: asked.length, count: applying.length })}
       </p>
       <Doubts clinic={clinic} />
     </>

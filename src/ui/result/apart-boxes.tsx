@@ -1,16 +1,17 @@
-import { ofProduct, signsIn } from '../../assessment/product-status.ts';
+import { ofProduct } from '../../assessment/product-status.ts';
 import { basisOf } from '../../exchange/basis.ts';
 import { useVisit } from '../visit.ts';
 import { adverts } from './advert-words.ts';
+import { signsInWords } from './signs-in-words.ts';
 
 /** What the rules say of the product, and what answers and claims show: two things, apart. */
 export function ApartBoxes() {
-  const { session, pack, words } = useVisit();
+  const visit = useVisit();
+  const { session, pack, words } = visit;
   const assessment = session.assessment.value;
-  const { answered, applicable, findings, level } = assessment;
+  const { answered, applicable, level } = assessment;
   const { response } = session.walk.value;
   const { status, rules, setsLevel } = ofProduct(pack, response, assessment);
-  const found = signsIn(pack, findings);
   const basis = basisOf(assessment, adverts.get(response.pack));
   return (
     <dl class="apart">
@@ -32,15 +33,7 @@ export function ApartBoxes() {
       <div class="panel">
         <dt>{words.say(`apart.${basis}`)}</dt>
         <dd>
-          {answered === 0 && found === 0
-            ? words.say('apart.none')
-            : found === 0
-              ? words.say('apart.clear', { asked: words.number(answered) })
-              : // What was heard or read is no answer: it would be counted among them.
-                words.say(basis === 'answers' ? 'apart.found' : 'apart.signs', {
-                  count: found,
-                  asked: words.number(answered),
-                })}
+          {signsInWords(visit, assessment, basis)}
           <small>
             {applicable > answered
               ? words.say('apart.open', { count: applicable - answered })

@@ -28,9 +28,13 @@ export function LevelHead() {
         <p>
           {level.low === level.high
             ? words.say(isOpen ? 'result.settled' : 'result.complete')
-            : words.parts(couldBecomeKey(pack, session.walk.value.response, assessment), {
-                level: <strong>{words.say(`word.${level.high}`)}</strong>,
-              })}{' '}
+            : words.parts(
+                // Whether it can be lowered matters less there than that one can go.
+                level.low === 'serious'
+                  ? 'result.couldRise'
+                  : couldBecomeKey(pack, session.walk.value.response, assessment),
+                { level: <strong>{words.say(`word.${level.high}`)}</strong> },
+              )}{' '}
           {isReachedBySum(pack, assessment) && `${words.say('result.bySum')} `}
           {(level.low === 'stop' || level.low === 'serious') && words.say('result.leave')}
         </p>

@@ -1,4 +1,3 @@
-import type { ComponentChildren } from 'preact';
 import { useId, useRef, useState } from 'preact/hooks';
 import { type Disclosure, toDisclosureFile } from '../../exchange/disclosure.ts';
 import { toFileName } from '../../exchange/file-name.ts';
@@ -9,17 +8,16 @@ import { useVisit } from '../visit.ts';
 import { Outcome } from './outcome.tsx';
 import { useExport } from './use-export.ts';
 
-/** To say whose words these are, and to save the file, above and below what it holds. Nothing is sent anywhere. */
-export function PublishForm(props: { disclosed: () => Disclosure; children: ComponentChildren }) {
-  const { disclosed, children } = props;
+/** To say whose words these are, and to save the file, below what it holds. Nothing is sent anywhere. */
+export function PublishForm({ disclosed }: { disclosed: () => Disclosure }) {
   const { pack, words, now } = useVisit();
   const { save } = useExport();
   const [isOurs, setOurs] = useState(false);
   const [asked, setAsked] = useState(false);
-  const [outcome, setOutcome] = useState<{ said: string; text: string; tag: string; isBelow: boolean }>();
+  const [outcome, setOutcome] = useState<{ said: string; text: string; tag: string }>();
   const tick = useRef<HTMLInputElement>(null);
   const help = useId();
-  function publish(isBelow: boolean): void {
+  function publish(): void {
     setAsked(!isOurs);
     if (!isOurs) {
       tick.current?.focus();
@@ -29,54 +27,35 @@ export function PublishForm(props: { disclosed: () => Disclosure; children: Comp
     const text = toDisclosureFile(disclosure);
     const name = toFileName('disclosure', disclosure.provider ?? pack.id, ownDay(now()), 'json');
     const said = save('disclosure', name, 'application/json', text);
-    setOutcome({ said, text, tag: tagFor(disclosure, name), isBelow });
+    setOutcome({ said, text, tag: tagFor(disclosure, name) });
   }
-  const came = (isBelow: boolean) => {
-    const of = outcome?.isBelow === isBelow ? outcome : undefined;
-    return (
-      <>
-        <Outcome of={of} />
-        {of && <SpareText text={of.tag} label={words.say('staff.publish.next')} />}
-      </>
-    );
-  };
   return (
-    <>
-      <section class="stack tight">
-        <label class="tick">
-          <input
-            ref={tick}
-            type="checkbox"
-            checked={isOurs}
-            aria-describedby={asked ? help : undefined}
-            aria-invalid={asked}
-            onChange={event => {
-              setOurs(event.currentTarget.checked);
-              setAsked(false);
-            }}
-          />
-          <span>{words.say('staff.publish.ours')}</span>
-        </label>
-        <p id={help} role="alert">
-          {asked && words.say('staff.publish.tick')}
-        </p>
-        <div class="acts">
-          <Button kind="main" press={() => publish(false)}>
-            {words.say('staff.publish.save')}
-          </Button>
-        </div>
-        {came(false)}
-      </section>
-      {children}
-      <section class="stack tight">
-        <div class="acts">
-          <Button kind="main" press={() => publish(true)}>
-            {words.say('staff.publish.saveSeen')}
-          </Button>
-        </div>
-        {came(true)}
-      </section>
-    </>
+    <section class="stack tight">
+      <label class="tick">
+        <input
+          ref={tick}
+          type="checkbox"
+          checked={isOurs}
+          aria-describedby={asked ? help : undefined}
+          aria-invalid={asked}
+          onChange={event => {
+            setOurs(event.currentTarget.checked);
+            setAsked(false);
+          }}
+        />
+        <span>{words.say('staff.publish.ours')}</span>
+      </label>
+      <p id={help} role="alert">
+        {asked && <strong>{words.say('staff.publish.tick')}</strong>}
+      </p>
+      <div class="acts">
+        <Button kind="main" press={publish}>
+          {words.say('staff.publish.save')}
+        </Button>
+      </div>
+      <Outcome of={outcome} />
+      {outcome && <SpareText text={outcome.tag} label={words.say('staff.publish.next')} />}
+    </section>
   );
 }
 

@@ -1,4 +1,6 @@
+import { Button } from '../parts/button.tsx';
 import { useVisit } from '../visit.ts';
+import { useDesk } from './desk.ts';
 import { PublishForm } from './publish-form.tsx';
 import { StaysHere } from './stays-here.tsx';
 import { useAudit } from './use-audit.ts';
@@ -7,18 +9,36 @@ import { VisitorsSee } from './visitors-see.tsx';
 
 /** What is published and what is not, side by side at the same size, before a file is saved. */
 export function PublishView() {
-  const { words } = useVisit();
+  const { session, words } = useVisit();
+  const { view } = useDesk();
   const rows = useAudit().parts.flatMap(part => part.rows);
   const publishing = useDisclosed();
-  const { disclosed } = publishing;
+  const { disclosed, replies } = publishing;
+  const { response } = session.walk.value;
+  const isEmpty = [response.answers, response.claims, replies].every(some => Object.keys(some).length === 0);
   return (
     <>
       <div class="stack tight">
         <h2 class="h-xl" tabIndex={-1}>
           {words.say('staff.publish')}
         </h2>
-        <p class="lead measure">{words.say('staff.publish.lead')}</p>
+        <p class="lead measure">{words.say(isEmpty ? 'staff.publish.empty' : 'staff.publish.lead')}</p>
       </div>
+      {isEmpty && (
+        <section class="panel stack tight measure">
+          <p>{words.say('staff.publish.emptyLead')}</p>
+          <div class="acts">
+            <Button
+              kind="main"
+              press={() => {
+                view.value = 'list';
+              }}
+            >
+              {words.say('staff.publish.toList')}
+            </Button>
+          </div>
+        </section>
+      )}
       <section class="stack tight measure">
         <h3 class="h-l">{words.say('staff.publish.means')}</h3>
         <ul class="stack tight dashes">
@@ -27,12 +47,15 @@ export function PublishView() {
           ))}
         </ul>
       </section>
-      <PublishForm disclosed={disclosed}>
-        <div class="two halves">
-          <VisitorsSee rows={rows} disclosure={disclosed()} publishing={publishing} />
-          <StaysHere rows={rows} />
-        </div>
-      </PublishForm>
+      {!isEmpty && (
+        <>
+          <div class="two halves">
+            <VisitorsSee rows={rows} disclosure={disclosed()} publishing={publishing} />
+            <StaysHere rows={rows} />
+          </div>
+          <PublishForm disclosed={disclosed} />
+        </>
+      )}
     </>
   );
 }

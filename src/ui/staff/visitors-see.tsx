@@ -1,7 +1,9 @@
+import { useState } from 'preact/hooks';
 import type { AuditRow } from '../../audits/audit-rows.ts';
 import type { Disclosure } from '../../exchange/disclosure.ts';
 import { own } from '../../pack/own.ts';
 import { Button } from '../parts/button.tsx';
+import { Fold } from '../parts/fold.tsx';
 import { More } from '../parts/more.tsx';
 import { useSome } from '../parts/use-some.ts';
 import { useVisit } from '../visit.ts';
@@ -19,7 +21,14 @@ export function VisitorsSee(props: {
   const { replies, isLeftOut, leaveOut } = publishing;
   const { provider, published, context } = disclosure;
   const marked = pack.claims.filter(({ id }) => own(session.walk.value.response.claims, id) !== undefined);
-  const { some, ...rest } = useSome(rows);
+  const isTold = ({ item: { id } }: AuditRow) =>
+    own(session.walk.value.response.answers, id) !== undefined || isLeftOut('answers', id);
+  // What is worded on the screen stays where it is while one types.
+  const [worded] = useState(() => new Set(Object.keys(replies)));
+  const isShown = (row: AuditRow) => worded.has(row.item.id) || isTold(row);
+  const { some, ...rest } = useSome(rows.filter(isShown));
+  const others = useSome(rows.filter(row => !isShown(row)));
+  const counted = Object.values(disclosure.answers).filter(({ option }) => option && option !== 'no-answer');
   const claims = useSome(marked);
   const plan = pack.context.flatMap(({ id, prompt, options }) => {
     const label = options.find(option => option.id === own(context, id))?.label;
@@ -44,6 +53,7 @@ export function VisitorsSee(props: {
           ))}
         </dl>
       )}
+      <p>{words.say('staff.publish.counted', { asked: counted.length, count: rows.length })}</p>
       <p class="small soft">{words.say('staff.publish.ownClaim')}</p>
       <ul class="rows">
         {some.map(({ item }) => {
@@ -81,6 +91,28 @@ export function VisitorsSee(props: {
         })}
       </ul>
       <More rest={rest} of={words.say('staff.publish.seen')} />
+      {others.some.length > 0 && (
+        <div class="folds">
+          <Fold summary={words.say('staff.publish.others', { count: others.some.length + others.left })}>
+            <p>{words.say('staff.publish.othersLead')}</p>
+            <ul class="rows">
+              {others.some.map(({ item }) => (
+                <li key={item.id} class="stack tight">
+                  <p>
+                    <strong>{item.prompt.patient}</strong>
+                  </p>
+                  <ReplyField
+                    id={item.id}
+                    question={item.short ?? item.prompt.patient}
+                    text={own(replies, item.id) ?? ''}
+                  />
+                </li>
+              ))}
+            </ul>
+            <More rest={others} of={words.say('staff.publish.seen')} />
+          </Fold>
+        </div>
+      )}
       <ul class="rows">
         {claims.some.map(({ id, label }) => {
           const mark = own(disclosure.claims, id);

@@ -80,9 +80,6 @@ export function MannerChoice(
       <legend class="sr">
         {words.say('take.room.legend', { question: item.short ?? item.prompt[voice] })}
       </legend>
-      <p id={help} class="small soft">
-        {words.say('take.room.help')}
-      </p>
       <div class="five">
         {offered.map(one => {
           const options = optionsOf(one);
@@ -119,6 +116,9 @@ export function MannerChoice(
           ];
         })}
       </div>
+      <p id={help} class="small soft">
+        {words.say('take.room.help')}
+      </p>
     </fieldset>
   );
 }
