@@ -4,6 +4,7 @@ import { MOST_WORDS, toLetter, wordsIn } from '../../src/exchange/page/letter.ts
 import { mannerOf } from '../../src/exchange/page/manner.ts';
 import { toOnePage } from '../../src/exchange/page/one-page.ts';
 import { optionsFor } from '../../src/exchange/page/options-for.ts';
+import { toPageMessage } from '../../src/exchange/page/page-message.ts';
 import { pageText } from '../../src/exchange/page/page-text.ts';
 import { parsePack } from '../../src/pack/parse.ts';
 import { questionFiles } from '../../src/tools/question-files.ts';
@@ -78,6 +79,31 @@ describe('the one page', () => {
     expect(page.found.lines).toEqual([]);
     expect(page.boxes.at(-1)?.text).toBe('No warning signs');
     expect(page.ask.lines).toHaveLength(3);
+  });
+});
+
+describe('the page in short, to send', () => {
+  it('is 150 words at most, with level, findings and questions, and says where they are', () => {
+    fc.assert(
+      fc.property(responses(pack), response => {
+        const page = toOnePage(pack, response, words, about);
+        const text = toPageMessage(page);
+        expect(text).toContain(page.levelText);
+        expect(text).toContain(about.address);
+        const most = Math.max(page.found.lines.length, page.ask.lines.length);
+        const isLeast = most === 0 || !text.includes(page.ask.lines[1] ?? '\u0000');
+        if (!isLeast) expect(wordsIn(text)).toBeLessThanOrEqual(MOST_WORDS);
+      }),
+      { numRuns: 50 },
+    );
+    const bad = Object.fromEntries(
+      pack.items.flatMap(({ id, options }) => (options.at(-1) ? [[id, `${options.at(-1)?.id}`]] : [])),
+    );
+    const page = toOnePage(pack, buildResponse(pack, { answers: bad }), words, about);
+    expect(wordsIn(toPageMessage(page))).toBeLessThanOrEqual(MOST_WORDS);
+    // What is not named is not passed over in silence.
+    expect(page.found.title).toMatch(/^The gravest of \d\d warning signs$/);
+    expect(toPageMessage(page)).toContain(page.found.title);
   });
 });
 

@@ -46,6 +46,8 @@ export interface OnePage {
   readonly ask: PageList;
   readonly promised: PageList;
   readonly foot: string;
+  /** The limits in a sentence, and where the questions are. */
+  readonly source: string;
 }
 
 /** Whom a page is about, the ISO day it is made on, and the address where its questions are. */
@@ -74,6 +76,7 @@ export function toOnePage(pack: Pack, response: Response, phrases: Phrases, abou
   const ask = [...new Set(questions)].slice(0, isBefore ? MOST_QUESTIONS : MOST);
   const isSettled = level.low === level.high;
   const [low, high] = [rankOf(level.low) + 1, rankOf(level.high) + 1];
+  const from = about.address === undefined ? [] : [say('take.page.from', { address: about.address })];
   const list = (title: string, lines: readonly string[], most = MOST) => ({
     title,
     lines: lines.slice(0, most),
@@ -98,7 +101,7 @@ export function toOnePage(pack: Pack, response: Response, phrases: Phrases, abou
       ...(isBefore ? [] : [saidBox(assessment, found.length, phrases, about.advert)]),
     ],
     found: list(
-      say('found.said'),
+      found.length > MOST ? say('take.page.gravest', { count: found.length }) : say('found.said'),
       found.map(one => one.found),
     ),
     ask: list(say('take.ask', { count: ask.length }), ask, ask.length),
@@ -109,13 +112,14 @@ export function toOnePage(pack: Pack, response: Response, phrases: Phrases, abou
     foot: [
       say('result.fixed'),
       say('sum.meaning'),
-      ...(about.address === undefined ? [] : [say('take.page.from', { address: about.address })]),
+      ...from,
       say('about.dates', {
         reviewed: date(pack.reviewed),
         next: date(pack.nextReview),
       }),
       say('take.written', { date: date(about.day), version: pack.version }),
     ].join(' '),
+    source: [say('pause.fixed'), ...from].join(' '),
   };
 }
 

@@ -18,7 +18,9 @@ export function pageText({
   return `${[
     `${title}\n${about}`,
     `${levelText}\n${range}`,
-    boxes.map(({ term, text, detail }) => `${term}: ${text} (${detail})`).join('\n'),
+    ...(boxes.length > 0
+      ? [boxes.map(({ term, text, detail }) => `${term}: ${text} (${detail})`).join('\n')]
+      : []),
     ...list(found, numbered),
     ...list(ask, numbered),
     ...list(promised, () => '[ ]'),

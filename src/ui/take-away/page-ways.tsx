@@ -1,10 +1,11 @@
 import { useState } from 'preact/hooks';
 import { toFileName } from '../../exchange/file-name.ts';
+import { toPageMessage } from '../../exchange/page/page-message.ts';
 import { pageText } from '../../exchange/page/page-text.ts';
 import { openQuestions } from '../../exchange/report/question-report.ts';
 import { PageSheet } from '../paper/page-sheet.tsx';
 import { Button } from '../parts/button.tsx';
-import { saveBlob } from './device.ts';
+import { canShare, copyText, saveBlob, shareText } from './device.ts';
 import { useTake } from './take.ts';
 import { usePage } from './use-page.ts';
 import { usePrint } from './use-print.tsx';
@@ -39,22 +40,35 @@ export function PageWays() {
       setOutcome({ said: words.say('later.failed'), spare: pageText(page) });
     }
   }
+  async function send(): Promise<void> {
+    const { page } = make();
+    const text = toPageMessage(page);
+    onExport(canShare() ? 'share' : 'text');
+    if (canShare()) setOutcome((await shareText(page.title, text)) ? {} : { text });
+    else setOutcome((await copyText(text)) ? { said: words.say('take.copied') } : { text });
+  }
+  const first = [
+    canAsk && (
+      <Button key="cards" kind={asksFirst ? 'main' : 'second'} press={() => open('cards')}>
+        {words.say('take.do.cards')}
+      </Button>
+    ),
+    <Button key="print" kind={asksFirst ? 'second' : 'main'} press={printPage}>
+      {words.say('take.do.print')}
+    </Button>,
+  ];
   return (
     <>
       <div class="acts">
-        {canAsk && (
-          <Button kind={asksFirst ? 'main' : 'second'} press={() => open('cards')}>
-            {words.say('take.do.cards')}
-          </Button>
-        )}
-        <Button kind={asksFirst ? 'second' : 'main'} press={printPage}>
-          {words.say('take.do.print')}
-        </Button>
+        {asksFirst ? first : first.reverse()}
         <Button kind="second" press={() => open('letter')}>
           {words.say('take.do.send')}
         </Button>
         <Button kind="plain" press={savePicture}>
           {words.say('take.do.picture')}
+        </Button>
+        <Button kind="plain" press={send}>
+          {words.say(canShare() ? 'take.do.message' : 'take.do.copy')}
         </Button>
       </div>
       <Came of={outcome} />
