@@ -49,7 +49,7 @@ export function toLetter(
         mannerOf(item, own(response.answers, item.id)?.option) === manner && !held.has(`item:${item.id}`),
     );
   const found = new Set(findings.flatMap(({ kind, id }) => (kind === 'item' ? id : [])));
-  const others = answeredSo('other').filter(({ id }) => found.has(id));
+  const others = answeredSo('else').filter(({ id }) => found.has(id));
   const claims = findings.flatMap(
     ({ kind, id }) => (kind === 'claim' && !held.has(`claim:${id}`) && byId(pack.claims, id)) || [],
   );

@@ -2,7 +2,7 @@ import type { Item } from '../../pack/types.ts';
 import { isOpen } from '../../response/open-options.ts';
 
 /** What one item was answered with, in the words of the room. */
-export type Manner = 'clear' | 'vague' | 'dodged' | 'promised' | 'not-asked' | 'other';
+export type Manner = 'clear' | 'vague' | 'dodged' | 'promised' | 'not-asked' | 'else';
 
 /** How an item was answered: in full, in half, not at all, later, or in a way that has no word of its own. */
 export function mannerOf(item: Item, option: string | undefined): Manner {
@@ -10,5 +10,5 @@ export function mannerOf(item: Item, option: string | undefined): Manner {
   if (isOpen(option)) return option;
   if (option === 'no-answer') return 'dodged';
   const concern = item.options.find(({ id }) => id === option)?.concern;
-  return concern === 0 ? 'clear' : concern === 0.5 ? 'vague' : 'other';
+  return concern === 0 ? 'clear' : concern === 0.5 ? 'vague' : 'else';
 }

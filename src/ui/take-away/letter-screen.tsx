@@ -7,7 +7,7 @@ import { Button } from '../parts/button.tsx';
 import { LetterForm } from './letter-form.tsx';
 import { useTake } from './take.ts';
 
-const COUNTED: readonly Manner[] = ['clear', 'dodged', 'vague', 'promised', 'other'];
+const COUNTED: readonly Manner[] = ['clear', 'dodged', 'vague', 'promised', 'else'];
 
 /** The message; after a visit also how many of its questions were answered how. */
 export function LetterScreen({ asked }: { asked: readonly Item[] }) {
@@ -34,7 +34,7 @@ export function LetterScreen({ asked }: { asked: readonly Item[] }) {
       </div>
       {isAfter && (
         <dl class="heard num">
-          {COUNTED.filter(manner => manner !== 'other' || count(manner) > 0).map(manner => (
+          {COUNTED.filter(manner => manner !== 'else' || count(manner) > 0).map(manner => (
             <div key={manner}>
               <dt>{words.say(`take.room.${manner}`)}</dt>
               <dd>{words.number(count(manner))}</dd>

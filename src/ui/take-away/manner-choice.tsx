@@ -4,7 +4,7 @@ import type { Item } from '../../pack/types.ts';
 import { type CardsProps, useVisit } from '../visit.ts';
 import { WhichAnswer } from './which-answer.tsx';
 
-const MANNERS: readonly Manner[] = ['clear', 'vague', 'other', 'dodged', 'promised', 'not-asked'];
+const MANNERS: readonly Manner[] = ['clear', 'vague', 'else', 'dodged', 'promised', 'not-asked'];
 
 /**
  * How they answered, by key (1 to 6) or by tap. Each choice has the same ink, whatever it means: they may see it. One
@@ -28,7 +28,7 @@ export function MannerChoice(
   /** A bad answer, plainly said, is a clear one too to who hears it. */
   const optionsOf = (one: Manner) => {
     const options = optionsFor(item, one);
-    return one === 'clear' && options.length > 1 ? [...options, ...optionsFor(item, 'other')] : options;
+    return one === 'clear' && options.length > 1 ? [...options, ...optionsFor(item, 'else')] : options;
   };
   const offered = MANNERS.filter(one => optionsOf(one).length > 0);
   const manner = pending ?? (chosen === undefined ? undefined : mannerOf(item, chosen));
@@ -59,7 +59,7 @@ export function MannerChoice(
   const noted = (one: Manner, options: readonly string[]) =>
     options.length > 1
       ? words.say('take.room.then')
-      : one === 'clear' || one === 'vague' || one === 'other'
+      : one === 'clear' || one === 'vague' || one === 'else'
         ? labelOf(options[0])
         : '';
   return (
