@@ -154,6 +154,25 @@ test('on a phone, a question that is chosen far up in the list has its form in v
   await expect(page.getByLabel('What to ask, in words to say aloud')).toBeInViewport();
 });
 
+test('the preview shows the question that is edited, without the answers that stand before it', async ({
+  page,
+}) => {
+  await page.goto('/editor.html');
+  await page.getByLabel('Start from').selectOption('exosome-therapy.en.json');
+  await page.getByRole('button', { name: 'Start', exact: true }).click();
+  await page.locator('.entries button').nth(20).click();
+  await page.getByLabel('What to ask, in words to say aloud').fill('Who is on call tonight?');
+  await page.getByLabel('Only the question that is open').check();
+  const widget = page.frameLocator('iframe').locator('provider-vetting');
+  await expect
+    .poll(async () => {
+      const start = widget.getByRole('button', { name: /^Note what they said/ });
+      if (await start.isVisible()) await start.click().catch(() => undefined);
+      return widget.getByText('Who is on call tonight?').first().isVisible();
+    })
+    .toBe(true);
+});
+
 test('a question that is added is open at once, so that none is written over', async ({ page }) => {
   await page.goto('/editor.html');
   const asked = page.getByLabel('What to ask, in words to say aloud');

@@ -5,6 +5,7 @@ import { blankPack } from './blanks.ts';
 import { ChangedNote } from './changed-note.tsx';
 import { checkDraft, type Remark } from './check-draft.ts';
 import type { Draft, Place } from './draft.ts';
+import { oneQuestion } from './one-question.ts';
 import { OpenBar } from './open-bar.tsx';
 import { OpenedHead } from './opened-head.tsx';
 import { RemarkList } from './remark-list.tsx';
@@ -53,12 +54,15 @@ function Editor({ data }: { readonly data: EditorData }) {
   const open = (other: Draft, file?: string) =>
     lay(before => replace(before, begin(other, file === undefined ? { isShipped: true } : { file })));
   const frame = useRef<HTMLIFrameElement>(null);
+  const [question, setQuestion] = useState<number>();
+  const [isAlone, setAlone] = useState(false);
   const shipped = work.isShipped ? work.opened : undefined;
   const remarks = useMemo(() => checkDraft(draft, data.bannedWords, shipped), [draft]);
   const faults = remarks.filter(({ kind }) => kind !== 'warning');
   const byPath = useMemo(() => groupByPath(remarks), [remarks]);
+  const previewed = isAlone && question !== undefined ? oneQuestion(draft, question) : draft;
   const show = () => {
-    if (faults.length === 0) frame.current?.contentWindow?.postMessage({ pack: draft }, location.origin);
+    if (faults.length === 0) frame.current?.contentWindow?.postMessage({ pack: previewed }, location.origin);
   };
   useEffect(() => {
     try {
@@ -68,7 +72,7 @@ function Editor({ data }: { readonly data: EditorData }) {
     }
     const soon = setTimeout(show, 400);
     return () => clearTimeout(soon);
-  }, [shelf]);
+  }, [shelf, isAlone, isAlone && question]);
   const change = (place: Place, value: unknown) => put(before => changed(before, place, value));
   const save = (write: (draft: Draft) => string) => {
     setSaved({ name: write(draft), faults: faults.length });
@@ -86,7 +90,7 @@ function Editor({ data }: { readonly data: EditorData }) {
       <ChangedNote work={work} keep={() => put(withNames)} />
       <div class="editor">
         <div>
-          <Tabs desk={{ draft, change, remarks: byPath }} />
+          <Tabs desk={{ draft, change, remarks: byPath }} times={times} at={setQuestion} />
         </div>
         <div class="aside">
           <RemarkList remarks={remarks} />
@@ -107,6 +111,10 @@ function Editor({ data }: { readonly data: EditorData }) {
           {faults.length > 0 && (
             <p class="quiet">It appears, and follows what you write, once nothing is missing.</p>
           )}
+          <label class="tick">
+            <input type="checkbox" checked={isAlone} onChange={() => setAlone(!isAlone)} /> Only the question
+            that is open
+          </label>
           <iframe ref={frame} title="Preview of the questions" src="editor-preview.html" onLoad={show} />
         </div>
       </div>

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { blankClaim, blankFloor, blankItem } from './blanks.ts';
 import { at, type Draft, freshId, listAt, textAt } from './draft.ts';
 import type { Desk } from './fields.tsx';
@@ -10,14 +10,24 @@ import { SourceForm } from './source-form.tsx';
 
 const TABS = ['Questions', 'Claims', 'Rules', 'Sources', 'About'] as const;
 
+interface TabsProps {
+  readonly desk: Desk;
+  /** How often something was opened: each time its first entry is shown. */
+  readonly times: number;
+  /** Told which question is open; none where something else is. */
+  readonly at: (question: number | undefined) => void;
+}
+
 /** Everything that can be edited, one kind at a time. */
-export function Tabs({ desk }: { readonly desk: Desk }) {
+export function Tabs({ desk, times, at: tell }: TabsProps) {
   const [tab, setTab] = useState<(typeof TABS)[number]>('Questions');
   const [chosen, setChosen] = useState<string | number>(0);
+  useEffect(() => tell(tab === 'Questions' ? Number(chosen) : undefined), [tab, chosen]);
   const turn = (to: (typeof TABS)[number]) => {
     setTab(to);
     setChosen(to === 'Sources' ? (Object.keys(sourcesOf(desk.draft))[0] ?? 0) : 0);
   };
+  useEffect(() => turn(tab), [times]);
   return (
     <>
       <fieldset class="tabs" aria-label="What to edit">
