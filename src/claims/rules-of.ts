@@ -23,8 +23,8 @@ const textOf = (folder: string, lang: string): string =>
 
 /** The small words that tell a language from others, as its rules name them. */
 export function smallWordsIn(lang: string): ReadonlySet<string> {
-  const [, list = ''] = /^== words common\n((?:(?!==).*\n)*)/m.exec(textOf('shared', lang)) ?? [];
-  return new Set(list.split(/[|\s]+/));
+  const lists = textOf('shared', lang).matchAll(/^== words (?:common|empty)\n((?:(?!==).*\n)*)/gm);
+  return new Set([...lists].flatMap(([, list = '']) => list.split(/[|\s]+/)));
 }
 
 /** What a learned model calls each claim of a pack: the shared sections that it takes in, else its own id. */

@@ -1,6 +1,7 @@
 import type { Signal } from '@preact/signals';
 import { type ComponentType, createContext } from 'preact';
 import { useContext } from 'preact/hooks';
+import type { ClaimMatch } from '../claims/types.ts';
 import type { Differing } from '../exchange/page/letter.ts';
 import type { Manner } from '../exchange/page/manner.ts';
 import type { Item, Pack, Voice } from '../pack/types.ts';
@@ -19,6 +20,8 @@ export interface LaterPart<Props = object> {
   readonly styles: string;
   /** How the result changed since answers were first kept: comes with the panel that keeps them. */
   readonly HistoryStrip?: ComponentType;
+  /** Claims in any text: comes with the panel that reads adverts. */
+  readonly findClaims?: (visit: Visit, text: string) => Promise<readonly ClaimMatch[]>;
   /** What was told otherwise than a clinic publishes it: comes with that clinic's page. */
   readonly fetchDiffering?: (visit: Visit) => Promise<readonly Differing[]>;
 }

@@ -19,8 +19,8 @@ function match(claim: string, excerpt: string, reason?: Doubt, words?: readonly 
 }
 
 const TONED = [
-  match('approved', 'FDA approved', 'tone', ['"', 'approved', 'no']),
-  match('safe', 'Totally safe', 'tone', ['#']),
+  match('approved', 'FDA approved', 'tone', ['approved']),
+  match('safe', 'Totally safe', 'tone', []),
   match('better', 'Better than laser'),
   match('legal', 'Legal', 'unsure'),
 ];
@@ -107,7 +107,7 @@ test('the phrase that is shown for a claim is one that they mean', async () => {
   expect(screen.ticked()).toEqual(['“Totally safe”']);
 });
 
-test('a reason names words that tell a reader something, and the claim that words come near', () => {
+test('a reason names the words that decided, where there are any, and the claim that words come near', () => {
   const screen = open(TONED);
   screen.getByText('It reads like advice, news or a review. Words that made us unsure: “approved”');
   screen.getByText('It reads like advice, news or a review.');

@@ -1,6 +1,5 @@
 import { isMeant } from '../../claims/meant.ts';
 import { type LearnedIn, scanInSlices } from '../../claims/scan-in-slices.ts';
-import { tellingWords } from '../../claims/small-words.ts';
 import type { ClaimMatch, Doubt } from '../../claims/types.ts';
 import type { Claim, Pack, Severity } from '../../pack/types.ts';
 
@@ -37,12 +36,7 @@ export async function findClaims(
 }
 
 /** The claims that a text says before those that it may say, worst first. `isOwn`: it is known to be the seller's own. */
-export function foundIn(
-  pack: Pack,
-  matches: readonly ClaimMatch[],
-  langs: readonly string[],
-  isOwn: boolean,
-): readonly Found[] {
+export function foundIn(pack: Pack, matches: readonly ClaimMatch[], isOwn: boolean): readonly Found[] {
   const found = pack.claims.flatMap((claim): Found[] => {
     const all = matches.filter(match => match.claim === claim.id);
     const meant = all.filter(match => isMeant(match, isOwn));
@@ -51,7 +45,7 @@ export function foundIn(
     const shown = meant.length > 0 ? meant : all;
     const excerpts = [...new Set(shown.map(({ excerpt }) => closed(excerpt)))];
     const doubt = meant.length > 0 ? undefined : (first.reason ?? 'unsure');
-    return [{ claim, excerpts, doubt, words: doubt ? tellingWords(first.words ?? [], langs) : [] }];
+    return [{ claim, excerpts, doubt, words: doubt ? (first.words ?? []) : [] }];
   });
   return found.sort(
     (a, b) =>

@@ -15,7 +15,7 @@ interface FoundListProps {
 export function FoundList({ pack, matches }: FoundListProps) {
   const [isOwn, setOwn] = useState<boolean>();
   const langs = languagesOfRules(pack);
-  const found = foundIn(pack, matches, langs, isOwn === true);
+  const found = foundIn(pack, matches, isOwn === true);
   const says = found.filter(({ doubt }) => doubt === undefined);
   const mentions = found.filter(({ doubt }) => doubt !== undefined);
   const critical = says.filter(({ claim }) => claim.severity === 'critical').length;

@@ -38,7 +38,7 @@ export function siteFiles(
     ),
     packsPage(questions.packs),
     getPage(version),
-    ...directoryPages(questions),
+    ...directoryPages(),
     ...docsPages(root),
   ];
   return new Map([

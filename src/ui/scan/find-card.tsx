@@ -1,5 +1,3 @@
-import { languagesOfRules } from '../../claims/rules-of.ts';
-import { tellingWords } from '../../claims/small-words.ts';
 import { Fold } from '../parts/fold.tsx';
 import { SeverityMark } from '../parts/severity-mark.tsx';
 import { Sources } from '../parts/sources.tsx';
@@ -23,7 +21,7 @@ export function FindCard(props: {
   isTicked: boolean;
   onTick: (isTicked: boolean) => void;
 }) {
-  const { session, pack, words } = useVisit();
+  const { session, words } = useVisit();
   const { claim, severity, matches, doubt } = props.find;
   const isStaff = session.walk.value.audience === 'staff';
   const [phrase = '', ...others] = distinct(matches.map(({ excerpt }) => shorten(excerpt)));
@@ -34,7 +32,7 @@ export function FindCard(props: {
     doubt && first
       ? sentenceAround(props.text, first.start, first.end, doubt === 'rejected' || doubt === 'asked')
       : undefined;
-  const telling = tellingWords(first?.words ?? [], languagesOfRules(pack));
+  const telling = first?.words ?? [];
   const heading = (
     <>
       <strong>

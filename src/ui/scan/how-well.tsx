@@ -1,5 +1,5 @@
+import { languageOfText } from '../../claims/language-of-text.ts';
 import { languagesOfRules } from '../../claims/rules-of.ts';
-import { languageOfText } from '../../claims/small-words.ts';
 import { useVisit } from '../visit.ts';
 import { listLanguages } from './list-languages.ts';
 import { measuredFor } from './measured.ts';

@@ -1,7 +1,8 @@
 import type { ComponentType } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { ClaimMatch } from '../../claims/types.ts';
 import { Button } from '../parts/button.tsx';
-import { useVisit } from '../visit.ts';
+import { useVisit, type Visit } from '../visit.ts';
 import { FoundScreen } from './found-screen.tsx';
 import { awaitLearned, fetchLearned, learnedIn } from './learned.ts';
 import { PasteForm } from './paste-form.tsx';
@@ -10,6 +11,12 @@ import scanStyles from './scan.css?inline';
 
 /** The styles that only this panel needs. */
 export const styles: string = scanStyles;
+
+/** The claims in a text that stands in another screen. */
+export async function findClaims(visit: Visit, text: string): Promise<readonly ClaimMatch[]> {
+  await awaitLearned(visit);
+  return (await readInSlices(visit.pack, text, learnedIn, visit.gone))?.matches ?? [];
+}
 
 interface Found extends ReadText {
   /** Languages for which nothing learned came. */

@@ -6,6 +6,7 @@ import { Button } from '../parts/button.tsx';
 import { SpareText } from '../parts/spare-text.tsx';
 import { useVisit } from '../visit.ts';
 import { Outcome } from './outcome.tsx';
+import { useOwnWords } from './own-words.tsx';
 import { useExport } from './use-export.ts';
 
 /** To say whose words these are, and to save the file, below what it holds. Nothing is sent anywhere. */
@@ -48,6 +49,11 @@ export function PublishForm({ disclosed }: { disclosed: () => Disclosure }) {
       <p id={help} role="alert">
         {asked && <strong>{words.say('staff.publish.tick')}</strong>}
       </p>
+      <div role="status">
+        {useOwnWords(disclosed()).map(said => (
+          <p key={said}>{said}</p>
+        ))}
+      </div>
       <div class="acts">
         <Button kind="main" press={publish}>
           {words.say('staff.publish.save')}

@@ -2,7 +2,6 @@ import { smallWordsIn } from './rules-of.ts';
 
 /** So much of a text tells its language. */
 const MOST = 20_000;
-const LETTERS = /\p{L}[\p{L}\p{M}]{2}/u;
 const WORD = /[\p{L}\p{M}'’]+/gu;
 
 /** The language that most small words of a text belong to, among those given; undefined where it has none of them. */
@@ -16,10 +15,4 @@ export function languageOfText(text: string, langs: readonly string[]): string |
     if (count > most) [best, most] = [lang, count];
   }
   return best;
-}
-
-/** Those of some words that tell a reader something: no marks, no digits, nothing that every sentence has. */
-export function tellingWords(words: readonly string[], langs: readonly string[]): readonly string[] {
-  const small = langs.map(smallWordsIn);
-  return words.filter(word => LETTERS.test(word) && !small.some(one => one.has(word)));
 }

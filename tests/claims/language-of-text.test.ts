@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { languageOfText, tellingWords } from '../../src/claims/small-words.ts';
+import { languageOfText } from '../../src/claims/language-of-text.ts';
 
 const LANGS = ['ar', 'en', 'es'];
 
@@ -17,12 +17,4 @@ describe('the language of a text', () => {
     expect(languageOfText('EXOSOME $899 ❤', LANGS)).toBeUndefined();
     expect(languageOfText('The exosomes are here', ['xx'])).toBeUndefined();
   });
-});
-
-test('a reason names no marks, digits or words that every sentence has', () => {
-  expect(tellingWords(['"', 'was', 'approved', 'no', '#', 'un', 'la', 'fda approved'], LANGS)).toEqual([
-    'approved',
-    'fda approved',
-  ]);
-  expect(tellingWords(['في', 'معتمد', '#'], LANGS)).toEqual(['معتمد']);
 });
