@@ -45,7 +45,9 @@ test('a careful clinic asked everything: a settled level, nothing left open, poi
 }) => {
   const { host } = await toFirstQuestion(page, /On whole skin/);
   await answerAll(page, 'best');
-  await expect(host.getByRole('heading', { level: 2 })).toHaveText('The product alone makes it: Some warning signs');
+  await expect(host.getByRole('heading', { level: 2 })).toHaveText(
+    'The product alone makes it: Some warning signs',
+  );
   await expect(host.getByText(/^No warning signs in \d+/)).toBeVisible();
   await expect(host.getByText('This alone makes it: Some')).toBeVisible();
   await expect(host.getByText(/Nothing is left open/)).toBeVisible();

@@ -136,7 +136,9 @@ test('what goes to the printer from a result is the report, and after that the s
       const paper = document.querySelector('provider-vetting')?.shadowRoot?.querySelector('.printed');
       return paper?.textContent ?? '';
     });
-  await expect.poll(printed, { timeout: 15_000 }).toMatch(/What was noted, and what it shows[\s\S]*Example Clinic/);
+  await expect
+    .poll(printed, { timeout: 15_000 })
+    .toMatch(/What was noted, and what it shows[\s\S]*Example Clinic/);
   const left = await page.run(() => {
     dispatchEvent(new Event('afterprint'));
     return document.querySelector('provider-vetting')?.shadowRoot?.querySelectorAll('.printed').length;
