@@ -80,7 +80,7 @@ export function homePage(
 <h2>See it at work</h2>
 <ul class="rows">
 <li><a href="article.html">An article on exosome therapy</a><span>The widget in the middle of a long text, with a link to browse providers</span></li>
-<li><a href="browse.html">A directory with three clinics</a><span>From the article to the clinics’ own pages, with nothing of the answers in any link</span></li>
+<li><a href="browse.html">A directory with three clinics</a><span>From the article to the clinics’ own pages, and what the three publish, side by side</span></li>
 <li><a href="provider.html">A clinic’s own page</a><span>What the clinic says of itself, beside how to check it</span></li>
 <li><a href="staff.html">A clinic audits itself</a><span>Gaps, evidence, owners, days, and a statement to publish</span></li>
 <li><a href="es.html" hreflang="es">In Spanish</a><span>and <a href="ar.html" hreflang="ar">in Arabic</a>, from right to left</span></li>

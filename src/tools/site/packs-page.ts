@@ -28,6 +28,7 @@ export function packsPage(packs: readonly Pack[]): SitePage {
     title: 'Questions · provider-vetting',
     description: 'The sets of questions that ship with the widget, with method, sources and sheets to print.',
     body: html`<h1>Sets of questions</h1>
+<p>Go through a set here, one question at a time, or print it to take along. Your answers stay in your browser.</p>
 <p>Each set is data: questions, claims, weights, rules, and a source for every statement. Its method page shows all of it, rule by rule. Nobody with medical training has reviewed them yet, and each says so.</p>
 ${sections}
 <p><a href="review.html">See a set whole, with what leads to what</a> · <a href="editor.html">Write one of your own</a></p>`,
