@@ -488,6 +488,24 @@ export const MUTANTS: readonly Mutant[] = [
     ],
   ),
   ...mutants(
+    'claims/judge.ts',
+    ['tests/claims/near-misses.test.ts'],
+    [['a phrase that is in doubt takes the denial from the next', '!other.weak && other.from', 'other.from']],
+  ),
+  ...mutants(
+    'claims/learned/second-opinion.ts',
+    ['tests/claims/opinion.test.ts'],
+    [['a phrase shares its words with itself', 'other.claim !== claim && other.start', 'other.start']],
+  ),
+  ...mutants(
+    'claims/learned/model.ts',
+    ['tests/claims/deciding-words.test.ts'],
+    [
+      ['small words are named as a reason', ' && !empty.has(word)', ''],
+      ['signs are named as a reason', 'LETTER.test(word) && ', ''],
+    ],
+  ),
+  ...mutants(
     'claims/sentences.ts',
     ['tests/claims'],
     [['an abbreviation ends the sentence', 'if (last && token.dotted &&', 'if (!last && token.dotted &&']],
