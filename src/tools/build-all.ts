@@ -15,6 +15,7 @@ import { keepReachedTypes } from './reached-types.ts';
 import { type Questions, readQuestions } from './read-questions.ts';
 import { rulesWithoutRemarks } from './rules-without-remarks.ts';
 import { safeDocument } from './safe-document.ts';
+import { shownFigures } from './shown-figures.ts';
 import { advertDefines } from './site/advert-defines.ts';
 import { copyPictureReader } from './site/picture-reader.ts';
 import { siteFiles } from './site/site-files.ts';
@@ -101,7 +102,13 @@ async function bundle(
     logLevel: 'warn',
     define,
     ...config,
-    plugins: [rulesWithoutRemarks, ...safeDocument(root), ...(config.plugins ?? []), asciiScripts],
+    plugins: [
+      rulesWithoutRemarks,
+      shownFigures,
+      ...safeDocument(root),
+      ...(config.plugins ?? []),
+      asciiScripts,
+    ],
     build: {
       ...config.build,
       outDir: out,

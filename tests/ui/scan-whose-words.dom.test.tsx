@@ -101,6 +101,13 @@ test('it is not asked where the answer would change nothing, nor of staff, who p
   expect(staff.ticked()).toHaveLength(3);
 });
 
+test('a critical phrase that stays without a tick is told of beside the button', async () => {
+  const screen = open([match('safe', 'Totally safe', 'unsure'), match('better', 'Better than laser')]);
+  screen.getByText('1 critical phrase has no tick. Read it before you go on.');
+  await screen.user.click(screen.getByRole('checkbox', { name: /Totally safe/ }));
+  expect(screen.queryByText(/has no tick/)).toBeNull();
+});
+
 test('the phrase that is shown for a claim is one that they mean', async () => {
   const screen = open([match('safe', 'Legal', 'unsure'), match('safe', 'Totally safe', 'tone')]);
   await screen.choose('Yes, it is theirs');

@@ -1,4 +1,4 @@
-import { cleanup, render } from '@testing-library/preact';
+import { cleanup, configure, render } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, test } from 'vitest';
 import type { Audience, ClaimMark } from '../../src/response/types.ts';
@@ -6,6 +6,9 @@ import { FindingList } from '../../src/ui/result/finding-list.tsx';
 import { View } from '../../src/ui/scan/scan.tsx';
 import { VisitProvider } from '../../src/ui/visit.ts';
 import { openScanVisit } from '../support/scan-visit.ts';
+
+// A text is read when a busy machine comes to it.
+configure({ asyncUtilTimeout: 20_000 });
 
 afterEach(cleanup);
 

@@ -33,6 +33,9 @@ export function TakeOver(props: {
   }, [said]);
   const isOpen = ({ claim }: Find) => own(claims, claim.id) !== 'heard';
   const isTicked = ({ claim, doubt }: Find) => chosen.get(claim.id) ?? doubt === undefined;
+  const grave = props.finds.filter(
+    find => isOpen(find) && !isTicked(find) && find.severity === 'critical',
+  ).length;
   const ticked = props.finds.filter(find => isOpen(find) && isTicked(find));
   const list = (finds: readonly Find[]) => (
     <ul class="hits">
@@ -83,6 +86,7 @@ export function TakeOver(props: {
           </>
         )}
       </div>
+      {grave > 0 && <p>{words.say('scan.grave', { count: grave })}</p>}
       {!isDone && <p class="small soft">{words.say('scan.nothingCounts')}</p>}
       <div class="acts">
         {props.finds.some(isOpen) && (ticked.length > 0 || !isDone) && (
