@@ -103,12 +103,14 @@ export function NextRows({ questions }: { questions: readonly NextQuestion[] }) 
   const isTried = questions.length <= triesFor(pack);
   const levels = isTried ? questions.map(question => ifBadly(pack, response, question)) : [];
   const [level] = levels;
+  // Where nothing can change the level any more, the head has said so.
+  const { low, high } = session.assessment.value.level;
   const isSame = levels.length > 1 && levels.every(one => one === level);
   return (
     <>
-      {isSame && (
+      {isSame && low !== high && (
         <p class="small soft">
-          {words.say(level === session.assessment.value.level.low ? 'next.stays' : 'pause.anyMeans', {
+          {words.say(level === low ? 'next.stays' : 'pause.anyMeans', {
             level: words.say(`word.${level}`),
           })}
         </p>

@@ -68,9 +68,8 @@ function CloseFirst({ audit: { gaps, assessment } }: { audit: Audit }) {
   };
   return (
     <>
-      <p>
-        {words.parts('staff.first', { gap: <strong>{titleOf(worst.kind, worst.id)}</strong> })} {worst.fix}
-      </p>
+      <p>{words.parts('staff.first', { gap: <strong>{titleOf(worst.kind, worst.id)}</strong> })}</p>
+      <p>{worst.fix}</p>
       <div class="acts">
         <Button kind="main" press={go}>
           {words.say('staff.goTo')}
