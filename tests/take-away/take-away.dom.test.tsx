@@ -306,7 +306,7 @@ describe('my questions', () => {
     await user.click(screen.getByLabelText('They will find out'));
     const promised = screen.getByRole('heading', { level: 2 }).textContent ?? '';
     for (let card = 2; card < 5; card++) await press('Next card');
-    await press('Write to them');
+    await press('After the visit');
     await screen.findByRole('heading', { name: 'Ask for the rest in writing' });
     const message = screen.getByLabelText<HTMLTextAreaElement>('Your message').value;
     expect(message).toContain('Please answer these in writing.');
@@ -332,7 +332,10 @@ describe('my questions', () => {
       ({ prompt }) => prompt.patient === screen.getByRole('heading', { level: 2 }).textContent,
     );
     const worst = item?.options.findLast(({ id, concern }) => concern === 1 && id !== 'no-answer');
-    await user.click(screen.getByLabelText(worst?.label.patient ?? ''));
+    const other = screen.getByLabelText('Something else');
+    const shown = document.getElementById(other.getAttribute('aria-describedby') ?? '')?.textContent;
+    expect(shown).toBe(worst?.label.patient);
+    await user.click(other);
     expect(answers()[item?.id ?? '']?.option).toBe(worst?.id);
     for (const manner of ['Clear', 'Vague', 'Dodged'])
       expect(screen.getByLabelText<HTMLInputElement>(manner).checked).toBe(false);
@@ -359,7 +362,8 @@ describe('my questions', () => {
     expect(screen.getByLabelText<HTMLInputElement>('Clear').checked).toBe(true);
     const which = within(screen.getByRole('group', { name: 'Which of these did they say?' }));
     expect(which.getByRole('status').textContent).toBe('Nothing is noted until you choose.');
-    expect(which.getAllByRole('radio')).toHaveLength(2);
+    // Two that say it, and the bad one that is as plainly said.
+    expect(which.getAllByRole('radio')).toHaveLength(3);
     await user.click(
       which.getByLabelText(item.options.find(({ id }) => id === 'human-part')?.label.patient ?? ''),
     );

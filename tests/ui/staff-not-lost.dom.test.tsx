@@ -205,16 +205,21 @@ test('a second widget of the page, about the same list, takes nothing away that 
 
 test('a reply to a question that has no answer yet is there again after a reload', async () => {
   const staff = await openStaff();
+  staff.app.setResponse(audit({ answers: { price: 'bad' } }));
   await staff.go('Publish');
-  await staff.user.type(staff.screen.getAllByLabelText(/^Your own words/)[0]!, 'Ask at the desk');
+  await staff.user.type(
+    await staff.screen.findByLabelText('Your own words, if you like: origin?'),
+    'Ask at the desk',
+  );
   leavePage();
   staff.close();
   expect(keysOf(staff.tab).filter(key => key.includes('audit-here'))).toHaveLength(1);
   const again = await openStaff({ tab: staff.tab });
   await again.go('Publish');
-  expect((again.screen.getAllByLabelText(/^Your own words/)[0] as HTMLTextAreaElement).value).toBe(
-    'Ask at the desk',
+  const field = await again.screen.findByLabelText<HTMLTextAreaElement>(
+    'Your own words, if you like: origin?',
   );
+  expect(field.value).toBe('Ask at the desk');
 });
 
 test('a list that was only looked at leaves nothing in the tab', async () => {
