@@ -1,4 +1,4 @@
-import { expect, origins, showPage, test, widgetOf } from './support/widget.ts';
+import { door, expect, origins, showPage, test, widgetOf } from './support/widget.ts';
 
 const script = '/dist/provider-vetting.js';
 const tag = `<script src="${script}" data-pack="prp"></script>`;
@@ -29,6 +29,11 @@ test.describe('one widget per tag', () => {
       2,
     ],
     ['two tags, two widgets', tag + tag, 2],
+    [
+      'a pair of which browsers of today leave one',
+      `<script type="module" src="${script}" data-pack="prp"></script><script nomodule src="${script}" data-pack="prp"></script>`,
+      1,
+    ],
     [
       'taken out and put back as markup',
       `<main>${tag}</main><script>addEventListener('load', () => {
@@ -123,6 +128,9 @@ const besideOthers = {
     '<div style="display:flex;justify-content:center"><div style="display:contents">WIDGET</div></div>',
   'cell beside text': `<table><tr><td>WIDGET</td><td>${'words in the other cell '.repeat(12)}</td></tr></table>`,
   'flex item beside long text': `<div style="display:flex">WIDGET<p>${'words beside it '.repeat(60)}</p></div>`,
+  'squeezed to nothing':
+    '<div style="display:flex;overflow:hidden"><div style="min-width:0">WIDGET</div><p style="flex:0 0 100%">x</p></div>',
+  columns: `<div style="columns:2">WIDGET<p>${'words after it '.repeat(99)}</p></div>`,
   popover: '<div popover>WIDGET</div><script>document.querySelector("[popover]").showPopover()</script>',
 };
 for (const [name, around] of Object.entries(besideOthers)) {
@@ -132,10 +140,13 @@ for (const [name, around] of Object.entries(besideOthers)) {
       page,
       `${around.replace('WIDGET', '<provider-vetting></provider-vetting>')}<script src="${script}"></script>`,
     );
-    await widgetOf(page).drawn();
-    const box = await widgetOf(page).host.locator('section').first().boundingBox();
+    await widgetOf(page).unfold();
+    await expect(widgetOf(page).button(door)).toBeVisible();
+    const { host } = widgetOf(page);
+    const box = await host.locator('section').first().boundingBox();
     expect(box?.width).toBeGreaterThanOrEqual(280);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(900);
+    expect(await host.evaluate(one => one.getClientRects().length), 'in one piece').toBeLessThanOrEqual(1);
   });
 }
 

@@ -150,7 +150,7 @@ export function firstPart(element: FirstPart['element'], root: ShadowRoot, origi
 /** Whether this tab may hold answers to some pack, or the address some that were shared. */
 function holdsAnswers(): boolean {
   try {
-    return /provider.+vetting/i.test(Object.keys(sessionStorage) + location.hash);
+    return /provider-vetting/i.test(Object.keys(sessionStorage) + location.hash);
   } catch {
     return false;
   }

@@ -5,7 +5,7 @@
  */
 export const pageDocument: Document = new Proxy({} as Document, {
   get(_, name) {
-    const page = self.document;
+    const page = window.document;
     const found = Reflect.get(Document.prototype, name, page);
     return found?.bind?.(page) ?? found;
   },

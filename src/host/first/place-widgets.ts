@@ -14,6 +14,7 @@ export function findTags(): Tag[] {
   return [running, ...document.scripts].filter(
     (tag): tag is HTMLScriptElement =>
       tag instanceof HTMLScriptElement &&
+      !tag.noModule &&
       (/^[^?#]+\/provider-vetting[^/]*\.js\b/.test(tag.src) ||
         (tag === running && tag.hasAttribute('data-pack'))),
   );
@@ -28,7 +29,7 @@ export function placeWidgets(tags: readonly Tag[]): void {
     const asked = (name: string) => tag.getAttribute(`data-${name}`);
     // Nothing in the head is drawn, so such a tag gets its widget at the end of what the page is about.
     const isInHead = tag.closest('head');
-    if (asked('pack') === null || (isInHead && document.readyState === 'loading')) continue;
+    if (!tag.hasAttribute('data-pack') || (isInHead && document.readyState === 'loading')) continue;
     const there = [...document.querySelectorAll<Placed>('provider-vetting')].find(
       one => !one.tag?.isConnected && attributeNames.every(name => one.getAttribute(name) === asked(name)),
     );

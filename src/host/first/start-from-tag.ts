@@ -13,8 +13,7 @@ export function startFromTag(loadFlight: Origin['loadFlight']): void {
   const settle = () => {
     placeWidgets(tags);
     const found = document.querySelector('provider-vetting');
-    if (found?.version !== version)
-      console[found ? 'warn' : 'info'](`provider-vetting ${version} nothing to show`);
+    if (found?.version !== version) console.warn(`provider-vetting ${version} nothing to show`);
   };
   if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', settle);
   else settle();
