@@ -506,6 +506,36 @@ export const MUTANTS: readonly Mutant[] = [
     ],
   ),
   ...mutants(
+    'claims/meant.ts',
+    ['tests/claims/meant.test.ts'],
+    [
+      ['what its tone leaves in doubt is meant, whosever the text is', '(isOwn && reason', '(reason'],
+      ['all that is in doubt is meant in the seller’s own text', "isOwn && reason === 'tone'", 'isOwn'],
+    ],
+  ),
+  ...mutants(
+    'claims/whole-text.ts',
+    ['tests/claims/meant.test.ts'],
+    [
+      [
+        'a claim that is denied elsewhere is laid on the seller',
+        'arguesThroughout || denied.has(claim)',
+        'arguesThroughout',
+      ],
+      [
+        'an honest text of the seller is taken for claims',
+        'arguesThroughout || denied.has(claim)',
+        'denied.has(claim)',
+      ],
+      ['two denials take all promises of an advert back', 'said + toned', 'said'],
+    ],
+  ),
+  ...mutants(
+    'ui/scan/found-screen.tsx',
+    ['tests/ui/scan-whose-words.dom.test.tsx'],
+    [['what a hurried press leaves out is lost', '!asksWhose || isOwn !== undefined', 'true']],
+  ),
+  ...mutants(
     'claims/sentences.ts',
     ['tests/claims'],
     [['an abbreviation ends the sentence', 'if (last && token.dotted &&', 'if (!last && token.dotted &&']],

@@ -116,7 +116,7 @@ test('the phrase that is shown for a claim is one that they mean', async () => {
 
 test('a reason names the words that decided, where there are any, and the claim that words come near', () => {
   const screen = open(TONED);
-  screen.getByText('It reads like advice, news or a review. Words that made us unsure: “approved”');
+  screen.getByText('It reads like advice, news or a review. We went by these words: “approved”');
   screen.getByText('It reads like advice, news or a review.');
   screen.getByText(/^It comes near a claim on our list: “.*legal.*”\. It may mean something else\.$/i);
 });

@@ -9,7 +9,7 @@ export interface Found {
   readonly excerpts: readonly string[];
   /** Why it may not be meant; undefined where the text itself says so. */
   readonly doubt: Doubt | undefined;
-  /** Words that made us unsure, if any tell a reader something. */
+  /** The words that decided, where a learned model did. */
   readonly words: readonly string[];
 }
 

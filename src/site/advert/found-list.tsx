@@ -110,8 +110,7 @@ function Claims({ title, found }: { readonly title: string; readonly found: read
             {doubt && (
               <p class="hint">
                 It comes near a claim on our list: “{claim.label}”. {WHY[doubt]}
-                {words.length > 0 &&
-                  ` Words that made us unsure: ${words.map(word => `“${word}”`).join(', ')}`}
+                {words.length > 0 && ` We went by these words: ${words.map(word => `“${word}”`).join(', ')}`}
               </p>
             )}
             <p>{claim.why}</p>
