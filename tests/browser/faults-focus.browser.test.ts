@@ -137,14 +137,17 @@ test('under a header that sticks, neither a new question nor the control in focu
   }
 });
 
-test('in forced colours the chosen answer, the bars and the level are seen without any colour of ours', async ({
+test('in forced colours the chosen answer, the bars and the level are seen without any colour of ours @forced', async ({
   page,
+  browserName,
 }) => {
-  await page.emulateMedia({ forcedColors: 'active' });
+  // Firefox is set so from its start.
+  if (browserName === 'chromium') await page.emulateMedia({ forcedColors: 'active' });
   await showPage(
     page,
     '<provider-vetting></provider-vetting><script src="/dist/provider-vetting.js"></script>',
   );
+  expect(await page.evaluate(() => matchMedia('(forced-colors: active)').matches)).toBe(true);
   const { host, button, start } = widgetOf(page);
   await start();
   const heading = host.getByRole('heading', { level: 2 });

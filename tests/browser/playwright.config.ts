@@ -3,6 +3,11 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from '@playwright/test';
 import { port } from './support/port.ts';
 
+function firefox(name: string, grep: RegExp, firefoxUserPrefs: Record<string, number> = {}) {
+  const launchOptions = { executablePath: process.env.FIREFOX ?? '', firefoxUserPrefs };
+  return { name, grep, use: { browserName: 'firefox', channel: 'moz-firefox', launchOptions } } as const;
+}
+
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
 export default defineConfig({
@@ -46,15 +51,9 @@ export default defineConfig({
     // Only what is marked for it: each engine costs its time.
     ...(process.env.FIREFOX
       ? [
-          {
-            name: 'firefox',
-            grep: /@firefox/,
-            use: {
-              browserName: 'firefox',
-              channel: 'moz-firefox',
-              launchOptions: { executablePath: process.env.FIREFOX },
-            } as const,
-          },
+          firefox('firefox', /@firefox/),
+          // A visitor's own colours in place of the page's, which Firefox takes up at its start alone.
+          firefox('firefox in forced colours', /@forced/, { 'browser.display.document_color_use': 2 }),
         ]
       : []),
   ],
