@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { InlineConfig, Plugin } from 'vite';
 import { lateAddresses } from './late-addresses.ts';
 import { importLearned, type LearnedFile } from './learned-files.ts';
+import { withoutMarks } from './without-marks.ts';
 
 /** One run of the bundler: what it makes, in words, and how. */
 export interface Target {
@@ -90,19 +91,6 @@ function script(root: string, entry: string, name: string): InlineConfig {
 const keepSharedPartsInEntry: Plugin = {
   name: 'keep-shared-parts-in-entry',
   options: options => ({ ...options, preserveEntrySignatures: 'allow-extension' }),
-};
-
-/** Marks that tell bundlers what they may leave out; pages would download some 1,600 of them. */
-const withoutMarks: Plugin = {
-  name: 'without-marks',
-  generateBundle(_, files) {
-    for (const file of Object.values(files))
-      if (file.type === 'chunk')
-        file.code = file.code
-          // A mark may be all that parts a word from the next.
-          .replace(/(?<=[\w$])\/\* ?[#@]__PURE__ ?\*\/ ?(?=[\w$])/g, ' ')
-          .replace(/\/\* ?[#@]__PURE__ ?\*\/ ?/g, '');
-  },
 };
 
 /** The reading formula's `pluralize` asks for Node's `require` before it exports anything; in a page it would stay empty. */
