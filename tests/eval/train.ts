@@ -19,6 +19,9 @@ const FEWEST = 4;
 const MOST_OF_STANCE = 2000;
 const MOST_OF_TOPIC = 900;
 
+/** The largest weight as a whole number: more would take bytes and change no figure. */
+const LARGEST = 63;
+
 /** A passage, and what it claims. */
 interface Labelled extends Example {
   readonly concepts: ReadonlySet<string>;
@@ -31,7 +34,7 @@ function round(
   places: ReadonlyMap<number, number>,
 ): Weights {
   const largest = heaviest.reduce((most, at) => Math.max(most, Math.abs(weights[at] ?? 0)), 1e-9);
-  const scale = largest / 127;
+  const scale = largest / LARGEST;
   const own = heaviest.map(at => places.get(at) ?? 0);
   const steps = own.map((place, i) => place - (own[i - 1] ?? 0));
   const of = heaviest.map(at => Math.round((weights[at] ?? 0) / scale));
