@@ -89,7 +89,9 @@ function play(acts: readonly Act[]): void {
     // Undone, what was open is opened again with what it held; here it is closed, and lies where it was kept.
     visit.dispose();
     if (does === 'erase these') {
-      last = { tab, undo: eraseSubject({ local, session }, subject), before };
+      // What was erased by another press is not brought back with it.
+      const these = before.map(map => new Map([...map].filter(([one]) => one === key)));
+      last = { tab, undo: eraseSubject({ local, session }, subject), before: these };
       isAway[1 - tab] = false;
       known.delete(key);
       onDevice.delete(key);
@@ -145,4 +147,14 @@ test('what is written between an erasing and its undoing stays, also where it wa
         { tab: 0, subject, does: 'undo' },
         { tab, subject, does: 'look' },
       ]);
+});
+
+test('undoing an erasing brings back what that took, and not what was begun anew since', () => {
+  play([
+    { tab: 1, subject: 3, does: 'answer' },
+    { tab: 1, subject: 0, does: 'erase these' },
+    { tab: 1, subject: 3, does: 'begin anew' },
+    { tab: 1, subject: 0, does: 'undo' },
+    { tab: 1, subject: 3, does: 'look' },
+  ]);
 });
