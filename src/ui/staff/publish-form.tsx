@@ -49,7 +49,7 @@ export function PublishForm({ disclosed }: { disclosed: () => Disclosure }) {
       <p id={help} role="alert">
         {asked && <strong>{words.say('staff.publish.tick')}</strong>}
       </p>
-      <div role="status">
+      <div role="status" class="stack tight">
         {useOwnWords(disclosed()).map(said => (
           <p key={said}>{said}</p>
         ))}
