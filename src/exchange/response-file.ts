@@ -19,7 +19,8 @@ export type FileReading =
  * that does not apply now is kept, in case it applies again, and counts nowhere.
  */
 export function toResponseFile(response: Response): string {
-  return `${JSON.stringify(response, null, 2)}\n`;
+  // As it stands, that sign is taken for a file that is no text.
+  return `${JSON.stringify(response, null, 2).replaceAll('\uFFFD', '\\ufffd')}\n`;
 }
 
 /** Reads the data of another kind of file that holds a response. */

@@ -24,6 +24,13 @@ describe('a response file', () => {
     );
   });
 
+  it('opens also where a text holds the sign that stands for letters nobody could read', () => {
+    const noted = { ...response, provider: 'Caf\uFFFD Skin' };
+    expect(readResponseFile(pack, toResponseFile(noted))).toMatchObject({
+      response: { provider: 'Caf\uFFFD Skin' },
+    });
+  });
+
   it('holds whom it is about and when it was noted', () => {
     const stamped = stampedResponse(response, {
       provider: 'Example Clinic',
