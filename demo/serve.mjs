@@ -37,7 +37,7 @@ const parts = {
   script: /\/provider-vetting\.js$/,
   app: /\/provider-vetting\.app\./,
   first: /\/first\.\w+\.json$/,
-  pack: /\/questions\/[\w-]+\.\w+\.json$/,
+  pack: /\/questions\/[\w-]+\.\w+(?:\.\d[\d.]*)?\.json$/,
 };
 const faults = {
   404: (_, response) => end(response, 404, 'text/plain', 'not here'),

@@ -6,6 +6,7 @@ import { canScan } from './pack/can-scan.ts';
 import { ownDay } from './pack/own-day.ts';
 import type { Pack } from './pack/types.ts';
 import { isRecord } from './pack/values.ts';
+import { isWhole } from './pack/walk-file.ts';
 import { parseResponse } from './response/parse.ts';
 import { reportProgress } from './session/report-progress.ts';
 import { createSession, type Session } from './session/session.ts';
@@ -79,6 +80,7 @@ export function mount(options: MountOptions): MountedApp {
   const taking = signal<TakeView>('ways');
   const over = new AbortController();
   const beside: Visit['beside'] = signal();
+  const afterWalk = async () => (await Promise.all([parts.afterWalk(), options.complete()]))[0];
   const draw = (focus: boolean) => {
     const visit = {
       ...options,
@@ -88,7 +90,8 @@ export function mount(options: MountOptions): MountedApp {
       panel,
       taking,
       beside,
-      parts,
+      // All that is behind it reads the whole pack.
+      parts: { ...parts, afterWalk },
       gone: over.signal,
       get provider() {
         return session.provider.value;
@@ -112,6 +115,9 @@ export function mount(options: MountOptions): MountedApp {
   fetchPart('after-walk')
     .then(part => part.begin(visit))
     .catch(() => {});
+  // Sources, which the walk shows in a fold.
+  const redraw = () => over.signal.aborted || draw(false);
+  if (!isWhole(pack)) options.complete().then(redraw, () => {});
   const stopReporting = reportProgress(session, emit);
   return {
     dispose() {

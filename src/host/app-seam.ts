@@ -46,6 +46,8 @@ export interface MountOptions {
   /** Inside the shadow root, below the element that carries theme, language and direction. */
   container: HTMLElement;
   pack: Pack;
+  /** Puts in place what the pack's file left out: what explains a result, what staff read, sources. Fetched once. */
+  complete: () => Promise<void>;
   /** Sentences of the widget when the pack brought none, else null. */
   interfaceStrings: unknown;
   /** The language of those, and of the sentences of parts that are fetched later. */

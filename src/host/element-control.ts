@@ -149,9 +149,8 @@ export class ElementControl implements Control {
   }
 
   #newSitting(words: Sitting['words']): Sitting {
-    return new Sitting(this.#module.readPack, this.#part.base, this.#readSettings(), words, id =>
-      this.#keeper.settle(id),
-    );
+    const settle = (id: string) => this.#keeper.settle(id);
+    return new Sitting(this.#module.readPack, this.#part.base, this.#readSettings(), words, settle);
   }
 
   /** Draws the first screen, and fetches the pack into memory. */
@@ -159,19 +158,23 @@ export class ElementControl implements Control {
     const sitting = this.#sitting;
     const { element, view } = this.#part;
     this.#keeper.settle(sitting.packId);
-    const access = { app: () => this.#place.app, respond: (response: unknown) => this.#start({ response }) };
+    // Questions of the page's own have a say in the first screen, so they come after it.
+    const coming = sitting.packId === null ? undefined : sitting.pack();
+    coming?.catch(() => {});
     const shown = sitting.show(() => this.#stage.show(sitting, cause, gone), this.#warn, view.dataset.words);
+    const access = { app: () => this.#place.app, respond: (response: unknown) => this.#start({ response }) };
     grantStaffAccess(element, sitting.settings.audience === 'staff' ? access : null);
-    shown.then(() => this.#fetchAhead(sitting)).catch(error => sitting.over.aborted || this.#fail(error));
+    const ahead = shown.then(() => this.#fetchAhead(sitting, coming));
+    ahead.catch(error => sitting.over.aborted || this.#fail(error));
   }
 
   /** Has the pack in memory before it is wanted; a failure shows when it is. */
-  async #fetchAhead(sitting: Sitting): Promise<void> {
-    const { pack, over, settings } = sitting;
+  async #fetchAhead(sitting: Sitting, coming = sitting.pack()): Promise<void> {
+    const { over, settings } = sitting;
     const { element } = this.#part;
     this.#openLink();
     try {
-      const fetched = await pack();
+      const fetched = await coming;
       if (over.aborted) return;
       citeStatus(this.#stage.screen.screen, fetched.pack);
       if (!settings.packSrc) return;

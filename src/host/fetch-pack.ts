@@ -1,9 +1,12 @@
 import { own } from '../pack/own.ts';
+import type { Pack } from '../pack/types.ts';
 import { isRecord } from '../pack/values.ts';
+import { completePack, isWhole, walkFile } from '../pack/walk-file.ts';
 import type { Settings } from './app-seam.ts';
 import { packLanguages, spokenLanguages } from './built.ts';
 import { Fault, toFault } from './fault.ts';
 import { fetchJson } from './fetch-json.ts';
+import { version } from './first/built.ts';
 import { chooseLanguage } from './first/language.ts';
 
 /** A pack as it was fetched, and the widget's own sentences where the pack brought none. */
@@ -40,21 +43,48 @@ export async function fetchOurs(base: string, file: string, gone: AbortSignal): 
 }
 
 /**
- * Fetches the pack that the settings ask for.
+ * Fetches the pack that the settings ask for. Of our own, what the walk shows.
  * @throws {Fault} `pack-load`; for a name that no pack bears, with the names that there are.
  */
 export async function fetchPack(base: string, settings: Settings, gone: AbortSignal): Promise<FetchedPack> {
   const { packSrc, lang } = settings;
+  // What an attribute leads to may have been written by anyone who may write markup, so it is read whole.
+  const isOurs = packSrc === null && settings.base === null;
+  const whole = () => fetchOurs(base, wholeFile(settings.pack, lang), gone);
+  const walk = () =>
+    fetchOurs(base, walkFile(settings.pack, lang, version), gone).catch(error => {
+      if (toFault(error).isOffline) throw error;
+      // A folder that was copied from an older package has none of this version.
+      return whole();
+    });
   const pack = packSrc
     ? await fetchJson(packSrc, gone)
-    : await fetchOurs(base, `${settings.pack}.${lang}.json`, gone).catch(error => {
+    : await (isOurs && own(packLanguages, settings.pack) ? walk : whole)().catch(error => {
         throw own(packLanguages, settings.pack) ? error : unknownPack(settings.pack, toFault(error));
       });
   const { lang: packLang, interface: brought } = isRecord(pack) ? pack : {};
   const interfaceLang = chooseLanguage(undefined, spokenLanguages.join('|'), packLang ?? '');
   const interfaceStrings = brought ? null : await fetchOurs(base, `interface.${interfaceLang}.json`, gone);
-  // What an attribute leads to may have been written by anyone who may write markup.
-  return { pack, isOurs: packSrc === null && settings.base === null, interfaceStrings, interfaceLang };
+  return { pack, isOurs, interfaceStrings, interfaceLang };
+}
+
+/**
+ * Fetches the whole of a pack that was fetched in part, and puts it in place.
+ * @throws {Fault} `pack-load`, also where it is not the whole of that pack.
+ */
+export async function fetchWhole(base: string, pack: Pack, gone: AbortSignal): Promise<void> {
+  if (isWhole(pack)) return;
+  const file = wholeFile(pack.id, pack.lang);
+  const whole = await fetchOurs(base, file, gone);
+  try {
+    completePack(pack, whole);
+  } catch (error) {
+    throw new Fault('pack-load', `${file}: ${error}`);
+  }
+}
+
+function wholeFile(pack: string, lang: string): string {
+  return `${pack}.${lang}.json`;
 }
 
 function unknownPack(name: string, { code, message, isOffline }: Fault): Fault {

@@ -13,6 +13,7 @@ export function mountOptions(
 ): Pick<
   MountOptions,
   | 'pack'
+  | 'complete'
   | 'interfaceStrings'
   | 'interfaceLang'
   | 'settings'
@@ -24,10 +25,11 @@ export function mountOptions(
   | 'loadText'
   | 'loadDisclosure'
 > {
-  const { pack, interfaceStrings, interfaceLang } = fetched;
+  const { pack, complete, interfaceStrings, interfaceLang } = fetched;
   const { disclosureSrc } = settings;
   return {
     pack,
+    complete,
     interfaceStrings,
     interfaceLang,
     settings,

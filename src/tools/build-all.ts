@@ -20,6 +20,7 @@ import { advertDefines } from './site/advert-defines.ts';
 import { copyPictureReader } from './site/picture-reader.ts';
 import { siteFiles } from './site/site-files.ts';
 import { smallCss } from './small-css.ts';
+import { walkFiles } from './walk-files.ts';
 import { pluginFiles } from './wordpress/plugin-files.ts';
 
 /**
@@ -85,8 +86,8 @@ function writeQuestions(root: string, out: string): { questions: Questions; vers
   const questions = readQuestions(join(root, 'questions'));
   const sheetCss = smallCss(readFileSync(join(root, 'src/tools/worksheet.css'), 'utf8'));
   mkdirSync(join(out, 'questions'), { recursive: true });
-  for (const [name, content] of questionFiles(questions, sheetCss))
-    writeFileSync(join(out, 'questions', name), content);
+  writeAll(join(out, 'questions'), questionFiles(questions, sheetCss));
+  writeAll(join(out, 'questions'), walkFiles(questions, version));
   return { questions, version };
 }
 

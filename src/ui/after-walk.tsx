@@ -5,7 +5,8 @@ import { fetchWords, PartView, WithWords } from './part-view.tsx';
 import { PauseScreen } from './result/pause-screen.tsx';
 import { ResultScreen } from './result/result-screen.tsx';
 import { ReviewScreen } from './review-screen.tsx';
-import { useVisit, type Visit } from './visit.ts';
+import { ClaimsStep } from './steps/claims-step.tsx';
+import { type AfterWalkProps, useVisit, type Visit } from './visit.ts';
 
 // The first screen shows it too, for whoever opens that fold.
 export { AboutText } from './about-text.tsx';
@@ -13,12 +14,18 @@ export { AboutText } from './about-text.tsx';
 export { useSome } from './parts/use-some.ts';
 export { adverts } from './result/advert-words.ts';
 
-/** All but the walk of a patient: panels, the main screen of another audience, all answers, and what they show. */
-export const View: ComponentType = () => (
-  <div class="after">
-    <Screen />
-  </div>
-);
+/**
+ * All but the walk of a patient: panels, the main screen of another audience, all answers, and what they show. And the
+ * step of claims, which looks like the others: the one of that category.
+ */
+export const View: ComponentType<AfterWalkProps> = ({ claims }) =>
+  claims === undefined ? (
+    <div class="after">
+      <Screen />
+    </div>
+  ) : (
+    <ClaimsStep key={claims} category={claims} />
+  );
 
 function Screen() {
   const { session, panel, loadDisclosure } = useVisit();
@@ -44,6 +51,7 @@ function fetchAhead(visit: Visit): void {
       const [{ printInPlace, styles: sheet }, words] = await Promise.all([
         visit.parts.printed(),
         fetchWords(visit, 'take-away'),
+        visit.complete(),
       ]);
       visit.adopt(sheet);
       printInPlace(visit, words);

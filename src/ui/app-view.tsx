@@ -21,8 +21,9 @@ function Screens({ focus }: { focus: boolean }) {
   const opened = panel.value;
   const { pauses } = session.walk.value;
   const isAside = screen === 'pausing' || screen === 'reviewing' || screen === 'assessed';
-  const isLater = opened || audience !== 'patient' || isAside;
-  const later = useLater(parts.afterWalk, !!isLater);
+  const isWalk = !opened && audience === 'patient' && !isAside;
+  const isLater = !isWalk || at.kind === 'claims';
+  const later = useLater(parts.afterWalk, isLater);
   const spot: Spot =
     isLater && !later.View
       ? { kind: 'list', name: 'waiting' }
@@ -31,9 +32,9 @@ function Screens({ focus }: { focus: boolean }) {
         : screen === 'pausing'
           ? // Each pause is a screen of its own: none is come back to.
             { kind: 'step', name: `pause ${pauses}` }
-          : isLater
-            ? { kind: 'list', name: screen }
-            : { kind: 'step', name: `${at.kind} ${at.id}` };
+          : isWalk
+            ? { kind: 'step', name: `${at.kind} ${at.id}` }
+            : { kind: 'list', name: screen };
   const key = keyOf(spot);
   const back = useWayBack();
   const root = useRef<HTMLDivElement>(null);
@@ -52,7 +53,13 @@ function Screens({ focus }: { focus: boolean }) {
   return (
     <div ref={root} class="fade" onClickCapture={guard}>
       <KeptNotices screen={key} />
-      {!isLater ? <StepScreen /> : later.View ? <later.View /> : <LaterNote {...later} back={back} />}
+      {!isLater ? (
+        <StepScreen />
+      ) : later.View ? (
+        <later.View claims={isWalk ? at.id : undefined} />
+      ) : (
+        <LaterNote {...later} back={back} />
+      )}
     </div>
   );
 }

@@ -26,6 +26,12 @@ export interface LaterPart<Props = object> {
   readonly fetchDiffering?: (visit: Visit) => Promise<readonly Differing[]>;
 }
 
+/** What is shown in the walk's place. */
+export interface AfterWalkProps {
+  /** Category of the claims, where the walk is at them. */
+  readonly claims?: string | undefined;
+}
+
 /** Questions as cards for the room: which, in whose words, and the ways out. */
 export interface CardsProps {
   readonly ids: readonly string[];
@@ -42,7 +48,7 @@ export type PartName = PanelName | 'staff' | 'provider-page';
 
 /** What is fetched when it is first needed. After a failure, each call tries anew. */
 export interface LaterParts {
-  readonly afterWalk: () => Promise<LaterPart>;
+  readonly afterWalk: () => Promise<LaterPart<AfterWalkProps>>;
   readonly screen: (name: PartName) => Promise<LaterPart>;
   readonly besideItem: () => Promise<ComponentType<{ item: Item }>>;
   readonly cards: () => Promise<LaterPart<CardsProps>>;
@@ -59,6 +65,8 @@ export interface LaterParts {
 export interface Visit {
   readonly session: Session;
   readonly pack: Pack;
+  /** Puts in place what the pack's file left out, before anything but the walk is shown. After a failure, tries anew. */
+  readonly complete: () => Promise<void>;
   /** What all screens are drawn in. */
   readonly container: Element;
   readonly words: Words;

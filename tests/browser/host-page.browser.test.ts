@@ -32,7 +32,7 @@ test('nothing moves: not when the script arrives, not when the app is fetched', 
     }).observe({ type: 'layout-shift', buffered: true });
   });
   await page.setViewportSize({ width: 360, height: 900 });
-  const fetched = page.waitForResponse('**/exosome-therapy.en.json');
+  const fetched = page.waitForResponse(/exosome-therapy\.en\.\d/);
   await page.goto('/article.html');
   await page.locator('provider-vetting').scrollIntoViewIfNeeded();
   await (await fetched).finished();
@@ -317,7 +317,7 @@ test('removed while the app is on its way: nothing happens, no error', async ({ 
   const held = new Promise<void>(resolve => {
     release = resolve;
   });
-  await page.route('**/exosome-therapy.en.json', async route => {
+  await page.route(/exosome-therapy\.en\./, async route => {
     await held;
     await route.continue().catch(() => {});
   });
@@ -329,5 +329,6 @@ test('removed while the app is on its way: nothing happens, no error', async ({ 
   await page.getByText('Add a widget').click();
   await widgetOf(page).start();
   expect(await page.locator('provider-vetting').count()).toBe(1);
-  expect(seen.warnings).toEqual([]);
+  // Before there was a widget, the script had nothing to show, and said so.
+  expect(seen.warnings.filter(said => !said.includes('nothing to show'))).toEqual([]);
 });

@@ -82,7 +82,7 @@ const result = /warning signs|second opinion|product alone/;
 
 const JOURNEYS: Readonly<Record<string, Journey>> = {
   'the result': {
-    files: ['after-walk'],
+    files: ['after-walk', 'exosome-therapy.en.json'],
     before: page => goOn(page, 'asking'),
     press: 'Stop here',
     ...{ there: result, behind: /\?$/ },

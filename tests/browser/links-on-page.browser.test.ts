@@ -45,7 +45,7 @@ for (const [what, body, link, place] of [
         await route.fulfill({ json: own });
       });
       if (slow.endsWith('.en.json'))
-        await page.route(`**/questions/${slow}`, async route => {
+        await page.route(`**/questions/${slow.replace('json', '*json')}`, async route => {
           await held;
           await route.continue();
         });

@@ -31,11 +31,11 @@ test('asks for nothing but its own files and the pack, and sends neither cookies
   expect(paths.slice(0, 3)).toEqual([
     '/dist/provider-vetting.js',
     `/dist/provider-vetting.app.${version}.js`,
-    '/dist/questions/exosome-therapy.en.json',
+    `/dist/questions/exosome-therapy.en.${version}.json`,
   ]);
   for (const path of paths.slice(3))
     expect(path.replace(`.${version}.`, '.this.')).toMatch(
-      /^\/dist\/(provider-vetting\.[\w-]+\.this\.js|questions\/interface\.[\w-]+\.en\.json)$/,
+      /^\/dist\/(provider-vetting\.[\w-]+\.this\.js|questions\/(interface\.[\w-]+|exosome-therapy)\.en\.json)$/,
     );
   const [, app, pack] = await Promise.all(asked.map(request => request.allHeaders()));
   expect(app).not.toHaveProperty('cookie');

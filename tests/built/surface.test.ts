@@ -67,7 +67,9 @@ describe('what pages rely on', () => {
 
   test('the files of questions', () => {
     const packs = Object.entries(PACKS).flatMap(([pack, langs]) =>
-      langs.flatMap(lang => ['html', 'json', 'method.html'].map(ending => `${pack}.${lang}.${ending}`)),
+      langs.flatMap(lang =>
+        ['html', 'json', `${version}.json`, 'method.html'].map(ending => `${pack}.${lang}.${ending}`),
+      ),
     );
     const words = ['ar', 'en', 'es'].flatMap(lang => [
       ...[`first.${lang}.json`, `interface.${lang}.json`],

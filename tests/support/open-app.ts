@@ -31,6 +31,7 @@ export function openApp(pack: Pack, change: Partial<MountOptions> = {}) {
     ...{
       container,
       pack,
+      complete: async () => {},
       interfaceStrings: sentences,
       interfaceLang: 'en',
       settings: plainSettings,

@@ -72,6 +72,7 @@ export function visitWith(
       eraseEverything: () => {},
       loadDisclosure: null,
     },
+    complete: async () => {},
     loadSentences: async () => ({}),
     loadText: () => Promise.reject(new Error('there is no such file')),
   };

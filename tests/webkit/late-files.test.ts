@@ -73,7 +73,7 @@ const along = /^(Take one page along|Print this for a second opinion)$/;
 
 const JOURNEYS: Readonly<Record<string, Journey>> = {
   'the result': {
-    files: ['after-walk'],
+    files: ['after-walk', 'exosome-therapy.en.json'],
     before: () => open('', 'asking'),
     ...{ press: /^Stop here$/, there: result, behind: /\?$/ },
   },

@@ -82,6 +82,7 @@ const visit = {
     emit: () => {},
     loadDisclosure: null,
     loadSentences: async () => ({}),
+    complete: async () => {},
     loadText: () => Promise.reject(new Error('there is no such file')),
   },
   eraseEverything() {
