@@ -53,7 +53,7 @@ for (const theme of ['light', 'dark'])
     test.setTimeout(90_000);
     await openWithReport(page, theme);
     // Firefox takes seconds to print a page.
-    await expect.poll(() => onPaper(page), { timeout: 60_000 }).toContain('Whattheanswersshow');
+    await expect.poll(() => onPaper(page), { timeout: 60_000 }).toContain('Whatwasnoted,andwhatitshows');
     const text = await onPaper(page);
     for (const said of ['WORDS OF THE PAGE', 'About Example Clinic', 'a note of mine'])
       expect(text).toContain(said.replace(/\s/g, ''));
