@@ -31,6 +31,9 @@ const PLAIN: Readonly<Record<string, string>> = {
 /** Written `❌`: a sign that crosses out what follows it. */
 export const CROSS = '❌';
 
+/** Written for every other emoji: before a capital or a number a new line, within a phrase only a pause. */
+export const PICTURE = '★';
+
 const compute = (char: string): string => {
   const quote = QUOTES[char];
   if (quote !== undefined) return quote;
@@ -39,7 +42,7 @@ const compute = (char: string): string => {
   if (INVISIBLE.test(char) || char === 'ـ') return '';
   if (/[٠-٩۰-۹]/.test(char)) return String(char.charCodeAt(0) & 15);
   if (REFUSING.includes(char)) return CROSS;
-  if (EMOJI.test(char)) return ',';
+  if (EMOJI.test(char)) return PICTURE;
   if (/[\u2028\u2029\u0085]/.test(char)) return '\n';
   if (char === '…') return ';';
   if (/[‐‑−]/.test(char)) return '-';

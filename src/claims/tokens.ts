@@ -1,4 +1,4 @@
-import { CROSS } from './fold.ts';
+import { CROSS, PICTURE } from './fold.ts';
 import { createSplitter, spacedEnd } from './joined-words.ts';
 import { createLetterReader, PAUSE } from './letters.ts';
 
@@ -25,7 +25,7 @@ export interface Token {
 
 const LETTER = /^\p{L}/u;
 const SIGNS = `%$&+${CROSS}`;
-const LINE_MARKS = '•·|▪►●◦*';
+const LINE_MARKS = `•·|▪►●◦*${PICTURE}`;
 
 /** What a character is to the reader of tokens. */
 const KIND = { mark: 0, letter: 1, digit: 2, sign: 3 } as const;
@@ -176,7 +176,7 @@ export function createTokenReader(text: string, isKnown: (word: string) => boole
         bullet ||= opensLine && char !== ':';
       } else if (LINE_MARKS.includes(char)) {
         if (char !== '*' || following === ' ') part = Math.max(part, PART.line);
-        bullet ||= following === ' ' || char !== '*';
+        bullet ||= char !== PICTURE && (following === ' ' || char !== '*');
       } else if ('()[]'.includes(char)) {
         part = Math.max(part, PART.clause);
       } else if ('"“”‘'.includes(char) || (char === "'" && (quote > 0 ? closer === "'" : previous === ' '))) {

@@ -54,6 +54,7 @@ describe('typography', () => {
     ['look-alike apostrophe', 'It isnʼt FDA approved'],
     ['a block tag between', '<p>Ask the FDA</p><p>Approved forms</p>'],
     ['a cross', '🚫 FDA approved'],
+    ['a picture for a new line', 'Ask the FDA 💧 Approved forms'],
   ])('%s: still no claim', (_, text) => {
     expect(scanClaims(tinyScanPack, text)).toEqual([]);
   });
