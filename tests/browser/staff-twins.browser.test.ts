@@ -24,6 +24,7 @@ const DEEDS = {
   reply: async (page: Page, place: number) => {
     const { host, button } = widgetOf(page, place);
     await button('Publish').click();
+    await host.getByText(/^Add words on \d+ questions/).click();
     const cell = host.locator('textarea').first();
     await cell.fill('Ask at the desk');
     await cell.blur();
