@@ -10,6 +10,7 @@ const PAGES = [
   '/packs.html',
   '/browse.html',
   '/clinics/cedar.html',
+  '/clinics/side-by-side.html',
   '/docs/index.html',
   '/docs/host-guide.html',
   '/docs/what-you-may-say.html',

@@ -5,12 +5,12 @@ import { askPage } from '../../src/tools/site/ask-page.ts';
 import { directoryPages } from '../../src/tools/site/directory-pages.ts';
 import { homePage } from '../../src/tools/site/home-page.ts';
 
-const { packs } = readQuestions('questions');
+const questions = readQuestions('questions');
 const pages: readonly (readonly [path: string, text: string])[] = [
   ...readdirSync('demo')
     .filter(name => name.endsWith('.html'))
     .map(name => [name, readFileSync(`demo/${name}`, 'utf8')] as const),
-  ...[homePage(packs, () => new Uint8Array(), '1.2.3'), askPage, ...directoryPages()].map(
+  ...[homePage(questions.packs, () => new Uint8Array(), '1.2.3'), askPage, ...directoryPages(questions)].map(
     ({ path, body }) => [path, body.markup] as const,
   ),
 ];

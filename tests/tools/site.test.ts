@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { readQuestions } from '../../src/tools/read-questions.ts';
 import { directoryPages } from '../../src/tools/site/directory-pages.ts';
 import { docsPages } from '../../src/tools/site/docs-pages.ts';
 import { getPage } from '../../src/tools/site/get-page.ts';
@@ -11,7 +12,9 @@ const docs = docsPages(process.cwd());
 const doc = (path: string) => docs.find(page => page.path === path)?.body.markup ?? '';
 
 test.each(
-  [getPage('1.2.3'), packsPage([]), ...directoryPages(), ...docs].map(page => [page.path, page] as const),
+  [getPage('1.2.3'), packsPage([]), ...directoryPages(readQuestions('questions')), ...docs].map(
+    page => [page.path, page] as const,
+  ),
 )('%s: leads to where the package is to be had, and to the front page', (path, page) => {
   const up = '../'.repeat(path.split('/').length - 1);
   const text = sitePage(page, '1.2.3');

@@ -22,14 +22,15 @@ export const CLINICS: readonly Clinic[] = [
     name: 'Aurora Skin Practice',
     place: '3 Mill Lane, Harborough',
     offer:
-      'A doctor’s practice that offers an exosome gel after needling, as part of a follow-up of six months.',
+      'A doctor’s practice that offers an exosome gel after needling, as part of a follow-up of six months. No exosome product is approved, and it says so.',
     answer: first,
   },
   {
     id: 'borealis',
     name: 'Borealis Clinic',
     place: '120 Station Road, Harborough',
-    offer: 'A clinic for skin and hair that puts exosomes on after laser.',
+    offer:
+      'A clinic for skin and hair that puts exosomes on after laser. No exosome product is approved, and it says so.',
     answer: (item, index) => (index % 3 === 0 ? first(item) : halfway(item)),
   },
   {

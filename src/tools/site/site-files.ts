@@ -38,7 +38,7 @@ export function siteFiles(
     ),
     packsPage(questions.packs),
     getPage(version),
-    ...directoryPages(),
+    ...directoryPages(questions),
     ...docsPages(root),
   ];
   return new Map([
