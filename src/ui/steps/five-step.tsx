@@ -1,16 +1,14 @@
 import { decidingContext } from '../../machine/plan.ts';
+import { AskList, useFiveQuestions } from '../parts/ask-list.tsx';
 import { Button } from '../parts/button.tsx';
 import { openTake, useVisit } from '../visit.ts';
 import { ContextSelect } from './context-select.tsx';
-
-/** Questions named at once. */
-const FIVE = 5;
 
 /** What to ask, for someone on the way into the room: the questions that can move the result most. */
 export function FiveStep() {
   const visit = useVisit();
   const { session, pack, words, worksheetHref } = visit;
-  const open = session.assessment.value.nextQuestions.filter(({ kind }) => kind === 'item').slice(0, FIVE);
+  const open = useFiveQuestions();
   const leading = pack.context.find(({ id }) => id === decidingContext(pack)[0]);
   const goOn = () => session.send({ type: 'step.advanced' });
   return (
@@ -22,13 +20,7 @@ export function FiveStep() {
         <p class="soft">{words.say('five.lead')}</p>
       </div>
       {leading && <ContextSelect question={leading} />}
-      <ol class="asks">
-        {open.map(({ id }) => (
-          <li key={id} dir="auto">
-            {pack.items.find(item => item.id === id)?.prompt.patient}
-          </li>
-        ))}
-      </ol>
+      <AskList ids={open} />
       <div class="acts">
         <Button kind="main" press={event => event.detail < 2 && goOn()}>
           {words.say('five.note')}

@@ -1,0 +1,27 @@
+import { useVisit } from '../visit.ts';
+
+/** As many questions as somebody keeps in mind. */
+const FIVE = 5;
+
+/** Ids of the questions that can move the result most. */
+export function useFiveQuestions(): readonly string[] {
+  const { nextQuestions } = useVisit().session.assessment.value;
+  return nextQuestions
+    .filter(({ kind }) => kind === 'item')
+    .slice(0, FIVE)
+    .map(({ id }) => id);
+}
+
+/** Questions to ask, in the words to ask them in. */
+export function AskList({ ids }: { ids: readonly string[] }) {
+  const { pack } = useVisit();
+  return (
+    <ol class="asks">
+      {ids.map(id => (
+        <li key={id} dir="auto">
+          {pack.items.find(item => item.id === id)?.prompt.patient}
+        </li>
+      ))}
+    </ol>
+  );
+}
