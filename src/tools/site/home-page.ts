@@ -1,5 +1,6 @@
 import { brotliCompressSync } from 'node:zlib';
 import type { Pack } from '../../pack/types.ts';
+import { walkFile } from '../../pack/walk-file.ts';
 import { html, type Markup } from '../html.ts';
 import type { SitePage } from './site-page.ts';
 
@@ -59,7 +60,7 @@ export function homePage(
 <ul>
 <li>No cookie, no request but for its own files, nothing kept beyond the tab unless the visitor asks for it.</li>
 <li>No unsafe content policy: it runs under <code>default-src 'none'</code> with Trusted Types. <a href="docs/csp.html">Five policies, tested</a></li>
-<li>${kilobytes('provider-vetting.js')} kB for the first screen, at once. ${kilobytes(`provider-vetting.app.${version}.js`)} kB and ${kilobytes('questions/exosome-therapy.en.json')} kB of questions come after your page has loaded, once the widget is in view, or on a press where the visitor saves data.</li>
+<li>${kilobytes('provider-vetting.js')} kB for the first screen, at once. ${kilobytes(`provider-vetting.app.${version}.js`)} kB and ${kilobytes(`questions/${walkFile('exosome-therapy', 'en', version)}`)} kB of questions come after your page has loaded, once the widget is in view, or on a press where the visitor saves data. All that explains a result, ${kilobytes('questions/exosome-therapy.en.json')} kB, follows once the first question is there.</li>
 <li>Your page is told that someone began or ended, never an answer or a result.</li>
 </ul></div>
 <div><h2>Why you can check it</h2>
