@@ -1,5 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import type { Locator } from '@playwright/test';
+import { SHEETS } from '../support/sheets.ts';
 import { openTour, TOURS } from './support/tour.ts';
 import { expect, test } from './support/widget.ts';
 
@@ -8,17 +8,14 @@ import { expect, test } from './support/widget.ts';
 test.use({ actionTimeout: 20_000, reducedMotion: 'reduce' } as never);
 test.describe.configure({ timeout: 240_000 });
 
-const UI = new URL('../../src/ui/', import.meta.url);
-
 /** The sheets that come with a part, each with the selector by which it is known again. */
-const SHEETS = readdirSync(UI, { recursive: true, encoding: 'utf8' })
-  .filter(name => name.endsWith('.css') && !['styles.css', 'theme.css'].includes(name))
-  .map(name => {
-    const text = readFileSync(new URL(name, UI), 'utf8');
+const PARTS = SHEETS.filter(({ name }) => !['styles.css', 'theme.css'].includes(name)).map(
+  ({ name, text }) => {
     const [mark = ''] =
       /\.(part-[\w-]+|after|sheet)\b(?! \.)/.exec(text.replace(/\/\*[\s\S]*?\*\//g, '')) ?? [];
     return { name, text, mark };
-  });
+  },
+);
 
 /** What a visitor can see of a style; sizes show what else has moved. */
 const SEEN = [
@@ -73,13 +70,13 @@ function changesByOthers(host: Locator): Promise<readonly string[]> {
       root.adoptedStyleSheets = own;
       return changes.slice(0, 5);
     },
-    { sheets: SHEETS, seen: SEEN },
+    { sheets: PARTS, seen: SEEN },
   );
 }
 
 test('each sheet of a part is known by its class', () => {
-  expect(SHEETS.length).toBeGreaterThan(7);
-  expect(SHEETS.filter(({ mark }) => mark === '').map(({ name }) => name)).toEqual([]);
+  expect(PARTS.length).toBeGreaterThan(7);
+  expect(PARTS.filter(({ mark }) => mark === '').map(({ name }) => name)).toEqual([]);
 });
 
 for (const audience of ['patient', 'staff', 'provider-page'] as const) {
