@@ -1,6 +1,6 @@
-import { own } from '../../pack/own.ts';
 import type { Claim } from '../../pack/types.ts';
 import { severityIn, viewContext } from '../../pack/when.ts';
+import { useClaimMarks } from '../claim-marks.ts';
 import { Button } from '../parts/button.tsx';
 import { ChoiceRows } from '../parts/choice-rows.tsx';
 import { SeverityMark } from '../parts/severity-mark.tsx';
@@ -19,9 +19,9 @@ export function ClaimGroup(props: {
   /** What was told otherwise, as `claim:id`. */
   differing: ReadonlySet<string>;
 }) {
-  const { session, words } = useVisit();
-  const { response } = session.walk.value;
-  const open = props.all.filter(id => own(response.claims, id) === undefined);
+  const { words } = useVisit();
+  const marks = useClaimMarks();
+  const open = marks.open(props.all);
   return (
     <>
       <p class="small soft">{words.say('claims.examples')}</p>
@@ -37,10 +37,7 @@ export function ClaimGroup(props: {
       </ul>
       {open.length > 0 && (
         <p>
-          <Button
-            kind="second"
-            press={() => session.send({ type: 'claims.marked', ids: open, mark: 'not-heard' })}
-          >
+          <Button kind="second" press={() => marks.mark(open, 'not-heard')}>
             {words.say('claims.none')}
           </Button>
         </p>
@@ -52,6 +49,7 @@ export function ClaimGroup(props: {
 function ClaimCard({ claim, clinic, differs }: { claim: Claim; clinic: Clinic; differs: boolean }) {
   const { session, pack, words } = useVisit();
   const { response } = session.walk.value;
+  const marks = useClaimMarks();
   return (
     <li class="panel asked">
       <div class="top">
@@ -80,11 +78,8 @@ function ClaimCard({ claim, clinic, differs }: { claim: Claim; clinic: Clinic; d
                   { id: 'heard', label: words.say('claims.heard') },
                   { id: 'not-heard', label: words.say('claims.notHeard') },
                 ]}
-                chosen={own(response.claims, claim.id)}
-                onChoose={id => {
-                  const mark = id === 'heard' ? 'heard' : 'not-heard';
-                  session.send({ type: 'claims.marked', ids: [claim.id], mark });
-                }}
+                chosen={marks.of(claim.id)}
+                onChoose={id => marks.mark([claim.id], id === 'heard' ? 'heard' : 'not-heard')}
               />
             </fieldset>
             <div role="status">{differs && <Mismatch />}</div>

@@ -1,6 +1,7 @@
 import { Fold } from '../parts/fold.tsx';
 import { SeverityMark } from '../parts/severity-mark.tsx';
 import { Sources } from '../parts/sources.tsx';
+import { Tick } from '../parts/tick.tsx';
 import { useVisit } from '../visit.ts';
 import type { Find } from './finds.ts';
 import type { ReadText } from './read-in-slices.ts';
@@ -71,14 +72,9 @@ export function FindCard(props: {
           </span>
         </div>
       ) : (
-        <label class={doubt ? 'opt maybe' : 'opt'}>
-          <input
-            type="checkbox"
-            checked={props.isTicked}
-            onChange={event => props.onTick(event.currentTarget.checked)}
-          />
-          <span>{heading}</span>
-        </label>
+        <Tick look={doubt ? 'opt maybe' : 'opt'} isTicked={props.isTicked} onTick={props.onTick}>
+          {heading}
+        </Tick>
       )}
       <Fold summary={words.say('scan.what')}>
         {others.length > 0 && (

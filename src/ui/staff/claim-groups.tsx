@@ -1,5 +1,5 @@
-import { own } from '../../pack/own.ts';
 import type { Claim } from '../../pack/types.ts';
+import { useClaimMarks } from '../claim-marks.ts';
 import { Button } from '../parts/button.tsx';
 import { ListBox } from '../parts/list-box.tsx';
 import { More } from '../parts/more.tsx';
@@ -35,9 +35,9 @@ export function ClaimGroups() {
 }
 
 function ClaimGroup({ title, claims }: { title: string; claims: readonly Claim[] }) {
-  const { session, pack, words } = useVisit();
-  const marks = session.walk.value.response.claims;
-  const open = claims.filter(({ id }) => own(marks, id) === undefined).map(({ id }) => id);
+  const { pack, words } = useVisit();
+  const marks = useClaimMarks();
+  const open = marks.open(claims.map(({ id }) => id));
   const { goal } = useDesk();
   const place = claims.findIndex(({ id }) => id === goal.value);
   const { some, ...rest } = useSome(claims, place, pack.claims.length <= ALL ? ALL : FEW);
@@ -50,7 +50,7 @@ function ClaimGroup({ title, claims }: { title: string; claims: readonly Claim[]
           <Button
             kind="plain"
             label={words.say('staff.claims.noneOf', { group: title })}
-            press={() => session.send({ type: 'claims.marked', ids: open, mark: 'not-heard' })}
+            press={() => marks.mark(open, 'not-heard')}
           >
             {words.say('staff.claims.none')}
           </Button>
@@ -70,9 +70,10 @@ function ClaimGroup({ title, claims }: { title: string; claims: readonly Claim[]
 const MARKS = ['heard', 'not-heard'] as const;
 
 function ClaimRow({ claim: { id, label, ask } }: { claim: Claim }) {
-  const { session, words } = useVisit();
+  const { words } = useVisit();
   const { goal } = useDesk();
-  const mark = own(session.walk.value.response.claims, id);
+  const marks = useClaimMarks();
+  const mark = marks.of(id);
   return (
     <li class={mark === 'heard' ? 'panel gap' : 'panel'}>
       <div>
@@ -88,7 +89,7 @@ function ClaimRow({ claim: { id, label, ask } }: { claim: Claim }) {
         none={words.say('staff.claims.open')}
         options={[words.say('staff.claims.heard'), words.say('staff.claims.notHeard')]}
         chosen={mark ? MARKS.indexOf(mark) : -1}
-        choose={place => session.send({ type: 'claims.marked', ids: [id], mark: MARKS[place] })}
+        choose={place => marks.mark([id], MARKS[place])}
       />
     </li>
   );

@@ -4,6 +4,7 @@ import { toFileName } from '../../exchange/file-name.ts';
 import { ownDay } from '../../pack/own-day.ts';
 import { Button } from '../parts/button.tsx';
 import { SpareText } from '../parts/spare-text.tsx';
+import { Tick } from '../parts/tick.tsx';
 import { useVisit } from '../visit.ts';
 import { Outcome } from './outcome.tsx';
 import { useOwnWords } from './own-words.tsx';
@@ -32,20 +33,18 @@ export function PublishForm({ disclosed }: { disclosed: () => Disclosure }) {
   }
   return (
     <section class="stack tight">
-      <label class="tick">
-        <input
-          ref={tick}
-          type="checkbox"
-          checked={isOurs}
-          aria-describedby={asked ? help : undefined}
-          aria-invalid={asked}
-          onChange={event => {
-            setOurs(event.currentTarget.checked);
-            setAsked(false);
-          }}
-        />
-        <span>{words.say('staff.publish.ours')}</span>
-      </label>
+      <Tick
+        input={tick}
+        isTicked={isOurs}
+        isAsked={asked}
+        help={asked ? help : undefined}
+        onTick={isTicked => {
+          setOurs(isTicked);
+          setAsked(false);
+        }}
+      >
+        {words.say('staff.publish.ours')}
+      </Tick>
       <p id={help} role="alert">
         {asked && <strong>{words.say('staff.publish.tick')}</strong>}
       </p>

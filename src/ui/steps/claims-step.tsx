@@ -1,12 +1,11 @@
-import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { claimCategories } from '../../machine/steps.ts';
 import { canScan } from '../../pack/can-scan.ts';
-import { own } from '../../pack/own.ts';
 import type { Claim } from '../../pack/types.ts';
-import type { ClaimMark } from '../../response/types.ts';
+import { useClaimMarks } from '../claim-marks.ts';
 import { Button } from '../parts/button.tsx';
 import { StepForm } from '../parts/step-form.tsx';
+import { Tick } from '../parts/tick.tsx';
 import { useVisit } from '../visit.ts';
 import { claimsForPlan } from './claim-order.ts';
 import { Progress } from './progress.tsx';
@@ -22,31 +21,30 @@ const FIRST = 8;
 export function ClaimsStep({ category }: { category: string }) {
   const { session, pack, words, panel } = useVisit();
   const { response } = session.walk.value;
+  const marks = useClaimMarks();
+  const idsOf = (claims: readonly Claim[]) => claims.map(({ id }) => id);
   // The order stays while ticks come and go.
   const [ordered] = useState(() => claimsForPlan(pack, response));
   const first = category ? ordered.filter(one => one.category === category) : ordered.slice(0, FIRST);
   const rest = ordered.filter(claim => !first.includes(claim));
   // Opened where something is noted in it, so that the list is come back to as it was left.
-  const [isWhole, setWhole] = useState(() => rest.some(({ id }) => own(response.claims, id) !== undefined));
+  const [isWhole, setWhole] = useState(() => rest.some(({ id }) => marks.of(id) !== undefined));
   const inView = isWhole ? ordered : first;
-  const marked = (mark: string) => pack.claims.filter(({ id }) => own(response.claims, id) === mark);
+  const marked = (mark: string) => pack.claims.filter(({ id }) => marks.of(id) === mark);
   const heard = marked('heard');
   const denied = marked('not-heard');
   const isNone = inView.every(claim => denied.includes(claim));
   const open = pack.claims.length - heard.length - denied.length;
-  const mark = (claims: readonly Claim[], as: ClaimMark | undefined) =>
-    session.send({ type: 'claims.marked', ids: claims.map(({ id }) => id), mark: as });
   const tick = (claim: Claim, isTicked: boolean) => {
-    if (isNone) mark(inView, undefined);
-    mark([claim], isTicked ? 'heard' : undefined);
+    if (isNone) marks.mark(idsOf(inView), undefined);
+    marks.mark([claim.id], isTicked ? 'heard' : undefined);
   };
   const row = (claim: Claim) => (
-    <Tick
-      key={claim.id}
-      label={<q>{claim.short ?? claim.label}</q>}
-      isTicked={heard.includes(claim)}
-      onTick={isTicked => tick(claim, isTicked)}
-    />
+    <li key={claim.id}>
+      <Tick look="opt tick" isTicked={heard.includes(claim)} onTick={isTicked => tick(claim, isTicked)}>
+        <q>{claim.short ?? claim.label}</q>
+      </Tick>
+    </li>
   );
   return (
     <StepForm
@@ -93,11 +91,15 @@ export function ClaimsStep({ category }: { category: string }) {
           )}
         </div>
         <ul class="ticks">
-          <Tick
-            label={words.say('claims.noneOfThese', { count: inView.length })}
-            isTicked={isNone}
-            onTick={isTicked => mark(inView, isTicked ? 'not-heard' : undefined)}
-          />
+          <li>
+            <Tick
+              look="opt tick"
+              isTicked={isNone}
+              onTick={isTicked => marks.mark(idsOf(inView), isTicked ? 'not-heard' : undefined)}
+            >
+              {words.say('claims.noneOfThese', { count: inView.length })}
+            </Tick>
+          </li>
         </ul>
         <p role="status" class="small soft">
           {open < pack.claims.length &&
@@ -105,20 +107,5 @@ export function ClaimsStep({ category }: { category: string }) {
         </p>
       </fieldset>
     </StepForm>
-  );
-}
-
-function Tick(props: { label: ComponentChildren; isTicked: boolean; onTick: (isTicked: boolean) => void }) {
-  return (
-    <li>
-      <label class="opt tick">
-        <input
-          type="checkbox"
-          checked={props.isTicked}
-          onChange={event => props.onTick(event.currentTarget.checked)}
-        />
-        <span dir="auto">{props.label}</span>
-      </label>
-    </li>
   );
 }

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { withLink } from '../../exchange/link/fragment.ts';
 import { toLink } from '../../exchange/link/link.ts';
 import { Button } from '../parts/button.tsx';
+import { Tick } from '../parts/tick.tsx';
 import { copyText, pageAddress } from './device.ts';
 import { useTake } from './take.ts';
 import { Came, type Outcome } from './way.tsx';
@@ -35,10 +36,9 @@ export function LinkForm() {
   return (
     <>
       <p class="small soft">{words.say('take.link.help')}</p>
-      <label class="tick">
-        <input type="checkbox" checked={notes} onChange={event => setNotes(event.currentTarget.checked)} />
-        <span>{words.say('take.link.notes')}</span>
-      </label>
+      <Tick isTicked={notes} onTick={setNotes}>
+        {words.say('take.link.notes')}
+      </Tick>
       <p>
         <Button kind="second" press={() => setOutcome(make())}>
           {words.say('take.link.make')}

@@ -2,6 +2,7 @@ import { voiceOf } from '../../exchange/answer-states.ts';
 import { openQuestions } from '../../exchange/report/question-report.ts';
 import { ChoiceRows } from '../parts/choice-rows.tsx';
 import { More } from '../parts/more.tsx';
+import { Tick } from '../parts/tick.tsx';
 import { useSome } from '../parts/use-some.ts';
 import { chosenQuestions, type QuestionChoice } from './question-choice.ts';
 import { useTake } from './take.ts';
@@ -36,17 +37,16 @@ export function QuestionPicker() {
         <fieldset class="stack tight">
           <legend class="sr">{words.say('take.choose.own')}</legend>
           {some.map(({ id, prompt }) => (
-            <label key={id} class="tick">
-              <input
-                type="checkbox"
-                checked={choice.ids.includes(id)}
-                onChange={event => {
-                  const others = choice.ids.filter(one => one !== id);
-                  choose({ kind: 'own', ids: event.currentTarget.checked ? [...others, id] : others });
-                }}
-              />
-              <span dir="auto">{prompt[voiceOf(response)]}</span>
-            </label>
+            <Tick
+              key={id}
+              isTicked={choice.ids.includes(id)}
+              onTick={isTicked => {
+                const others = choice.ids.filter(one => one !== id);
+                choose({ kind: 'own', ids: isTicked ? [...others, id] : others });
+              }}
+            >
+              {prompt[voiceOf(response)]}
+            </Tick>
           ))}
           <More rest={rest} of={words.say('take.choose.own')} />
         </fieldset>

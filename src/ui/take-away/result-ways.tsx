@@ -4,6 +4,7 @@ import { toReportText } from '../../exchange/report/report-text.ts';
 import { withoutTexts } from '../../exchange/without-texts.ts';
 import { Sheet } from '../paper/sheet.tsx';
 import { Button } from '../parts/button.tsx';
+import { Tick } from '../parts/tick.tsx';
 import { rangeEnds } from '../result/range-ends.ts';
 import { canShare, copyText, shareText } from './device.ts';
 import { useTake } from './take.ts';
@@ -63,10 +64,9 @@ function ShareForm() {
   return (
     <>
       <p class="small soft">{words.say('take.share.help')}</p>
-      <label class="tick">
-        <input type="checkbox" checked={notes} onChange={event => setNotes(event.currentTarget.checked)} />
-        <span>{words.say('take.share.notes')}</span>
-      </label>
+      <Tick isTicked={notes} onTick={setNotes}>
+        {words.say('take.share.notes')}
+      </Tick>
       <p>
         <Button kind="second" press={async () => setOutcome(await share())}>
           {words.say('take.share.now')}
