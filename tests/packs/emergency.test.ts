@@ -7,7 +7,7 @@ const LANGS = [...new Set(PACKS.map(({ lang }) => lang))];
 /** In the order of emergency services: what kills in minutes, then what blinds, then a stroke and the heart, then sepsis. */
 const ORDER = [
   /breath/,
-  /swollen face or tongue/,
+  /swollen lips, face or tongue/,
   /faint/,
   /sight/,
   /weakness of the face or an arm/,
