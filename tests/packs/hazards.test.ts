@@ -37,6 +37,7 @@ const TABLE: Readonly<Record<string, string>> = {
   'eyes-unshielded': '– – – – serious',
   'one-setting': '– – – – serious',
   'strong-numbing': '– serious serious – serious',
+  'no-consent': 'some serious serious serious serious',
   'under-age': 'serious serious serious stop serious',
   'false-approval': 'serious serious stop stop serious',
   'many-refused': '– – stop stop –',

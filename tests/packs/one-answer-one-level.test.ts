@@ -154,3 +154,38 @@ test.each(unsaid)('what they would not say of the gravest is serious, and a prom
   expect(assessed(pack, { context, answers: { [item]: option } }).level.low).toBe('serious');
   expect(assessed(pack, { context, answers: { [item]: 'promised' } }).level.low).toBe('some');
 });
+
+const dodged = [
+  [exosomes, plan('needled'), 'reg-label-use'],
+  [exosomes, { ...plan('topical'), goal: 'post-procedure' }, 'reg-label-use'],
+  [prp, plan('injected'), 'site-how'],
+  [prp, plan('injected'), 'hygiene-mixup'],
+  [prp, plan('needled'), 'hygiene-mixup'],
+] as const;
+
+test.each(dodged)('what goes in, where, or what follows a slip: unsaid is serious, %#', (...row) => {
+  const [pack, context, item] = row;
+  expect(assessed(pack, { context, answers: { [item]: 'no-answer' } }).level.low).toBe('serious');
+  expect(assessed(pack, { context, answers: { [item]: 'promised' } }).level.low).toBe('some');
+});
+
+const unsigned = [
+  [exosomes, plan('needled'), 'care-written-consent', 'rushed-or-gagged'],
+  [prp, plan('needled'), 'care-consent', 'rushed-or-gagged'],
+  [prp, plan('injected'), 'care-consent', 'rushed-or-gagged'],
+  ...['filler', 'toxin', 'other-injection', 'drip', 'needling', 'device'].map(
+    kind => [any, { ...at, kind }, 'deal-consent', 'rushed'] as const,
+  ),
+] as const;
+
+test.each(unsigned)('a hurried signature or no form is serious, and one on the day is not, %#', (...row) => {
+  const [pack, context, item, rushed] = row;
+  expect(assessed(pack, { context, answers: { [item]: rushed } }).level.low).toBe('serious');
+  expect(assessed(pack, { context, answers: { [item]: 'on-the-day' } }).level.low).toBe('some');
+});
+
+test('a gray area told across the desk weighs what it weighs in the advert, on opened skin', () => {
+  const context = plan('needled');
+  const told = assessed(exosomes, { context, answers: { 'reg-legal-basis': 'loophole' } }).level.low;
+  expect(told).toBe(assessed(exosomes, { context, heard: ['claim-361-exempt'] }).level.low);
+});
