@@ -18,6 +18,7 @@ const SITE_SCRIPTS: readonly (readonly [entry: string, name: string])[] = [
   ['advert/advert.tsx', 'advert'],
   ['advert/service-worker.ts', 'advert-worker'],
   ['ask.ts', 'ask'],
+  ['staff.ts', 'staff'],
   ['editor/editor.tsx', 'editor'],
   ['editor/preview-frame.ts', 'editor-preview'],
 ];

@@ -80,7 +80,7 @@ test('on a phone “Fill in” opens its row with the answer in view and in focu
   const buttons = host.getByRole('button', { name: /^Fill in/ });
   for (const place of [9, 2, 20]) {
     const button = buttons.nth(place);
-    const name = (await button.getAttribute('aria-label'))?.replace(/^Fill in: /, '');
+    const name = (await button.getAttribute('aria-label'))?.replace(/^Fill in or change: /, '');
     await button.focus();
     await page.keyboard.press('Enter');
     await expect.poll(async () => (await focused(page)).name).toBe(`What we can show: ${name}`);

@@ -56,9 +56,18 @@ describe('where rows are cards', () => {
 
   test('one that is closed says its answer, and opens on its control', async () => {
     const { container, press, root } = await openStaff();
-    await press('Fill in: price?*');
+    await press('Fill in or change: price?*');
     await expect.poll(() => root.activeElement?.getAttribute('aria-label')).toBe('What we can show: price?*');
     expect(openOnes(container)).toEqual(['price?*']);
+  });
+
+  test('one that has its answer is not to be filled in again, but can be changed', async () => {
+    const { app, screen } = await openStaff();
+    const way = () => screen.getByRole('button', { name: 'Fill in or change: price?*' }).textContent;
+    expect(way()).toBe('Fill in');
+    const best = walkPack.items.find(({ id }) => id === 'price')?.options[0]?.id;
+    app.setResponse({ ...(app.response as object), answers: { price: { option: best } } });
+    await expect.poll(way).toBe('Change');
   });
 });
 

@@ -28,9 +28,13 @@ function Builder({ data }: { readonly data: BuilderData }) {
       </div>
       <div class="made">
         {line && <SnippetList id="code" name="Code" snippets={[line]} toFolder={toFolder} />}
-        <p class="acts">
-          <a href="#other-code">Other forms</a>
-          <span class="quiet">{others.map(({ title }) => title).join(', ')}</span>
+        <p class="acts forms">
+          <span>Other forms of it:</span>
+          {others.map(({ id, title }) => (
+            <a key={id} href={`#code-${id}`}>
+              {title}
+            </a>
+          ))}
         </p>
         <Preview choices={sound} />
         <SnippetList id="other-code" name="Other forms of the code" snippets={others} toFolder={toFolder} />

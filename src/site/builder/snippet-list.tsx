@@ -18,11 +18,14 @@ export function SnippetList({ id, name, snippets, toFolder }: SnippetListProps) 
     <section id={id} aria-label={name} tabIndex={-1}>
       {snippets.map(({ id, title, when, policy, code }) => (
         <div key={id} class="snippet">
-          <h2>{title}</h2>
+          <h2 id={`code-${id}`}>{title}</h2>
           <p class="quiet">{when}</p>
           <pre tabindex={0}>
             <code>{code}</code>
           </pre>
+          <p class="acts">
+            <CopyButton text={code} name={title} />
+          </p>
           {code.length > WHOLE && (
             <p class="hint">
               {(code.length / 1000).toFixed(1)} kB in all: the box scrolls, and “Copy” takes all of it.
@@ -37,7 +40,6 @@ export function SnippetList({ id, name, snippets, toFolder }: SnippetListProps) 
             </p>
           )}
           {policy && <p class="hint">{policy}</p>}
-          <CopyButton text={code} name={title} />
         </div>
       ))}
     </section>

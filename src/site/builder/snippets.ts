@@ -29,7 +29,7 @@ export const PLACEHOLDER = 'https://YOUR-SERVER';
 
 /** The package is on no registry, so that its name there could be anybody's. */
 const packed = (version: string) =>
-  `npm install ./provider-vetting-${version}.tgz, which npm pack makes of the project: it is on no registry.`;
+  `First: npm install ./provider-vetting-${version}.tgz. The project makes that file with npm pack, for the package is on no registry.`;
 
 /** Every form in which the builder offers the choices. */
 export function snippetsOf(choices: Choices, build: Build): readonly Snippet[] {
@@ -73,7 +73,7 @@ export function snippetsOf(choices: Choices, build: Build): readonly Snippet[] {
     {
       id: 'wordpress',
       title: 'WordPress',
-      when: 'With the plugin of the release, which serves the files from your own site; authors may use it too.',
+      when: 'A shortcode, for editors and authors. It needs the plugin, which the build of the project writes into dist/wordpress/ and which serves the files from your own site.',
       code: `[provider_vetting${given.map(([name, value]) => ` ${name.replaceAll('-', '_')}="${value.replaceAll('"', '&quot;')}"`).join('')}]${lookOf(choices, 'In the theme’s additional CSS:')}`,
     },
   ];
@@ -115,7 +115,9 @@ function lookOf(choices: Choices, where: string): string {
 }
 
 function reactOf(choices: Choices, folder: string): string {
-  const given = attributesOf(choices).map(([name, value]) => ` ${name}={${JSON.stringify(value)}}`);
+  const given = attributesOf(choices).map(([name, value]) =>
+    /["&\\{}<>\n]/.test(value) ? ` ${name}={${JSON.stringify(value)}}` : ` ${name}="${value}"`,
+  );
   return `import 'provider-vetting/react';
 
 export function Vetting() {

@@ -61,8 +61,11 @@ function Editor({ data }: { readonly data: EditorData }) {
   const faults = remarks.filter(({ kind }) => kind !== 'warning');
   const byPath = useMemo(() => groupByPath(remarks), [remarks]);
   const previewed = isAlone && question !== undefined ? oneQuestion(draft, question) : draft;
+  const [isShown, setShown] = useState(false);
   const show = () => {
-    if (faults.length === 0) frame.current?.contentWindow?.postMessage({ pack: previewed }, location.origin);
+    if (faults.length > 0) return;
+    frame.current?.contentWindow?.postMessage({ pack: previewed }, location.origin);
+    setShown(true);
   };
   useEffect(() => {
     try {
@@ -94,7 +97,7 @@ function Editor({ data }: { readonly data: EditorData }) {
         </div>
         <div class="aside">
           <RemarkList remarks={remarks} />
-          <p class="acts">
+          <p class="acts save">
             <button type="button" class="btn" onClick={() => save(savePack)}>
               Save as one file
             </button>
@@ -115,7 +118,13 @@ function Editor({ data }: { readonly data: EditorData }) {
             <input type="checkbox" checked={isAlone} onChange={() => setAlone(!isAlone)} /> Only the question
             that is open
           </label>
-          <iframe ref={frame} title="Preview of the questions" src="editor-preview.html" onLoad={show} />
+          <iframe
+            ref={frame}
+            title="Preview of the questions"
+            src="editor-preview.html"
+            onLoad={show}
+            class={isShown ? '' : 'empty'}
+          />
         </div>
       </div>
     </>

@@ -2,6 +2,7 @@ import { brotliCompressSync } from 'node:zlib';
 import type { Pack } from '../../pack/types.ts';
 import { walkFile } from '../../pack/walk-file.ts';
 import { html, type Markup } from '../html.ts';
+import { afterBefore } from './after-before.ts';
 import type { SitePage } from './site-page.ts';
 
 /** The front page. Its figures are counted from the files of this build. */
@@ -89,11 +90,6 @@ export function homePage(
 </section>
 <script defer src="dist/provider-vetting.js"></script>`,
   };
-}
-
-/** What a set is about, from its title: “What to ask before exosome treatment”. */
-function afterBefore(title: string): string {
-  return title.replace(/^What to ask before /, '');
 }
 
 function joined(links: readonly Markup[]): readonly Markup[] {

@@ -13,6 +13,7 @@ import { homePage } from './home-page.ts';
 import { methodCopies } from './method-copies.ts';
 import { packsPage } from './packs-page.ts';
 import { type SitePage, sitePage } from './site-page.ts';
+import { staffPage } from './staff-page.ts';
 
 /** Path and content of every page of the site, from the built files in `out`. */
 export function siteFiles(
@@ -31,6 +32,7 @@ export function siteFiles(
     ),
     advertPage(questions.packs),
     askPage,
+    staffPage(questions.packs),
     editorPage(
       questions.packs,
       JSON.parse(readFileSync(join(root, 'questions/banned-words.json'), 'utf8')),

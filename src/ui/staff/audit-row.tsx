@@ -65,12 +65,12 @@ function AuditRowCells({ row, isOpen }: { row: AuditRow; isOpen: boolean }) {
           </span>
           <Button
             kind="plain"
-            label={words.say('staff.row.openWhich', { question })}
+            label={words.say('review.changeWhich', { question })}
             press={() => {
               desk.goal.value = item.id;
             }}
           >
-            {words.say('staff.row.open')}
+            {words.say(option ? 'review.change' : 'review.fill')}
           </Button>
         </div>
       </td>

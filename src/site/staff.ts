@@ -1,0 +1,28 @@
+// The self-audit for what a clinic offers, under its own name. Both stand behind the # of the address, so that the page
+// can be kept as a bookmark and no server is told the name.
+const form = document.querySelector('form');
+const widget = document.querySelector('provider-vetting');
+const offer = form?.querySelector('select');
+const name = form?.querySelector('input');
+
+function show(pack: string, provider: string): void {
+  widget?.setAttribute('pack', pack);
+  if (provider) widget?.setAttribute('provider', provider);
+}
+
+if (form && offer && name) {
+  const asked = new URLSearchParams(location.hash.slice(1));
+  const pack = asked.get('pack') ?? '';
+  if ([...offer.options].some(({ value }) => value === pack)) offer.value = pack;
+  name.value = asked.get('provider') ?? '';
+  show(offer.value, name.value.trim());
+  form.addEventListener('submit', event => {
+    event.preventDefault();
+    const provider = name.value.trim();
+    history.replaceState(null, '', `#${new URLSearchParams({ pack: offer.value, provider })}`);
+    show(offer.value, provider);
+  });
+}
+
+// A module: its names are its own.
+export {};

@@ -1,0 +1,34 @@
+import type { Pack } from '../../pack/types.ts';
+import { html } from '../html.ts';
+import { afterBefore } from './after-before.ts';
+import type { SitePage } from './site-page.ts';
+
+/** The self-audit, for what a clinic offers and under its own name. */
+export function staffPage(packs: readonly Pick<Pack, 'id' | 'lang' | 'title'>[]): SitePage {
+  const options = packs
+    .filter(({ lang }) => lang === 'en')
+    .map(({ id, title }) => {
+      const about = afterBefore(title);
+      const name = about.charAt(0).toUpperCase() + about.slice(1);
+      return id === 'exosome-therapy'
+        ? html`<option value="${id}" selected>${name}</option>`
+        : html`<option value="${id}">${name}</option>`;
+    });
+  return {
+    path: 'staff.html',
+    title: 'Audit your clinic · provider-vetting',
+    description: 'A list for clinic staff: what you can show, what is missing, and who mends it by when.',
+    scripts: ['staff.js'],
+    body: html`<h1>Audit your clinic</h1>
+<p>What can you show, what is missing, and who closes each gap by when? These are the questions your patients can ask. Nothing you write is sent anywhere.</p>
+<form class="open-bar">
+<label class="field">What you offer <select>${options}</select></label>
+<label class="field">Your clinic’s name <input type="text" autocomplete="organization" maxlength="80"></label>
+<button class="btn second">Use this</button>
+</form>
+<p class="quiet">Until you write a name, the list is about Example Clinic, which is made up. Your name stands in this page’s address, after the #: a bookmark finds it again, and no server is told.</p>
+<provider-vetting pack="exosome-therapy" audience="staff" provider="Example Clinic"><p>The list needs JavaScript. <a href="packs.html">The questions to print</a> do not.</p></provider-vetting>
+<p><a href="builder.html?audience=staff">Put this list on a page of your own</a>. There, with <code>audience="staff"</code>, the page around the list may read and write the answers. This page does not.</p>
+<script async src="dist/provider-vetting.js"></script>`,
+  };
+}
