@@ -1,5 +1,7 @@
-/** One word of several that are joined: `FDA` and `approved`, `Reverse` and `Aging`. */
-const PIECE = /^(?:[A-Z]{3,}|[A-Z]{2}(?![a-z])|[A-Z]?[a-z]+|[A-Z])/;
+/** One word of several that are joined: `Reverse` and `Aging`, or capitals alone. */
+const PIECE = /^(?:[A-Z]{2,}(?![a-z])|[A-Z]?[a-z]+|[A-Z])/;
+/** Capitals before small letters, of which the last may begin the next word: `FDAApproved`, `FDAapproved`. */
+const CAPITALS = /^([A-Z]{2,})([a-z]+)/;
 /** What is joined is split into words of so many letters. */
 const SHORTEST = 2;
 const LONGEST = 16;
@@ -26,6 +28,8 @@ export function spacedEnd(text: string, start: number): number {
 export function createSplitter(isKnown: (word: string) => boolean): (joined: string) => number {
   const known = new Map<string, number>();
   return joined => {
+    const [, capitals = '', small = ''] = CAPITALS.exec(joined) ?? [];
+    if (small && isKnown(small) && !isKnown(capitals.slice(-1).toLowerCase() + small)) return capitals.length;
     const piece = PIECE.exec(joined)?.[0].length ?? joined.length;
     if (piece < joined.length || piece < SHORTEST_JOINED || piece > LONGEST_JOINED) return piece;
     const letters = joined.toLowerCase();

@@ -79,8 +79,6 @@ export interface MountOptions {
   leave: (gone?: Gone) => void;
   /** Whether the page's address holds answers, to be shown before anything else. */
   isLinked: boolean;
-  /** Printable questions beside the pack; empty where the pack is the host's own. */
-  worksheetHref: string;
   /** How the result is worked out; empty where the pack is the host's own. */
   methodHref: string;
   /** The widget's sentences in a part that is fetched only when it is needed. */

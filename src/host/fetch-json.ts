@@ -37,8 +37,8 @@ export async function fetchText(href: string, gone: AbortSignal): Promise<string
   } catch (error) {
     if (error instanceof Fault) throw error;
     if (stop.signal.aborted) throw new Fault('pack-load', `${href} took too long`, true);
-    // From elsewhere, a missing header looks the same as a missing line.
-    const isOffline = !navigator.onLine || new URL(href).origin === location.origin;
+    // From elsewhere, a missing header looks the same as a missing line; a page opened as a file has neither.
+    const isOffline = !navigator.onLine || href.startsWith(`${location.origin}/`);
     throw new Fault(
       'pack-load',
       `${href} did not come (from another origin it needs CORS headers; redirects are not followed)`,

@@ -24,9 +24,9 @@ export function questionsHref(base: string, file: string): string {
   return new URL(`questions/${file}`, base).href;
 }
 
-/** Address of a page about the pack, by how its name ends; empty where the pack is the page's own. */
-export function pageHref(base: string, { packSrc, pack, lang }: Settings, ending: string): string {
-  return packSrc ? '' : questionsHref(base, `${pack}.${lang}${ending}`);
+/** Address of the page that says how a result is worked out; empty where the pack is the page's own. */
+export function methodHref(base: string, { packSrc, pack, lang }: Settings): string {
+  return packSrc ? '' : questionsHref(base, `${pack}.${lang}.method.html`);
 }
 
 /**

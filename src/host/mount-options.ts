@@ -1,7 +1,7 @@
 import { afterPaint } from './after-paint.ts';
 import type { MountOptions, Settings } from './app-seam.ts';
 import { fetchJson, fetchText } from './fetch-json.ts';
-import { fetchOurs, pageHref, questionsHref } from './fetch-pack.ts';
+import { fetchOurs, methodHref, questionsHref } from './fetch-pack.ts';
 import type { ReadPack } from './pack-source.ts';
 
 /** What an app is told that follows from its pack and the settings alone. */
@@ -19,7 +19,6 @@ export function mountOptions(
   | 'settings'
   | 'now'
   | 'afterPaint'
-  | 'worksheetHref'
   | 'methodHref'
   | 'loadSentences'
   | 'loadText'
@@ -35,8 +34,7 @@ export function mountOptions(
     settings,
     now: () => new Date(),
     afterPaint,
-    worksheetHref: pageHref(base, settings, '.html'),
-    methodHref: pageHref(base, settings, '.method.html'),
+    methodHref: methodHref(base, settings),
     loadSentences: part => fetchOurs(base, `interface.${part}.${interfaceLang}.json`, gone),
     loadText: file => fetchText(questionsHref(base, file), gone),
     loadDisclosure: disclosureSrc ? () => fetchJson(disclosureSrc, gone) : null,

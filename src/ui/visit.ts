@@ -75,8 +75,6 @@ export interface Visit {
   /** Whom the answers are about, where they name someone: not always the provider whose page this is. */
   readonly provider: string | null;
   readonly browseHref: string | null;
-  /** Printable questions; empty where there are none. */
-  readonly worksheetHref: string;
   /** How the result is worked out; empty where there is no such page. */
   readonly methodHref: string;
   /** Today, as an ISO day. */

@@ -108,7 +108,11 @@ for (const remember of ['session', 'off']) {
     await host.getByRole('radio').nth(1).check();
     await page.goto('/nojs.html');
     await page.goBack();
-    for (const again of [() => page.reload(), () => Promise.resolve()]) {
+    const leaveAndComeBack = async () => {
+      await page.goBack();
+      await page.goForward();
+    };
+    for (const again of [() => page.reload(), leaveAndComeBack, () => Promise.resolve()]) {
       expect(await page.locator('provider-vetting').count()).toBe(1);
       if (remember === 'session') {
         await button('Go on where you left off').click();

@@ -1,3 +1,5 @@
+import { awayAndBack } from './support/away-and-back.ts';
+import { ALL_PARENTS, PARENTS, widthFaults } from './support/parents.ts';
 import { door, expect, origins, showPage, test, widgetOf } from './support/widget.ts';
 
 const script = '/dist/provider-vetting.js';
@@ -35,14 +37,6 @@ test.describe('one widget per tag', () => {
       1,
     ],
     [
-      'taken out and put back as markup',
-      `<main>${tag}</main><script>addEventListener('load', () => {
-        const main = document.querySelector('main'); main.innerHTML = String(main.innerHTML);
-        for (const old of main.querySelectorAll('script')) { const copy = document.createElement('script');
-          for (const { name, value } of old.attributes) copy.setAttribute(name, value); old.replaceWith(copy); } });</script>`,
-      1,
-    ],
-    [
       'run again by a router that copies scripts',
       `<div id="page">${tag}</div><script>
         const old = document.querySelector('#page script'); const copy = document.createElement('script');
@@ -71,6 +65,45 @@ test.describe('one widget per tag', () => {
   }
 });
 
+for (const how of ['nodes', 'markup'])
+  test(`away and back three times with a router that keeps the ${how} of a page: one widget`, async ({
+    page,
+  }) => {
+    await showPage(page, `<main>${tag}</main>`);
+    await widgetOf(page).drawn();
+    await page.evaluate(awayAndBack, how);
+    await expect(page.locator('provider-vetting')).toHaveCount(1);
+    await expect(page.locator('script + provider-vetting')).toHaveCount(1);
+    await widgetOf(page).start();
+  });
+
+test('a tag that a framework moves into the head: one widget, in what the page is about', async ({
+  page,
+}) => {
+  await showPage(
+    page,
+    `<main><h1>Article</h1></main><footer>Footer</footer><script>addEventListener('load', () => {
+      const moved = document.createElement('script'); moved.src = '${script}'; moved.async = true;
+      moved.dataset.pack = 'prp'; document.head.append(moved); });</script>`,
+  );
+  await widgetOf(page).drawn();
+  await expect(page.locator('provider-vetting')).toHaveCount(1);
+  await expect(page.locator('main > provider-vetting')).toHaveCount(1);
+});
+
+test('run as text by another script, beside an element of the page: its files come from where ours lie', async ({
+  page,
+}) => {
+  await showPage(
+    page,
+    `<provider-vetting pack="prp"></provider-vetting><script type="text/later" src="${script}"></script>
+     <script>fetch('${script}').then(answer => answer.text()).then(text => { const run = document.createElement('script');
+      run.text = text; document.head.append(run); run.remove(); });</script>`,
+  );
+  await widgetOf(page).start();
+  await expect(page.locator('provider-vetting')).toHaveCount(1);
+});
+
 test('a script that was joined with others is no base; the element says where the files are', async ({
   page,
   seen,
@@ -86,13 +119,23 @@ test('a script that was joined with others is no base; the element says where th
   expect(seen.requests.filter(one => /cache\/(provider|questions)/.test(one.url()))).toEqual([]);
 });
 
-test('where there is nothing to show, the console says so once', async ({ page }) => {
-  const said: string[] = [];
-  page.on('console', message => said.push(message.text()));
-  await showPage(page, `<script src="${script}"></script>`);
-  await page.waitForLoadState('load');
-  await expect.poll(() => said).toEqual([expect.stringContaining('nothing to show')]);
-});
+// As a page has it that keeps one head for all of its pages, and as a tag manager leaves it, which drops attributes.
+for (const [how, body] of [
+  ['by a tag', `<script src="${script}"></script>`],
+  [
+    'by a tag manager',
+    `<script>const made = document.createElement('script'); made.src = '${script}'; document.body.append(made);</script>`,
+  ],
+] as const)
+  test(`where there is nothing to show, the console says so in one line: ${how}`, async ({ page }) => {
+    const said: string[] = [];
+    page.on('console', message => said.push(`${message.type()}: ${message.text()}`));
+    await showPage(page, body);
+    await page.waitForLoadState('load');
+    await expect.poll(() => said).not.toEqual([]);
+    await page.evaluate(() => new Promise(requestAnimationFrame));
+    expect(said).toEqual([expect.stringMatching(/^warning: provider-vetting .* nothing to show$/)]);
+  });
 
 test('properties are attributes, set before or after the element is defined', async ({ page }) => {
   await showPage(
@@ -107,17 +150,6 @@ test('properties are attributes, set before or after the element is defined', as
   await expect(host.locator('section').first()).toHaveClass(/light/);
   await expect(host).not.toHaveAttribute('provider');
 });
-
-const parents = {
-  'flex row, centred': 'display:flex;justify-content:center',
-  'flex column, centred': 'display:flex;flex-direction:column;align-items:center',
-  'grid, centred': 'display:grid;justify-items:center',
-  float: 'float:left',
-  'inline block': 'display:inline-block',
-  table: 'display:table-cell',
-  'fit-content': 'width:fit-content',
-  absolute: 'position:absolute;left:0',
-};
 
 const besideOthers = {
   'as wide as its longest word': '<div style="width:min-content">WIDGET</div>',
@@ -150,18 +182,58 @@ for (const [name, around] of Object.entries(besideOthers)) {
   });
 }
 
-for (const [name, style] of Object.entries(parents)) {
-  test(`has a width of its own, and no more than there is: ${name}`, async ({ page }) => {
-    for (const width of [320, 1000]) {
-      await page.setViewportSize({ width, height: 700 });
-      await showPage(
-        page,
-        `<div style="${style}"><provider-vetting></provider-vetting></div><script src="${script}"></script>`,
-      );
-      await widgetOf(page).drawn();
-      const box = await widgetOf(page).host.locator('section').first().boundingBox();
-      expect(box?.width).toBeGreaterThanOrEqual(280);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-    }
-  });
-}
+test('has a width of its own in each parent that gives none, and no more than there is @firefox', async ({
+  page,
+}) => {
+  for (const width of [320, 1000]) {
+    await page.setViewportSize({ width, height: 700 });
+    await showPage(page, `${ALL_PARENTS}<script src="${script}"></script>`);
+    const names = Object.keys(PARENTS);
+    await widgetOf(page, names.length - 1).drawn();
+    expect(await page.evaluate(widthFaults, names), `${width} px`).toEqual([]);
+  }
+});
+
+test('a page in another encoding, whose server names none for scripts, reads every letter', async ({
+  page,
+}) => {
+  for (const name of ['provider-vetting.js', 'provider-vetting.bundle.js']) {
+    await page.route(`**/dist/${name}`, async route => {
+      const body = await (await route.fetch()).body();
+      await route.fulfill({ contentType: 'text/javascript', body });
+    });
+    await page.route('**/old.html', route =>
+      route.fulfill({
+        contentType: 'text/html; charset=windows-1252',
+        body: `<!doctype html><html lang="en"><title>Old</title><link rel="icon" href="data:,"><script src="/dist/${name}" data-pack="exosome-therapy"></script></html>`,
+      }),
+    );
+    await page.goto('/old.html');
+    expect(await page.evaluate(() => document.characterSet)).toBe('windows-1252');
+    const { host, start } = widgetOf(page);
+    const read = () => host.evaluate(one => one.shadowRoot?.textContent ?? '');
+    await widgetOf(page).drawn();
+    const first = await read();
+    await start();
+    expect(`${first}${await read()}`).not.toMatch(/[âÃ€]/);
+    await page.unroute('**/old.html');
+  }
+});
+
+test('a page cut off from other origins takes files of another that is asked with crossorigin', async ({
+  page,
+}) => {
+  await page.route('**/isolated.html', route =>
+    route.fulfill({
+      contentType: 'text/html; charset=utf-8',
+      headers: {
+        'cross-origin-embedder-policy': 'require-corp',
+        'cross-origin-opener-policy': 'same-origin',
+      },
+      body: `<!doctype html><html lang="en"><title>Isolated</title><link rel="icon" href="data:,"><script async crossorigin src="${origins.cdn}${script}" data-pack="prp"></script></html>`,
+    }),
+  );
+  await page.goto('/isolated.html');
+  expect(await page.evaluate(() => crossOriginIsolated)).toBe(true);
+  await widgetOf(page).start();
+});

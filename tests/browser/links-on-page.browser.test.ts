@@ -95,3 +95,19 @@ test('a link that was touched on the way opens, a broken one is said, and both l
   await widgetOf(page).start();
   expect(await page.evaluate(() => location.hash)).toBe('#my-provider-vetting=2AbC');
 });
+
+test('a page in a folder whose base element leads elsewhere keeps its own address when a link is taken out', async ({
+  page,
+}) => {
+  await page.route('**/folder/article.html*', route =>
+    route.fulfill({
+      contentType: 'text/html; charset=utf-8',
+      body: `<!doctype html><html lang="en"><head><base href="/"><title>Article</title><link rel="icon" href="data:,"></head><body><h1 id="part2">Part 2</h1>${DEFAULT}${SCRIPT}</body></html>`,
+    }),
+  );
+  await page.goto(`/folder/article.html?a=1#part2&${linkTo('exosome-therapy').slice(1)}`);
+  await expect(widgetOf(page).host.getByText(SHOWN)).toBeVisible();
+  await expect
+    .poll(() => page.evaluate(() => location.pathname + location.search + location.hash))
+    .toBe('/folder/article.html?a=1#part2');
+});

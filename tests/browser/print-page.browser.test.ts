@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { readPdf } from '../take-away/browser/read-pdf.ts';
-import { builtPack, keptWalk } from './support/kept-walk.ts';
+import { builtPack, keptWalk, openMore } from './support/kept-walk.ts';
 import { expect, showPage, test, widgetOf } from './support/widget.ts';
 
 const pack = builtPack('exosome-therapy.en');
@@ -63,6 +63,21 @@ for (const theme of ['light', 'dark'])
     expect(applying.filter(prompt => text.includes(prompt)).length).toBeGreaterThan(2);
     expect(await page.locator('.printed').count()).toBe(0);
   });
+
+test('a browser that prints the page in the place of “Print this result” prints the report, and no button', async ({
+  page,
+}) => {
+  await openWithReport(page, 'light');
+  const { host, button } = widgetOf(page);
+  await button(/^(Print this for a second opinion|Take one page along)$/).click();
+  await openMore(host);
+  await button('Print this result').click();
+  await expect.poll(() => onPaper(page)).toContain('Whatwasnoted,andwhatitshows');
+  const text = await onPaper(page);
+  for (const said of ['WORDS OF THE PAGE', 'About Example Clinic', 'a note of mine'])
+    expect(text).toContain(said.replace(/\s/g, ''));
+  expect(text).not.toContain('Askwithcards');
+});
 
 // Firefox plays no paper on a screen.
 for (const theme of ['light', 'dark'])

@@ -191,8 +191,9 @@ test('by keyboard alone: answer, go on, back, and the answer is still there', as
   await expect(host.getByRole('radio').first()).toBeChecked();
 });
 
-test('a reload in mid-walk goes on where it was left', async ({ page }) => {
+test('a reload in mid-walk goes on where it was left, and back from there', async ({ page }) => {
   const { host, button, unfold } = await toFirstQuestion(page, /On whole skin/);
+  const first = await host.getByRole('heading', { level: 2 }).innerText();
   await host.getByRole('radio').first().check();
   await button(onward).click();
   const asked = await host.getByRole('heading', { level: 2 }).innerText();
@@ -201,6 +202,9 @@ test('a reload in mid-walk goes on where it was left', async ({ page }) => {
   await unfold();
   await button('Go on where you left off').click();
   await expect(host.getByRole('heading', { level: 2 })).toHaveText(asked);
+  await button('Back').click();
+  await expect(host.getByRole('heading', { level: 2 })).toHaveText(first);
+  await expect(host.getByRole('radio').first()).toBeChecked();
 });
 
 test('axe finds nothing on any screen, in light and dark @firefox', async ({ page }) => {

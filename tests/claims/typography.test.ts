@@ -32,6 +32,8 @@ const marked: [string, string][] = [
   ['small capitals', 'is [ꜰᴅᴀ ᴀᴘᴘʀᴏᴠᴇᴅ] now'],
   ['a word broken at the end of a line', 'it is [FDA ap-\nproved] now'],
   ['a hashtag of two words', 'new #[FDAapproved] line'],
+  ['a hashtag whose words begin with capitals', 'new #[FDAApproved] line'],
+  ['a hashtag of three words', 'new #[IsFDAApproved]'],
   [
     'scripts and styles of a pasted page',
     '<style>.totally-safe{}</style><script>totally safe</script> [FDA approved]',

@@ -41,7 +41,6 @@ export function openApp(pack: Pack, change: Partial<MountOptions> = {}) {
     ...{
       resume: true,
       focus: false,
-      worksheetHref: '',
       methodHref: '',
       forget: () => () => {},
       leave: () => {},

@@ -49,7 +49,6 @@ export function visitWith(
       words: strictWords(),
       provider: 'Example Clinic',
       browseHref: null,
-      worksheetHref: '',
     },
     ...{
       methodHref: '',

@@ -1,4 +1,4 @@
-import { waitFor, within } from '@testing-library/preact';
+import { fireEvent, waitFor, within } from '@testing-library/preact';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { toResponseFile } from '../../src/exchange/response-file.ts';
 import { exosomePack } from '../exchange/shipped.ts';
@@ -407,8 +407,17 @@ describe('my questions', () => {
     await unfold('Calendar file');
     await press('Save the calendar file');
     await screen.findByText('Choose a day and a time first.');
-    await user.type(screen.getByLabelText('Day of the visit'), '2026-12-01');
     await user.type(screen.getByLabelText('Time'), '14:30');
+    for (const [day, doubt] of [
+      ['2020-01-01', /^1 January 2020 is past\. Is that the day\?/],
+      ['9999-12-31', /is more than two years ahead\. Is that the day\?/],
+    ] as const) {
+      fireEvent.input(screen.getByLabelText('Day of the visit'), { target: { value: day } });
+      await press('Save the calendar file');
+      await screen.findByText(doubt);
+    }
+    expect(files).toEqual([]);
+    fireEvent.input(screen.getByLabelText('Day of the visit'), { target: { value: '2026-12-01' } });
     await press('Save the calendar file');
     await screen.findByText('Saved as visit-example-clinic-2026-12-01.ics.');
     expect(await files[0]!.text()).toContain('DTSTART:20261201T143000\r\n');
@@ -422,4 +431,37 @@ describe('my questions', () => {
     expect(files[0]?.name).toMatch(/^mailto:\?subject=/);
     await screen.findByText(/more questions? did not fit here/);
   });
+});
+
+describe('the day', () => {
+  const zone = process.env.TZ;
+  afterEach(() => {
+    if (zone === undefined) delete process.env.TZ;
+    else process.env.TZ = zone;
+  });
+
+  test.each([
+    ['2026-11-29T02:30:00Z', 'America/Los_Angeles', '2026-11-28', '28 November 2026', '28 December 2026'],
+    ['2026-11-29T01:00:00Z', 'America/New_York', '2026-11-28', '28 November 2026', '28 December 2026'],
+    ['2026-11-28T22:00:00Z', 'Asia/Tokyo', '2026-11-29', '29 November 2026', '29 December 2026'],
+  ])(
+    'at %s in %s the report, its file and its keeping are on the visitor’s own day',
+    async (time, name, day, said, until) => {
+      process.env.TZ = name;
+      const files = noteFiles();
+      const now = () => new Date(time);
+      const { press, unfold, screen } = openPanel({ answers: { 'src-maker': 'no-answer' } }, { now });
+      const write = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
+      await press('Copy as text');
+      await screen.findByText('Copied.');
+      expect(write.mock.calls[0]?.[0]).toContain(said);
+      await press('Save a file');
+      await waitFor(() =>
+        expect(files.map(file => file.name)).toEqual([`answers-example-clinic-${day}.json`]),
+      );
+      await unfold('Keep on this device for 30 days');
+      await press('Keep them for 30 days');
+      await screen.findByText(`Kept on this device until ${until}`, { exact: false });
+    },
+  );
 });

@@ -53,6 +53,15 @@ describe('a visit soon', () => {
     ]);
   });
 
+  test('they come on paper from the widget itself, for some servers show a page of ours as its source', async () => {
+    const { container, heading, press, screen } = openApp(longPack, { door: 'soon' });
+    await heading('5 questions to ask');
+    expect(container.querySelectorAll('a[href$=".html"]')).toHaveLength(0);
+    await press('Print, calendar, more');
+    await heading('Take it with you');
+    await screen.findByRole('button', { name: 'Print one page' });
+  });
+
   test('how it would be given is asked in one line there, and orders the questions anew', async () => {
     const { app, container, screen, user } = openApp(longPack, { door: 'soon' });
     const field = await screen.findByLabelText('Which route?');

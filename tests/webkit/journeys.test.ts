@@ -2,6 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { toLink } from '../../src/exchange/link/link.ts';
 import type { Pack } from '../../src/pack/types.ts';
+import { awayAndBack } from '../browser/support/away-and-back.ts';
+import { ALL_PARENTS, PARENTS, widthFaults } from '../browser/support/parents.ts';
 import { pageServer } from './pages.ts';
 import { openStand, type Stand } from './stand.ts';
 import { ONWARD } from './visitor.ts';
@@ -151,6 +153,24 @@ test('hostile styles of a page do not reach it', async () => {
   }
   expect(looks[0]).toEqual(looks[1]);
   expect((looks[0] as unknown[]).length).toBeGreaterThan(8);
+});
+
+test('it has a width of its own in each parent that gives none', async () => {
+  await forget();
+  await open(made(ALL_PARENTS + SCRIPT));
+  const names = Object.keys(PARENTS);
+  await visitor.see(/Note what they said/, names.length - 1);
+  expect(await page.run(widthFaults, names)).toEqual([]);
+});
+
+test('away and back three times with a router that keeps the nodes of a page: one widget', async () => {
+  await forget();
+  await open(made('<main><script src="/dist/provider-vetting.js" data-pack="prp"></script></main>'));
+  await visitor.see(/Note what they said/);
+  await page.run(awayAndBack, 'nodes');
+  expect(await page.run(() => document.querySelectorAll('provider-vetting').length)).toBe(1);
+  await visitor.start();
+  expect(await noted()).toEqual([]);
 });
 
 for (const name of ['csp', 'csp-nonce', 'csp-strict-dynamic', 'csp-trusted-types-none', 'csp-hash'])

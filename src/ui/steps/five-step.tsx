@@ -7,7 +7,7 @@ import { ContextSelect } from './context-select.tsx';
 /** What to ask, for someone on the way into the room: the questions that can move the result most. */
 export function FiveStep() {
   const visit = useVisit();
-  const { session, pack, words, worksheetHref } = visit;
+  const { session, pack, words } = visit;
   const open = useFiveQuestions();
   const leading = pack.context.find(({ id }) => id === decidingContext(pack)[0]);
   const goOn = () => session.send({ type: 'step.advanced' });
@@ -32,11 +32,6 @@ export function FiveStep() {
           <Button kind="plain" press={() => openTake(visit, 'ways')}>
             {words.say('five.take')}
           </Button>
-          {worksheetHref && (
-            <a class="tap" href={worksheetHref} target="_blank" rel="noopener noreferrer">
-              {words.say('five.print')}
-            </a>
-          )}
           <Button
             kind="plain"
             press={() => {

@@ -61,7 +61,7 @@ const hear = () => {
 const signalOthers = openEraseSignal({ erased: hear, undone: () => {} }, new AbortController().signal);
 const stores = { local: openStorage('local'), session: openStorage('session') };
 const visit = {
-  ...{ session, pack: __PACK__, words, provider: 'Example Clinic', browseHref: null, worksheetHref: '' },
+  ...{ session, pack: __PACK__, words, provider: 'Example Clinic', browseHref: null },
   ...{
     methodHref: '',
     today: now().toISOString().slice(0, 10),
