@@ -145,6 +145,17 @@ describe('a message to the clinic', () => {
     expect(left).toBe(0);
   });
 
+  it('quotes the advert where one was pasted, for the clinic knows its own words', () => {
+    const [claim] = pack.claims;
+    const heard = buildResponse(pack, { claims: { [claim!.id]: 'heard' } });
+    const advert = new Map([[claim!.id, 'cleared by every agency']]);
+    const { text } = toLetter(pack, heard, words, [], advert);
+    expect(text).toContain(`1. I read this in an advert: “cleared by every agency”. ${claim?.ask}\n`);
+    const page = toOnePage(pack, heard, words, { ...about, advert });
+    expect(page.found.lines).toEqual(['The advert says: “cleared by every agency”']);
+    expect(toPageMessage(page)).toContain('“cleared by every agency”');
+  });
+
   it('asks once more where an answer is worse than vague, with what to ask after it', () => {
     const item = pack.items.find(({ id }) => id === 'src-origin');
     const bad = item?.options.find(({ id, concern }) => concern === 1 && id !== 'no-answer');

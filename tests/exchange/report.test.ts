@@ -22,6 +22,16 @@ const about = { provider: 'Example Clinic', day: '2026-11-23' };
 const textOf = (response: Response) => toReportText(toReport(pack, response, words, about));
 
 describe('a report', () => {
+  it('quotes the words of an advert that was pasted, under the claim that they make', () => {
+    const [claim] = pack.claims;
+    const heard = buildResponse(pack, { claims: { [claim!.id]: 'heard' } });
+    const advert = new Map([[claim!.id, 'cleared by every agency']]);
+    expect(toReportText(toReport(pack, heard, words, { ...about, advert }))).toContain(
+      'Their advert: “cleared by every agency”',
+    );
+    expect(textOf(heard)).not.toContain('Their advert');
+  });
+
   it('leaves nothing out: every answer, note and open question, and every claim once', () => {
     fc.assert(
       fc.property(writtenResponses(pack), response => {

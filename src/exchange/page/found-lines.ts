@@ -13,12 +13,13 @@ export interface FoundLine {
   readonly ask: string;
 }
 
-/** What was found in the answers, worst first. A rule has a line where no finding stands for the answer that it comes from. */
+/** What was found in the answers, worst first, a claim in the words of the advert that makes it. A rule has a line where no finding stands for the answer that it comes from. */
 export function foundLines(
   pack: Pack,
   response: Response,
   findings: readonly Finding[],
   { say }: Phrases,
+  advert?: ReadonlyMap<string, string>,
 ): readonly FoundLine[] {
   const voice = voiceOf(response);
   const alone = rulesAlone(pack, findings);
@@ -30,7 +31,12 @@ export function foundLines(
     }
     if (kind === 'claim') {
       const claim = byId(pack.claims, id);
-      return claim ? [{ found: say('found.heard', { claim: claim.label }), ask: claim.ask }] : [];
+      const quoted = advert?.get(id);
+      const found =
+        quoted === undefined
+          ? say('found.heard', { claim: claim?.label ?? '' })
+          : say('found.advert', { text: quoted });
+      return claim ? [{ found, ask: claim.ask }] : [];
     }
     const item = kind === 'item' ? byId(pack.items, id) : undefined;
     const chosen = item && own(response.answers, item.id)?.option;

@@ -31,14 +31,16 @@ export interface Letter {
 }
 
 /**
- * A message to the clinic: what it has not said of the plan, what its own page says otherwise, what was dodged, what was vague, every other answer that is a warning sign, with what to ask
- * after it, what was claimed, then what was promised; else what is still open.
+ * A message to the clinic: what it has not said of the plan, what its own page says otherwise, what was dodged, what
+ * was vague, every other answer that is a warning sign, with what to ask after it, what was claimed, in the words of
+ * the `advert` where one was pasted, then what was promised; else what is still open.
  */
 export function toLetter(
   pack: Pack,
   response: Response,
   { say }: Phrases,
   differing: readonly Differing[] = [],
+  advert?: ReadonlyMap<string, string>,
 ): Letter {
   const prompt = (item: Item) => item.prompt[voiceOf(response)];
   const { findings } = assess(pack, response);
@@ -63,7 +65,12 @@ export function toLetter(
     // Where “vague” can mean several answers, it is known which was given.
     ...answeredSo('vague').map(item => (isVagueInWays(item) ? further : prompt)(item)),
     ...others.map(further),
-    ...claims.map(({ label, ask }) => say('take.letter.claim', { claim: label, ask })),
+    ...claims.map(({ id, label, ask }) => {
+      const text = advert?.get(id);
+      return text === undefined
+        ? say('take.letter.claim', { claim: label, ask })
+        : say('take.letter.advert', { text, ask });
+    }),
   ];
   const { promised, asked } = splitPromised(response, openQuestions(pack, response));
   const first = [

@@ -64,7 +64,7 @@ export function toOnePage(pack: Pack, response: Response, phrases: Phrases, abou
   const { say, date } = phrases;
   const assessment = assess(pack, response);
   const { level } = assessment;
-  const found = foundLines(pack, response, assessment.findings, phrases);
+  const found = foundLines(pack, response, assessment.findings, phrases, about.advert);
   const { promised, asked } = splitPromised(response, openQuestions(pack, response));
   const voice = voiceOf(response);
   const questions = [

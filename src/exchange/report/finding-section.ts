@@ -12,9 +12,12 @@ export function findingSection(
   response: Response,
   { findings, answered, applicable }: Assessment,
   phrases: Phrases,
+  advert?: ReadonlyMap<string, string>,
 ): ReportSection {
   const { say } = phrases;
-  const entries = findings.flatMap(finding => entryOf(pack, response, finding, phrases) ?? []);
+  const entries = findings.flatMap(
+    finding => entryOf(pack, response, finding, phrases, advert?.get(finding.id)) ?? [],
+  );
   const none = say('found.none', {
     asked: answered,
     count: applicable - answered,
@@ -31,6 +34,7 @@ function entryOf(
   response: Response,
   finding: Finding,
   phrases: Phrases,
+  quoted: string | undefined,
 ): ReportEntry | undefined {
   const { say } = phrases;
   const mark = say(`severity.${finding.severity}`);
@@ -50,6 +54,7 @@ function entryOf(
     mark,
     title,
     rows: [
+      ...row('apart.advert', quoted && say('quoted', { text: quoted })),
       ...row('found.why', isRefusal ? `${say('found.notYes')} ${said.why}` : said.why),
       ...row('found.follow', followUp),
       ...row('found.see', proof),

@@ -22,7 +22,7 @@ export function toReport(pack: Pack, response: Response, phrases: Phrases, about
     sections: [
       levelSection(pack, response, assessment, phrases),
       ...harmSections(pack, response, phrases),
-      findingSection(pack, response, assessment, phrases),
+      findingSection(pack, response, assessment, phrases, about.advert),
       promisedSection(pack, response, phrases),
       openSection(pack, response, phrases),
       answerSection(pack, response, phrases),

@@ -42,4 +42,6 @@ export interface Report {
 export interface ReportFor {
   readonly provider: string | null;
   readonly day: string;
+  /** What a pasted advert says, by claim. */
+  readonly advert?: ReadonlyMap<string, string> | undefined;
 }

@@ -1,4 +1,6 @@
 const END = /[.!?؟\n]/;
+/** What closes right after a sentence's end belongs to that sentence. */
+const CLOSING = /[)\]}"'”’»]/;
 /** A sentence that runs on is cut here, between two words. */
 const LONGEST = 300;
 
@@ -6,6 +8,7 @@ const LONGEST = 300;
 export function sentenceAround(text: string, start: number, end: number, also: boolean): string {
   let from = start;
   while (from > 0 && start - from < LONGEST && !endsSentence(text, from - 1)) from -= 1;
+  if (from > 0 && text[from - 1] !== '\n') while (from < start && CLOSING.test(text.charAt(from))) from += 1;
   let to = end;
   for (let rest = also ? 2 : 1; to < text.length && to - end < LONGEST; to += 1) {
     if (!endsSentence(text, to)) continue;
@@ -13,6 +16,7 @@ export function sentenceAround(text: string, start: number, end: number, also: b
     if (rest === 0) break;
   }
   if (to < text.length && text[to] !== '\n') to += 1;
+  while (CLOSING.test(text.charAt(to))) to += 1;
   const cutBefore = from > 0 && start - from >= LONGEST;
   const cutAfter = to - end >= LONGEST;
   const whole = text.slice(from, to).replace(/\s+/g, ' ').trim();

@@ -3,6 +3,7 @@ import { draftOf } from '../../exchange/mail.ts';
 import { type Differing, toLetter } from '../../exchange/page/letter.ts';
 import { Button } from '../parts/button.tsx';
 import { FreeText } from '../parts/free-text.tsx';
+import { adverts } from '../result/advert-words.ts';
 import { canShare, copyText, openDraft, shareText } from './device.ts';
 import { useTake } from './take.ts';
 import { Came, type Outcome } from './way.tsx';
@@ -12,7 +13,7 @@ export function LetterForm() {
   const { words, pack, response, visit, onExport } = useTake();
   const [differing, setDiffering] = useState<readonly Differing[]>([]);
   const { text: draft, left } = useMemo(
-    () => toLetter(pack, response, words, differing),
+    () => toLetter(pack, response, words, differing, adverts.get(response.pack)),
     [pack, response, words, differing],
   );
   // What was changed by hand stays as it is, whatever comes later.

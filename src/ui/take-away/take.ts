@@ -5,6 +5,7 @@ import { stampedResponse } from '../../exchange/stamped-response.ts';
 import { ownDay } from '../../pack/own-day.ts';
 import type { Pack } from '../../pack/types.ts';
 import type { Response } from '../../response/types.ts';
+import { adverts } from '../result/advert-words.ts';
 import type { TakeView, Visit } from '../visit.ts';
 import type { Words } from '../words.ts';
 import type { QuestionChoice } from './question-choice.ts';
@@ -68,6 +69,6 @@ export function useTake(): Take & {
     pack: visit.pack,
     response,
     stamped: () => stampedResponse(visit.session.walk.value.response, { provider, now: now() }),
-    about: () => ({ provider, day: ownDay(now()) }),
+    about: () => ({ provider, day: ownDay(now()), advert: adverts.get(response.pack) }),
   };
 }

@@ -1,6 +1,5 @@
 import { type OnePage, toOnePage } from '../../exchange/page/one-page.ts';
 import type { SheetBar } from '../paper/sheet.tsx';
-import { adverts } from '../result/advert-words.ts';
 import { rangeEnds } from '../result/range-ends.ts';
 import { pageAddress } from './device.ts';
 import { useTake } from './take.ts';
@@ -10,8 +9,7 @@ export function usePage(): () => { readonly page: OnePage; readonly bar: SheetBa
   const { words, pack, response, visit, about } = useTake();
   return () => {
     const [address] = (pageAddress() ?? '').split(/[?#]/);
-    const advert = adverts.get(response.pack);
-    const page = toOnePage(pack, response, words, { ...about(), address: address || undefined, advert });
+    const page = toOnePage(pack, response, words, { ...about(), address: address || undefined });
     const ends = rangeEnds(visit.session.assessment.value, pack.bands);
     const dir = getComputedStyle(visit.container).direction === 'rtl' ? 'rtl' : 'ltr';
     return { page, bar: { ...ends, words: page.steps, dir } };
