@@ -1,8 +1,8 @@
 import type { Severity } from '../../pack/types.ts';
 import { useVisit } from '../visit.ts';
 
-/** One, two or three rising steps, and the word. */
-export function SeverityMark({ severity }: { severity: Severity }) {
+/** One, two or three rising steps, and the word, or `says` where it would seem to judge what stands under it. */
+export function SeverityMark({ severity, says }: { severity: Severity; says?: string }) {
   return (
     <span class={`sev ${severity}`}>
       <i aria-hidden="true">
@@ -10,7 +10,7 @@ export function SeverityMark({ severity }: { severity: Severity }) {
         <b />
         <b />
       </i>
-      {useVisit().words.say(`severity.${severity}`)}
+      {says ?? useVisit().words.say(`severity.${severity}`)}
     </span>
   );
 }

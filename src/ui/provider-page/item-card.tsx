@@ -30,6 +30,7 @@ export function ItemCard(props: {
   const chosen = effectiveAnswers(pack, response).get(item.id)?.option;
   const told = item.options.find(({ id }) => id === chosen);
   const promised = !told && isPromised(response, item.id);
+  const severity = severityIn(item, viewContext(pack, response.context));
   const does = choosing ? 'provider.done' : told ? 'provider.change' : 'provider.add';
   return (
     <li class="panel asked">
@@ -37,7 +38,7 @@ export function ItemCard(props: {
         <h4 ref={heading} class="h-m" tabIndex={-1} dir="auto">
           {item.prompt.patient}
         </h4>
-        <SeverityMark severity={severityIn(item, viewContext(pack, response.context))} />
+        <SeverityMark severity={severity} says={words.say(`provider.weight.${severity}`)} />
       </div>
       <Columns
         says={<ClinicSays clinic={clinic} item={item} />}

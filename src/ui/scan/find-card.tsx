@@ -50,11 +50,7 @@ export function FindCard(props: {
               <bdi>{quoted(whole)}</bdi>
             </span>
           )}
-          <span class="small soft">
-            {words.say(`scan.reason.${doubt}`, { claim: quoted(claim.label) })}
-            {telling.length > 0 &&
-              ` ${words.say('scan.decided', { words: list.format(telling.map(quoted)) })}`}
-          </span>
+          <span class="small soft">{words.say(`scan.reason.${doubt}`, { claim: quoted(claim.label) })}</span>
         </>
       )}
       <span>
@@ -77,6 +73,9 @@ export function FindCard(props: {
         </Tick>
       )}
       <Fold summary={words.say('scan.what')}>
+        {doubt && telling.length > 0 && (
+          <p class="small soft">{words.say('scan.decided', { words: list.format(telling.map(quoted)) })}</p>
+        )}
         {others.length > 0 && (
           <p class="small soft">
             {words.parts('scan.also', { phrases: <bdi>{list.format(others.map(quoted))}</bdi> })}

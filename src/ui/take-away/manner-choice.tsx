@@ -4,6 +4,9 @@ import type { Item } from '../../pack/types.ts';
 import { type CardsProps, useVisit } from '../visit.ts';
 import { WhichAnswer } from './which-answer.tsx';
 
+/** Those that stand for something said: a row of their own. */
+const isTold = (one: Manner) => one === 'clear' || one === 'vague' || one === 'else';
+
 const MANNERS: readonly Manner[] = ['clear', 'vague', 'else', 'dodged', 'promised', 'not-asked'];
 
 /**
@@ -57,11 +60,7 @@ export function MannerChoice(
   }, [pending]);
   /** What a choice notes, or that it asks more, where it is not plain from its own word. */
   const noted = (one: Manner, options: readonly string[]) =>
-    options.length > 1
-      ? words.say('take.room.then')
-      : one === 'clear' || one === 'vague' || one === 'else'
-        ? labelOf(options[0])
-        : '';
+    options.length > 1 ? words.say('take.room.then') : isTold(one) ? labelOf(options[0]) : '';
   return (
     <fieldset
       ref={place}
@@ -83,11 +82,13 @@ export function MannerChoice(
       <div class="five">
         {offered.map(one => {
           const options = optionsOf(one);
-          const said = noted(one, options);
+          const says = noted(one, options);
+          // The card has said it already.
+          const said = says === item.good.replace(/\.$/, '') ? '' : says;
           return [
             <label
               key={one}
-              class={`tap-choice${said ? ' said' : ''}${one === 'not-asked' ? ' unknown' : ''}`}
+              class={`tap-choice${says ? ' said' : ''}${one === 'not-asked' ? ' unknown' : ''}`}
             >
               <input
                 type="radio"

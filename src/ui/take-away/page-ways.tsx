@@ -18,7 +18,10 @@ export function PageWays() {
   const [outcome, setOutcome] = useState<Outcome>({});
   const make = usePage();
   const canAsk = openQuestions(pack, response).length > 0;
-  const asksFirst = canAsk && visit.session.assessment.value.level.low !== 'stop';
+  const { session } = visit;
+  // Who comes from the result came for the page.
+  const asksFirst =
+    canAsk && session.screen.value !== 'assessed' && session.assessment.value.level.low !== 'stop';
   async function printPage(): Promise<void> {
     const { page, bar } = make();
     const body = <PageSheet page={page} bar={bar} />;
