@@ -1,4 +1,10 @@
-/** Which way a language is written. */
+/** Scripts that are written from right to left. */
+const RTL = /^(Adlm|Arab|Hebr|Mand|Nkoo|Rohg|Samr|Syrc|Thaa)$/;
+
+/**
+ * Which way a language is written, by the script that its tag names or that is usual for it.
+ * @throws {RangeError} where the tag is none.
+ */
 export function directionOf(lang: string): 'ltr' | 'rtl' {
-  return /^(ar|dv|fa|he|ps|ur|yi)\b/.test(lang) ? 'rtl' : 'ltr';
+  return RTL.test(new Intl.Locale(lang).maximize().script ?? '') ? 'rtl' : 'ltr';
 }

@@ -20,7 +20,10 @@ export interface Subject {
  * and differ in how white space, accents or what cannot be seen was typed.
  */
 export function whose(name: string | null | undefined): string | null {
-  const seen = name?.normalize().replace(/[\u00AD\u200B\u2060]/g, '');
+  // Soft hyphens, what is wide as nothing, and the marks of direction that come along from elsewhere.
+  const seen = name
+    ?.normalize()
+    .replace(/[\u00AD\u061C\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/g, '');
   return seen?.replace(/\s+/g, ' ').trim() || null;
 }
 

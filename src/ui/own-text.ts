@@ -7,13 +7,13 @@ import { options, type VNode } from 'preact';
  * not ours goes out of it and its own nodes go back in, for the translator to take up anew.
  */
 
-/** A node of the drawing as Preact keeps it: what it holds, and what stands for it in the page. */
+/** A node of the drawing as Preact keeps it: what it holds (a text as its `props`), and what stands for it in the page. */
 interface Drawn extends VNode {
   readonly __k?: readonly (Drawn | null)[] | null;
   readonly __e?: Node | null;
 }
 
-/** The texts that an element held when it was last drawn. */
+/** The texts that an element was last drawn with; its nodes may say something else by now. */
 const held = new WeakMap<Node, readonly (readonly [node: Node, text: string])[]>();
 
 const ours = new WeakSet<Node>();
@@ -37,8 +37,11 @@ options.diffed = vnode => {
 
 function renew(element: Node, children: readonly (Drawn | null)[]): void {
   const last = held.get(element);
-  const nodes = nodesOf(children);
-  const texts = nodes.flatMap(node => (node.nodeType === 3 ? [[node, node.nodeValue ?? ''] as const] : []));
+  const drawn = drawnIn(children);
+  const nodes = drawn.flatMap(({ __e: node }) => node ?? []);
+  const texts = drawn.flatMap(({ props, __e: node }) =>
+    node?.nodeType === 3 ? [[node, `${props}`] as const] : [],
+  );
   if (!last && texts.length === 0) return;
   held.set(element, texts);
   const isChanged =
@@ -51,6 +54,8 @@ function renew(element: Node, children: readonly (Drawn | null)[]): void {
     element.childNodes.length !== nodes.length || nodes.some(node => node.parentNode !== element);
   if (!last || !isChanged || !isDisturbed || !isOurs(element)) return;
   for (const node of [...element.childNodes]) if (!nodes.includes(node)) element.removeChild(node);
+  // One that was parted holds its beginning alone.
+  for (const [node, text] of texts) if (node.nodeValue !== text) node.nodeValue = text;
   // From the end, so that what is in its place stays there, and keeps focus.
   nodes.reduceRight<Node | null>((next, node) => {
     if (node.parentNode !== element || node.nextSibling !== next) element.insertBefore(node, next);
@@ -64,10 +69,9 @@ function isOurs(element: Node | null): boolean {
 }
 
 /** What stands directly in an element, in order. */
-function nodesOf(children: readonly (Drawn | null)[]): Node[] {
+function drawnIn(children: readonly (Drawn | null)[]): readonly Drawn[] {
   return children.flatMap(child => {
     if (!child) return [];
-    if (typeof child.type === 'function') return nodesOf(child.__k ?? []);
-    return child.__e ? [child.__e] : [];
+    return typeof child.type === 'function' ? drawnIn(child.__k ?? []) : child;
   });
 }

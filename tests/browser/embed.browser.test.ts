@@ -240,6 +240,23 @@ test.describe('the element', () => {
         .first()
         .evaluate(one => getComputedStyle(one).display),
     ).toBe('block');
+    // A page may fill the display with it alone.
+    await widgetOf(page).start();
+    await page
+      .locator('provider-vetting')
+      .first()
+      .evaluate(async one => {
+        await one.requestFullscreen();
+        one.scrollTop = 9999;
+      });
+    await expect
+      .poll(() =>
+        page
+          .locator('provider-vetting')
+          .first()
+          .evaluate(one => one.scrollTop),
+      )
+      .toBeGreaterThan(0);
   });
 });
 

@@ -197,9 +197,11 @@ const HOSTS = {
     body: `<header style="position:sticky;top:0;height:100px;background:#124;z-index:10">Guide</header><div style="height:300px"></div><provider-vetting></provider-vetting>${script}<div style="height:1500px"></div>`,
     head: '<style>html { scroll-padding-top: 110px; scroll-behavior: smooth; } body { margin: 0; }</style>',
   },
-  'below a fixed header that the page tells nothing of': {
+  'below two fixed bars, one of them in a shadow root, that the page tells nothing of': {
     edge: 100,
-    body: `<header style="position:fixed;inset:0 0 auto;height:100px;background:#124;z-index:10"><b>Guide</b></header><div style="height:400px"></div><provider-vetting></provider-vetting>${script}<div style="height:1500px"></div>`,
+    body: `<header style="position:fixed;inset:0 0 auto;height:60px;background:#124;z-index:10"><b>Guide</b></header><site-bar><b>Offers</b></site-bar><div style="height:400px"></div><provider-vetting></provider-vetting>${script}<div style="height:1500px"></div>
+     <script>customElements.define('site-bar', class extends HTMLElement { connectedCallback() {
+       this.attachShadow({ mode: 'open' }).innerHTML = '<div style="position:fixed;inset:60px 0 auto;height:40px;background:#421;z-index:10"><slot></slot></div>'; } });</script>`,
     head: '<style>body { margin: 0; }</style>',
   },
   'in a dialog that scrolls': {

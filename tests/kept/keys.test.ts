@@ -43,6 +43,9 @@ test.each([
   ['Aurora Skin', ' Aurora\n   Skin '],
   ['Aurora Skin', 'Aurora\u00a0Skin'],
   ['Aurora Skin', 'Aurora\u200b Skin\u2060'],
+  ['Aurora Skin', '\ufeffAurora Skin\u200e'],
+  ['عيادة أورورا', '\u202bعيادة\u200f أورورا\u202c'],
+  ['عيادة أورورا', '\u2068عيادة أورورا\u2069\u061c'],
 ])('%j and %j are one clinic', (one, other) => {
   const about = (provider: string) => walkKey({ pack: 'prp', audience: 'patient', provider });
   expect(about(one)).toBe(about(other));

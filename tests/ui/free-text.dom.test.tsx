@@ -52,6 +52,38 @@ test('a paste that is too long says what became of it, and one that fits says no
   expect(await screen.findByText('Only the first 20 letters fit here. The rest is left out.')).toBeTruthy();
 });
 
+/** What browsers tell of letters that are about to come, and what they hold when more came than fits. */
+function bring(field: HTMLTextAreaElement, inputType: string, data: string): void {
+  const told = { inputType, data, bubbles: true, cancelable: true };
+  if (!field.dispatchEvent(new InputEvent('beforeinput', told))) return;
+  field.value = (field.value + data.replaceAll('\r\n', '\n')).slice(0, 20);
+  field.dispatchEvent(new InputEvent('input', told));
+}
+
+test.each([
+  ['dropped', 'insertFromDrop'],
+  ['dictated or put right', 'insertReplacementText'],
+  ['composed', 'insertCompositionText'],
+  ['typed', 'insertText'],
+])('what is %s beyond the limit is said to be left out', async (_, inputType) => {
+  const { field, screen } = openField(20);
+  bring(field, inputType, 'a'.repeat(20));
+  expect(screen.getByRole('status').textContent).toBe('');
+  bring(field, inputType, 'b');
+  expect(await screen.findByText('Only the first 20 letters fit here. The rest is left out.')).toBeTruthy();
+});
+
+test('nothing is said to be left out of lines that fit, nor of a paste that a page did not let in', async () => {
+  const { field, screen, user } = openField(20);
+  bring(field, 'insertFromPaste', 'nine here\r\nten there');
+  await Promise.resolve();
+  expect(screen.getByRole('status').textContent).toBe('');
+  field.addEventListener('paste', event => event.preventDefault());
+  field.focus();
+  await user.paste('a'.repeat(30));
+  expect(screen.getByRole('status').textContent).toBe('');
+});
+
 test('a field without a limit takes all of a long text', async () => {
   const { field, written, user } = openField();
   field.focus();

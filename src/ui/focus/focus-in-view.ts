@@ -13,17 +13,25 @@ export function focusInView(element: HTMLElement, screen?: Element | null): void
 /** Room between an element and what covered it, in pixels. */
 const GAP = 8;
 
+/** Bars that stand one below another, at most. */
+const BARS = 3;
+
 /** Moves an element out from under bars that stand still and that the page tells nothing of. */
 function uncover(element: HTMLElement): void {
-  const { left, top, bottom } = element.getBoundingClientRect();
-  for (const y of [top + 1, bottom - 1]) {
-    const bar = barOver(element, left + 1, y)?.getBoundingClientRect();
-    // What fills the window is no bar, and there is no place beside it.
-    if (!bar || bar.height > window.innerHeight / 2) continue;
-    const side = bar.top <= top ? 'scrollMarginTop' : 'scrollMarginBottom';
-    element.style[side] = `${bar.height + GAP}px`;
-    element.scrollIntoView({ block: 'nearest', behavior: 'instant' });
-    element.style[side] = '';
+  for (const edge of ['top', 'bottom'] as const) {
+    let room = 0;
+    for (let count = 0; count < BARS; count++) {
+      const box = element.getBoundingClientRect();
+      const bar = barOver(element, box.left + 1, edge === 'top' ? box.top + 1 : box.bottom - 1);
+      const { top = 0, height = Infinity } = bar?.getBoundingClientRect() ?? {};
+      // What fills the window is no bar, and there is no place beside it.
+      if (height > window.innerHeight / 2) break;
+      room += height + GAP;
+      const side = top <= box.top ? 'scrollMarginTop' : 'scrollMarginBottom';
+      element.style[side] = `${room}px`;
+      element.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+      element.style[side] = '';
+    }
   }
 }
 
@@ -33,7 +41,20 @@ function barOver(element: Element, x: number, y: number): Element | undefined {
   let over: Element | null = document.elementFromPoint?.(x, y) ?? null;
   for (let node: Node | null = element; node; node = node instanceof ShadowRoot ? node.host : node.parentNode)
     if (node === over) return undefined;
-  for (; over; over = over.parentElement)
+  for (let inner = over; inner; inner = inside(over, x, y)) over = inner;
+  for (; over; over = aroundOf(over))
     if (['fixed', 'sticky'].includes(getComputedStyle(over).position)) return over;
   return undefined;
+}
+
+/** What the shadow root of an element has at a point. */
+function inside(element: Element | null, x: number, y: number): Element | null {
+  const found = element?.shadowRoot?.elementFromPoint(x, y) ?? null;
+  return element?.shadowRoot?.contains(found) ? found : null;
+}
+
+/** What an element is drawn in: the page's own elements may lie in a slot of such a root. */
+function aroundOf(element: Element): Element | null {
+  const root = element.getRootNode();
+  return element.assignedSlot ?? element.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
 }

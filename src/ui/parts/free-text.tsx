@@ -55,10 +55,13 @@ export function FreeText(props: {
       data-column={props.column}
       value={props.value}
       defaultValue={props.first}
-      onPaste={event => {
+      // However it comes: pasted, dropped, dictated, composed or typed.
+      onBeforeInput={event => {
         const { value, selectionStart, selectionEnd } = event.currentTarget;
         const room = (longest ?? Infinity) - value.length + (selectionEnd ?? 0) - (selectionStart ?? 0);
-        setCut((event.clipboardData?.getData('text').length ?? 0) > room);
+        const { data } = event;
+        // A line's end counts once. Without letters something is taken away.
+        if (data !== null) setCut(data.replace(/\r\n/g, '\n').length > room);
       }}
       onInput={event => props.write?.(event.currentTarget.value)}
       onChange={event => props.settle?.(event.currentTarget.value)}
