@@ -42,6 +42,7 @@ const TABLE: Readonly<Record<string, string>> = {
   'false-approval': 'serious serious stop stop serious',
   'many-refused': '– – stop stop –',
   'half-answers': 'serious serious serious serious serious',
+  'many-bad': '– serious serious serious –',
 };
 
 test('the table of hazards in use is the table that was agreed on', () => {

@@ -189,3 +189,33 @@ test('a gray area told across the desk weighs what it weighs in the advert, on o
   const told = assessed(exosomes, { context, answers: { 'reg-legal-basis': 'loophole' } }).level.low;
   expect(told).toBe(assessed(exosomes, { context, heard: ['claim-361-exempt'] }).level.low);
 });
+
+const hardSells = [
+  [
+    exosomes,
+    plan('needled'),
+    ['mfg-identity', 'evid-human-studies', 'evid-expected-result', 'cost-ties', 'evid-alternatives'],
+  ],
+  [prp, plan('needled'), ['kit-method', 'evid-studies', 'evid-expected', 'cost-ties', 'cost-pressure']],
+  [prp, plan('injected'), ['kit-method', 'evid-studies', 'evid-expected', 'cost-ties', 'cost-pressure']],
+  ...['filler', 'toxin', 'other-injection', 'drip', 'needling'].map(
+    kind =>
+      [
+        any,
+        { ...at, kind },
+        ['care-followup', 'res-expect', 'res-options', 'deal-price', 'deal-ties'],
+      ] as const,
+  ),
+] as const;
+
+test.each(hardSells)('five main questions answered badly or not are serious, four are not, %#', (...row) => {
+  const [pack, context, items] = row;
+  const answered = (count: number, option: (id: string) => string) =>
+    Object.fromEntries(items.map((id, at) => [id, at < count ? option(id) : 'promised']));
+  const worst = (id: string) => pack.items.find(item => item.id === id)!.options.at(-1)!.id;
+  const level = (answers: Record<string, string>) => assessed(pack, { context, answers }).level.low;
+  expect(level(answered(5, worst))).toBe('serious');
+  expect(level(answered(5, () => 'no-answer'))).toBe('serious');
+  expect(level(answered(4, worst))).toBe('some');
+  expect(level(answered(0, worst))).toBe('some');
+});
