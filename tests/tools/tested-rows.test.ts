@@ -28,6 +28,17 @@ test('each row of docs/tested.md names tests that there are, by file and title',
   expect(faults).toEqual([]);
 });
 
+test('no row of what must never happen is without a test, and each public report has a row', () => {
+  const [before = '', after = ''] = readFileSync(join(root, 'docs/tested.md'), 'utf8').split(
+    '## What must never happen',
+  );
+  const rowsOf = (text: string) =>
+    text.split('\n').filter(line => /^\| (?!-|fault or attack|what was reported)/.test(line));
+  expect(rowsOf(after).filter(row => !rows.includes(row))).toEqual([]);
+  const [, reports = ''] = before.split('## 48 public bug reports of other embeds');
+  expect(rowsOf(reports)).toHaveLength(48);
+});
+
 test('and each table of docs/threats.md names files of tests that there are', () => {
   const threats = readFileSync(join(root, 'docs/threats.md'), 'utf8');
   const cells = threats

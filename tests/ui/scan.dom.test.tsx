@@ -241,3 +241,14 @@ test('staff are told what to change, not what to ask', async () => {
   expect(scan.queryByText(/^Ask:/)).toBeNull();
   scan.getByText('Why, and sources');
 });
+
+test('where the text is lacking, it is said at the field, focus goes there, and the page’s address stays', async () => {
+  const { press, field, container } = openScan();
+  const address = location.href;
+  await press('Look for phrases');
+  expect(document.activeElement).toBe(field());
+  expect(field().getAttribute('aria-invalid')).toBe('true');
+  const said = container.querySelector(`[id="${field().getAttribute('aria-describedby')}"]`);
+  expect(said?.textContent).toBe('Paste some text first.');
+  expect(location.href).toBe(address);
+});

@@ -86,6 +86,9 @@ describe('publishing', () => {
     const { screen, press, user, told } = await publish();
     await press('Save the file');
     screen.getByText('Tick the box first. Visitors must know whose words these are.');
+    const tick = screen.getByRole('checkbox', { name: /No one has checked them/ });
+    expect(tick.getAttribute('aria-invalid')).toBe('true');
+    expect((tick.getRootNode() as ShadowRoot).activeElement).toBe(tick);
     expect(told.some(({ type }) => type === 'vetting-export')).toBe(false);
     await user.click(screen.getByRole('checkbox', { name: /No one has checked them/ }));
     await press('Save the file');
