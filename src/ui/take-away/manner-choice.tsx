@@ -17,6 +17,8 @@ export function MannerChoice(
   props: Pick<CardsProps, 'voice' | 'mannerOf' | 'optionsFor'> & {
     item: Item;
     chosen: string | undefined;
+    /** What holds the clear answer, on the card above. */
+    good: string;
     onEnter: () => void;
   },
 ) {
@@ -94,7 +96,7 @@ export function MannerChoice(
                 type="radio"
                 name={name}
                 aria-labelledby={`${name}-${one}`}
-                aria-describedby={said && `${name}-${one}-said`}
+                aria-describedby={says && (said ? `${name}-${one}-said` : props.good)}
                 checked={one === manner}
                 onChange={() => choose(one)}
               />

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { own } from '../../pack/own.ts';
 import type { Item } from '../../pack/types.ts';
 import { applicableItems } from '../../response/applicable.ts';
@@ -18,6 +18,7 @@ export function Room({ ids, voice, onClose, onDone, ...manners }: CardsProps) {
   const [at, setAt] = useState<string>();
   const card = useRef<HTMLDivElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
+  const good = useId();
   const cards = cardsOf(ids, applicableItems(pack, response));
   const place = Math.max(
     0,
@@ -57,7 +58,9 @@ export function Room({ ids, voice, onClose, onDone, ...manners }: CardsProps) {
           </h2>
           <div class="sunk stack tight">
             <p class="small soft">{words.say('take.room.sounds')}</p>
-            <p dir="auto">{item.good}</p>
+            <p id={good} dir="auto">
+              {item.good}
+            </p>
           </div>
         </div>
         <MannerChoice
@@ -65,6 +68,7 @@ export function Room({ ids, voice, onClose, onDone, ...manners }: CardsProps) {
           {...manners}
           item={item}
           voice={voice}
+          good={good}
           chosen={own(response.answers, item.id)?.option}
           onEnter={onward}
         />
