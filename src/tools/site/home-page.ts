@@ -57,12 +57,13 @@ export function homePage(
 </section>
 
 <section class="three">
-<div><h2>What your page concedes</h2>
+<div><h2>What your page gives up</h2>
 <ul>
-<li>No cookie, no request but for its own files, nothing kept beyond the tab unless the visitor asks for it.</li>
+<li>No cookie, no request but for its own files, nothing kept beyond the tab unless the visitor asks for it. <a href="docs/host-guide.html#what-does-it-store">What is stored</a></li>
 <li>No unsafe content policy: it runs under <code>default-src 'none'</code> with Trusted Types. <a href="docs/csp.html">Five policies, tested</a></li>
 <li>${kilobytes('provider-vetting.js')} kB for the first screen, at once. ${kilobytes(`provider-vetting.app.${version}.js`)} kB and ${kilobytes(`questions/${walkFile('exosome-therapy', 'en', version)}`)} kB of questions come after your page has loaded, once the widget is in view, or on a press where the visitor saves data. All that explains a result, ${kilobytes('questions/exosome-therapy.en.json')} kB, follows once the first question is there.</li>
 <li>Your page is told that someone began or ended, never an answer or a result.</li>
+<li>Where the script is blocked, your page stays as it is. <a href="docs/host-guide.html#what-if-the-script-is-blocked">What shows then</a></li>
 </ul></div>
 <div><h2>Why you can check it</h2>
 <ul>
