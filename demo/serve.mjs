@@ -56,8 +56,8 @@ const faults = {
       200,
       types['.js'],
       `export const version = '${version()}';
-       export function takeOver(part) {
-         return { start() { part.fail('app-crash', 'planted'); }, about() {}, change() {}, restart() {}, dispose() {} };
+       export function takeOver(element, root, view, base, first, draw, fail) {
+         return { start() { fail('app-crash', 'planted'); }, about() {}, change() {}, restart() {}, dispose() {} };
        }`,
     ),
   old: (file, response) =>

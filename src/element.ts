@@ -5,7 +5,7 @@ export type { ProviderVettingElement } from './host/provider-vetting-element.ts'
 
 // A bundler may write an address of the developer's disk in place of `import.meta.url`; `resolve` it leaves alone, or out.
 const base = import.meta.resolve?.('./element.js') ?? '';
-const origin: Origin = { base, loadFlight: () => import('./flight.ts') };
+const origin: Origin = { base, fetch: () => import('./flight.ts') };
 
 /**
  * Says where the folder is that holds `questions/`, for all elements that name none themselves; relative to the page.

@@ -7,8 +7,8 @@ startFromTag(
     import(
       /* @vite-ignore */ `${new URL(
         // Browsers and caches remember what failed; another address makes it a new one.
-        `provider-vetting.app.${version}.js${attempt ? `?${attempt}` : ''}`,
-        new URL(base).origin === location.origin ? base : own,
+        `provider-vetting.app.${version}.js${attempt}`,
+        base.origin === location.origin ? base : own,
       )}`
     ),
 );

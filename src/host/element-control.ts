@@ -150,7 +150,8 @@ export class ElementControl implements Control {
 
   #newSitting(words: Sitting['words']): Sitting {
     const settle = (id: string) => this.#keeper.settle(id);
-    return new Sitting(this.#module.readPack, this.#part.base, this.#readSettings(), words, settle);
+    const { base, early } = this.#part;
+    return new Sitting(this.#module.readPack, base, this.#readSettings(), words, settle, early);
   }
 
   /** Draws the first screen, and fetches the pack into memory. */
@@ -171,19 +172,18 @@ export class ElementControl implements Control {
   /** Has the pack in memory before it is wanted; a failure shows when it is. */
   async #fetchAhead(sitting: Sitting, coming = sitting.pack()): Promise<void> {
     const { over, settings } = sitting;
-    const { element } = this.#part;
     this.#openLink();
     try {
       const fetched = await coming;
       if (over.aborted) return;
       citeStatus(this.#stage.screen.screen, fetched.pack);
       if (!settings.packSrc) return;
-      notePack(element, fetched.pack.id);
+      notePack(this.#part.element, fetched.pack.id);
       // Only now is it known what there is to go on with.
       this.#stage.offer(sitting);
       this.#openLink();
     } catch (error) {
-      notePack(element, '');
+      notePack(this.#part.element, '');
       if (!this.#gone.signal.aborted) this.#warn(toFault(error).message);
     }
   }

@@ -6,32 +6,43 @@ const patience = 15_000;
 /** Largest file that is read, in characters. */
 const largest = 5_000_000;
 
+/** What was asked for in the same way before anyone knew whether it would be wanted; nothing where it did not come. */
+export type Early = Promise<Response | void> | undefined;
+
 /**
- * Fetches a JSON file.
+ * Fetches a JSON file. Where it is what was asked for `early`, that is read.
  * @throws {Fault} `pack-load`, whatever went wrong.
  */
-export async function fetchJson(href: string, gone: AbortSignal): Promise<unknown> {
-  return parseJson(await fetchText(href, gone), href);
+export async function fetchJson(href: string, gone: AbortSignal, early?: Early): Promise<unknown> {
+  return parseJson(await fetchText(href, gone, early), href);
 }
 
 /**
  * Fetches a file without cookies, without the page's address, and from nowhere but where it was asked for.
  * @throws {Fault} `pack-load`, whatever went wrong.
  */
-export async function fetchText(href: string, gone: AbortSignal): Promise<string> {
+export async function fetchText(href: string, gone: AbortSignal, early?: Early): Promise<string> {
   const stop = new AbortController();
+  const given = new Promise<never>((_, reject) => {
+    stop.signal.onabort = reject;
+  });
   const give = () => stop.abort();
   const timer = setTimeout(give, patience);
   gone.addEventListener('abort', give);
   try {
-    const answer = await fetch(href, {
-      credentials: 'omit',
-      referrerPolicy: 'no-referrer',
-      redirect: 'error',
-      signal: stop.signal,
-    });
+    const came = await Promise.race([early, given]);
+    // Not what was led elsewhere, failed, or was read before.
+    const isIt = came?.url === href && came.ok && !came.bodyUsed;
+    const answer = isIt
+      ? came
+      : await fetch(href, {
+          credentials: 'omit',
+          referrerPolicy: 'no-referrer',
+          redirect: 'error',
+          signal: stop.signal,
+        });
     if (!answer.ok) throw new Fault('pack-load', `${href} answered ${answer.status}`);
-    const text = await answer.text();
+    const text = await Promise.race([answer.text(), given]);
     if (text.length > largest) throw new Fault('pack-load', `${href} is over 5 MB`);
     return text;
   } catch (error) {

@@ -5,7 +5,7 @@ import { completePack, isWhole, walkFile } from '../pack/walk-file.ts';
 import type { Settings } from './app-seam.ts';
 import { packLanguages, spokenLanguages } from './built.ts';
 import { Fault, toFault } from './fault.ts';
-import { fetchJson } from './fetch-json.ts';
+import { type Early, fetchJson } from './fetch-json.ts';
 import { version } from './first/built.ts';
 import { chooseLanguage } from './first/language.ts';
 
@@ -33,9 +33,14 @@ export function methodHref(base: string, { packSrc, pack, lang }: Settings): str
  * Fetches a file of `dist/questions/`.
  * @throws {Fault} `pack-load`; where the line is not to blame, with what a page can do about it.
  */
-export async function fetchOurs(base: string, file: string, gone: AbortSignal): Promise<unknown> {
+export async function fetchOurs(
+  base: string,
+  file: string,
+  gone: AbortSignal,
+  early?: Early,
+): Promise<unknown> {
   const href = questionsHref(base, file);
-  return fetchJson(href, gone).catch(error => {
+  return fetchJson(href, gone, early).catch(error => {
     const { code, message, isOffline } = toFault(error);
     const elsewhere = `; if the folder questions/ is not there, setBase() or base="…" says where it is`;
     throw new Fault(code, isOffline ? message : `${message}${elsewhere}`, isOffline);
@@ -43,16 +48,21 @@ export async function fetchOurs(base: string, file: string, gone: AbortSignal): 
 }
 
 /**
- * Fetches the pack that the settings ask for. Of our own, what the walk shows.
+ * Fetches the pack that the settings ask for. Of our own, what the walk shows, which may have been asked for `early`.
  * @throws {Fault} `pack-load`; for a name that no pack bears, with the names that there are.
  */
-export async function fetchPack(base: string, settings: Settings, gone: AbortSignal): Promise<FetchedPack> {
+export async function fetchPack(
+  base: string,
+  settings: Settings,
+  gone: AbortSignal,
+  early?: Early,
+): Promise<FetchedPack> {
   const { packSrc, lang } = settings;
   // What an attribute leads to may have been written by anyone who may write markup, so it is read whole.
   const isOurs = packSrc === null && settings.base === null;
   const whole = () => fetchOurs(base, wholeFile(settings.pack, lang), gone);
   const walk = () =>
-    fetchOurs(base, walkFile(settings.pack, lang, version), gone).catch(error => {
+    fetchOurs(base, walkFile(settings.pack, lang, version), gone, early).catch(error => {
       if (toFault(error).isOffline) throw error;
       // A folder that was copied from an older package has none of this version.
       return whole();

@@ -1,5 +1,6 @@
 import type { Pack } from '../pack/types.ts';
 import type { AppModule, Settings } from './app-seam.ts';
+import type { Early } from './fetch-json.ts';
 import { type FetchedPack, fetchPack, fetchWhole } from './fetch-pack.ts';
 
 /** A pack that may be used, with the widget's own sentences where it brought none. */
@@ -19,9 +20,10 @@ export function packSource(
   settings: Settings,
   gone: AbortSignal,
   onRead: (pack: Pack) => void,
+  early?: Early,
 ): () => Promise<ReadPack> {
   async function read(): Promise<ReadPack> {
-    const fetched = await fetchPack(base, settings, gone);
+    const fetched = await fetchPack(base, settings, gone, early);
     const pack = await readPack(fetched.pack, fetched.isOurs);
     onRead(pack);
     return { ...fetched, pack, complete: once(() => fetchWhole(base, pack, gone)) };

@@ -1,5 +1,7 @@
 import { type Subject, whose } from '../kept/keys.ts';
+import type { Pack } from '../pack/types.ts';
 import type { AppModule, Settings } from './app-seam.ts';
+import type { Early } from './fetch-json.ts';
 import { type FirstScreenWords, firstWordsOf } from './first-words-of.ts';
 import { packSource, type ReadPack } from './pack-source.ts';
 
@@ -20,23 +22,25 @@ export class Sitting {
   #shown = Promise.resolve();
   #state: 'waiting' | 'opening' = 'waiting';
 
-  /** `onPack` hears the id of questions of the page's own once they are here. */
+  /** `onPack` hears the id of questions of the page's own once they are here. `early`: questions that may be the ones. */
   constructor(
     readPack: AppModule['readPack'],
     base: string,
     settings: Settings,
     words: FirstScreenWords,
     onPack: (id: string) => void,
+    early?: Early,
   ) {
     this.base = settings.base ?? base;
     this.settings = settings;
     this.words = words;
     this.#packId = settings.packSrc ? null : settings.pack;
-    this.pack = packSource(readPack, this.base, settings, this.over, ({ id }) => {
+    const read = ({ id }: Pack) => {
       if (this.over.aborted || this.#packId !== null) return;
       this.#packId = id;
       onPack(id);
-    });
+    };
+    this.pack = packSource(readPack, this.base, settings, this.over, read, early);
   }
 
   /** Id of the questions; null where a pack of the page's own has not come yet. */

@@ -20,6 +20,7 @@ import { advertDefines } from './site/advert-defines.ts';
 import { copyPictureReader } from './site/picture-reader.ts';
 import { siteFiles } from './site/site-files.ts';
 import { smallCss } from './small-css.ts';
+import { tightCss } from './tight-css.ts';
 import { walkFiles } from './walk-files.ts';
 import { pluginFiles } from './wordpress/plugin-files.ts';
 
@@ -108,6 +109,7 @@ async function bundle(
       shownFigures,
       ...safeDocument(root),
       ...(config.plugins ?? []),
+      tightCss,
       asciiScripts,
     ],
     build: {

@@ -217,6 +217,35 @@ watched(
   },
 );
 
+for (const [lang, markup] of [
+  ['en', '<provider-vetting></provider-vetting>'],
+  ['es', '<provider-vetting lang="es"></provider-vetting>'],
+] as const)
+  watched(
+    `${lang}: the questions are asked for together with the app, and once @firefox`,
+    async ({ page }) => {
+      let release = () => {};
+      const held = new Promise<void>(resolve => {
+        release = resolve;
+      });
+      await page.route('**/provider-vetting.app.*', async route => {
+        await held;
+        await route.continue();
+      });
+      const walk = new RegExp(`/questions/exosome-therapy\\.${lang}\\.\\d`);
+      const asked: string[] = [];
+      page.on('request', request => walk.test(request.url()) && asked.push(request.url()));
+      // The app comes only once the questions are asked for; a page may wait for it before it says that it has loaded.
+      const coming = page.waitForRequest(walk).then(release);
+      await showPage(page, `${markup}<script src="/dist/provider-vetting.js"></script>`);
+      await widgetOf(page).host.hover();
+      await coming;
+      await widgetOf(page).host.getByRole('button').nth(2).click();
+      await expect(widgetOf(page).host.locator('.picks').first()).toBeVisible();
+      expect(asked).toHaveLength(1);
+    },
+  );
+
 watched('the printable questions work without a script and hold every question', async ({ page }) => {
   await page.goto('/dist/questions/exosome-therapy.en.html');
   const pack = await (await page.request.get('/dist/questions/exosome-therapy.en.json')).json();

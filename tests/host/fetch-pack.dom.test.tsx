@@ -1,5 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { fetchPack } from '../../src/host/fetch-pack.ts';
+import { version } from '../../src/host/first/built.ts';
 import { plainSettings } from '../support/settings.ts';
 
 afterEach(() => {
@@ -39,4 +40,42 @@ test('questions from a folder that an attribute names are asked for whole, for t
   const fetched = serve({ 'questions/prp.en.json': walk });
   expect((await fetchPack(base, { ...settings, base }, gone)).isOurs).toBe(false);
   expect(fetched).toEqual(['questions/prp.en.json']);
+});
+
+/** An answer to a request for this address. */
+const answerOf = (href: string, answer: Response) => Object.defineProperty(answer, 'url', { value: href });
+const walkHref = `${base}questions/prp.en.${version}.json`;
+
+test('questions that were asked for together with the app are not asked for again', async () => {
+  const fetched = serve({});
+  const early = Promise.resolve(answerOf(walkHref, Response.json(walk)));
+  expect((await fetchPack(base, settings, gone, early)).pack).toEqual(walk);
+  expect(fetched).toEqual([]);
+});
+
+test.each([
+  ['did not come', () => undefined],
+  ['are not there', () => answerOf(walkHref, new Response('', { status: 404 }))],
+  ['are others', () => answerOf(`${base}questions/prp.es.${version}.json`, Response.json({}))],
+  ['came from elsewhere', () => answerOf('https://elsewhere.example/', Response.json({}))],
+])('questions that were asked for together with the app and %s are asked for anew', async (_, answer) => {
+  const fetched = serve({ 'questions/prp.en.walk.json': walk });
+  expect((await fetchPack(base, settings, gone, Promise.resolve(answer()))).pack).toEqual(walk);
+  expect(fetched).toEqual(['questions/prp.en.walk.json']);
+});
+
+test('questions that were asked for together with the app are read once, and then asked for anew', async () => {
+  const fetched = serve({ 'questions/prp.en.walk.json': walk });
+  const early = Promise.resolve(answerOf(walkHref, Response.json(walk)));
+  await fetchPack(base, settings, gone, early);
+  expect((await fetchPack(base, settings, gone, early)).pack).toEqual(walk);
+  expect(fetched).toEqual(['questions/prp.en.walk.json']);
+});
+
+test('questions that were asked for together with the app and never come are given up like any other', async () => {
+  serve({});
+  const stop = new AbortController();
+  const coming = fetchPack(base, settings, stop.signal, new Promise(() => {}));
+  stop.abort();
+  await expect(coming).rejects.toMatchObject({ code: 'pack-load' });
 });

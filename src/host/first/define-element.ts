@@ -3,8 +3,6 @@ import { version } from './built.ts';
 import { type FirstFlight, firstPart } from './first-part.ts';
 import type { Origin } from './origin.ts';
 
-const name = 'provider-vetting';
-
 /**
  * Defines the element unless this page has it already, or lets nobody define any. Where a browser lacks what it needs,
  * defines nothing, so that the content inside the element stays in view.
@@ -13,7 +11,7 @@ export function defineElement(origin: Origin): void {
   try {
     if (document.adoptedStyleSheets)
       customElements.define(
-        name,
+        'provider-vetting',
         class extends HTMLElement {
           static readonly observedAttributes = attributeNames;
           readonly version = version;

@@ -1,4 +1,4 @@
-import { firstWords, languages } from './built.ts';
+import { firstWords, languages, version } from './built.ts';
 import { defaultPack } from './default-pack.ts';
 import styles from './first-screen.css?inline';
 import { drawFirstScreen, type FirstScreen } from './first-screen.ts';
@@ -30,15 +30,14 @@ export function firstPart(element: FirstPart['element'], root: ShadowRoot, origi
   let fold: HTMLElement | undefined;
   let control: Control | null | undefined;
   let loading: Promise<Flight> | null | undefined;
-  let attempts = 0;
+  let attempt = '';
+  let early: FirstPart['early'];
+
+  const base = () => new URL(element.getAttribute('base') || origin.base, document.baseURI);
 
   for (const type of ['focusin', 'pointerover']) root.addEventListener(type, () => load());
   // A fold that is opened is waited for.
   root.addEventListener('toggle', () => load(() => {}), true);
-
-  function base(): string {
-    return new URL(element.getAttribute('base') || origin.base, document.baseURI).href;
-  }
 
   function emit(type: string, detail?: unknown): void {
     element.dispatchEvent(new CustomEvent(type, { detail, composed: true, bubbles: true }));
@@ -73,16 +72,30 @@ export function firstPart(element: FirstPart['element'], root: ShadowRoot, origi
     loading ??= new Promise((resolve, reject) => {
       // The longest that anyone waits for the app before being told.
       setTimeout(reject, 15_000, base());
-      origin.loadFlight(base(), attempts++, origin.base).then(resolve, reject);
+      origin.fetch(base(), attempt, origin.base).then(resolve, reject);
+      // The app asks anew for what did not come, and tells of it; also where a page has broken `fetch`.
+      if (first?.known && !element.hasAttribute('base'))
+        early = new Promise<Response>(come =>
+          come(
+            fetch(
+              new URL(
+                `questions/${first?.known}.${view.lang || chooseLanguage(element, languages)}.${version}.json`,
+                base(),
+              ),
+              { credentials: 'omit', referrerPolicy: 'no-referrer' },
+            ),
+          ),
+        ).catch(() => {});
     });
     loading
       .then(flight => {
         if (!first) return;
-        control ??= flight.takeOver({ element, view, root, base: base(), draw, fail, first });
+        control ??= flight.takeOver(element, root, view, base(), first, draw, fail, early);
         act?.(control);
       })
       .catch(error => {
         loading = null;
+        attempt += '?';
         if (act) fail(error?.code ?? 'app-load', `${error}`);
       });
   }
@@ -93,6 +106,13 @@ export function firstPart(element: FirstPart['element'], root: ShadowRoot, origi
       const sheet = new CSSStyleSheet();
       sheet.replaceSync(styles);
       root.adoptedStyleSheets = [sheet];
+      /** Whether this tab may hold answers to some pack, or the address some that were shared. */
+      let answers: boolean | undefined;
+      try {
+        answers = /provider-vetting/i.test(Object.keys(sessionStorage) + location.hash);
+      } catch {
+        // A page in a frame may read no storage.
+      }
       const { height, bottom } = element.getBoundingClientRect();
       const after = new Range();
       after.setStartAfter(element);
@@ -101,7 +121,7 @@ export function firstPart(element: FirstPart['element'], root: ShadowRoot, origi
       const below = after.getBoundingClientRect().bottom - bottom;
       const { known } = draw();
       // What follows in view would be pushed away, and the page has kept no place. Who left answers is led to them.
-      if (Math.min(element.offsetHeight - 2 * height, below, innerHeight - bottom) > 50 && !holdsAnswers()) {
+      if (Math.min(element.offsetHeight - 2 * height, below, innerHeight - bottom) > 50 && !answers) {
         fold = make('details');
         draw();
       }
@@ -112,7 +132,7 @@ export function firstPart(element: FirstPart['element'], root: ShadowRoot, origi
         chooseLanguage(element, languages) !== (view.lang || 'en') ||
         element.pack ||
         element.packSrc ||
-        holdsAnswers()
+        answers
       ) {
         if (!view.dataset.words) view.style.visibility = 'hidden';
         load(() => {});
@@ -145,13 +165,4 @@ export function firstPart(element: FirstPart['element'], root: ShadowRoot, origi
       first = control = null;
     },
   };
-}
-
-/** Whether this tab may hold answers to some pack, or the address some that were shared. */
-function holdsAnswers(): boolean {
-  try {
-    return /provider-vetting/i.test(Object.keys(sessionStorage) + location.hash);
-  } catch {
-    return false;
-  }
 }

@@ -1,10 +1,10 @@
-import type { FirstWords, PackWords } from './first-words.ts';
+import type { FirstWords } from './first-words.ts';
 import { make } from './make.ts';
 
 /** A first screen on the page. */
 export interface FirstScreen {
-  /** The words for its pack, where there were any. */
-  readonly known: PackWords | undefined;
+  /** Id of its pack, where there were words for it. */
+  readonly known: string | undefined;
   readonly screen: HTMLElement;
   readonly heading: HTMLElement;
   /** The list of doors. */
@@ -26,31 +26,30 @@ export function drawFirstScreen(
   doors?: readonly string[],
 ): FirstScreen {
   const [packs, fixed, who, loading, failed, retry, ...own] = words;
-  const known = packs.find(([id]) => id === pack);
-  const [, title, checked, status, source] = known ?? [];
+  const [known, title, checked, status, source] = packs.find(([id]) => id === pack) ?? [];
   /** What is waited for, and how to begin it once more. */
   let begun: (() => void) | undefined;
   let end = () => {};
 
   function button(className: string, label = '', press: () => void, line?: string) {
     const name = make('b', '', label);
-    const made = Object.assign(make('button', className, name, line && make('small', '', line)), {
-      part: 'button',
-      onclick() {
-        if (made.ariaBusy) return;
-        made.ariaBusy = 'true';
-        name.textContent = loading;
-        end = () => {
-          made.ariaBusy = null;
-          name.textContent = label;
-        };
-        begun = press;
-        press();
-      },
-    });
+    const made = make('button', className, name, line && make('small', '', line));
+    made.part = 'button';
+    made.onclick = () => {
+      if (made.ariaBusy) return;
+      made.ariaBusy = 'true';
+      name.textContent = loading;
+      end = () => {
+        made.ariaBusy = null;
+        name.textContent = label;
+      };
+      begun = press;
+      press();
+    };
     return made;
   }
-  const heading = Object.assign(make('h2', 'h-xl', title), { part: 'heading' });
+  const heading = make('h2', 'h-xl', title);
+  heading.part = 'heading';
   const said = make('output', 'stack');
   const list = make('ul', 'doors');
   const shown = doors ?? own;

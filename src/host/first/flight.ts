@@ -15,13 +15,25 @@ export interface FirstPart {
   readonly view: HTMLElement;
   /** Address beside which the other files lie. */
   readonly base: string;
-  /** The first screen that is there now. */
-  readonly first: FirstScreen;
   /** Puts another in its place. `doors`: others than those of a patient, title and line in turn. */
   draw(words?: FirstWords, doors?: readonly string[]): FirstScreen;
   /** Tells visitor, page and console of a fault; the visitor in these words. */
   fail(code: string, message: string, said?: string): void;
+  /** The questions that this screen leads to, asked for together with the app; nothing where they did not come. */
+  readonly early: Promise<Response | void> | undefined;
 }
+
+/** The same with the first screen that is there now, as a list, because names would travel in the script tag. */
+export type FirstPartList = [
+  element: FirstPart['element'],
+  root: ShadowRoot,
+  view: HTMLElement,
+  base: URL,
+  first: FirstScreen,
+  draw: FirstPart['draw'],
+  fail: FirstPart['fail'],
+  early: FirstPart['early'],
+];
 
 /** What the second flight does for one element. */
 export interface Control {
@@ -44,5 +56,5 @@ export interface Flight {
    * Takes charge of an element: puts another first screen in the place of the plain one where another is wanted,
    * and fetches the pack into memory.
    */
-  takeOver(part: FirstPart): Control;
+  takeOver(...part: FirstPartList): Control;
 }

@@ -8,5 +8,5 @@ export interface Origin {
    * Fetches the second flight; `base` is where the element's files lie, `own` what the script itself has for that.
    * Each attempt has an address of its own.
    */
-  loadFlight(base: string, attempt: number, own: string): Promise<Flight>;
+  fetch(base: URL, attempt: string, own: string): Promise<Flight>;
 }

@@ -10,11 +10,11 @@ type Placed = Element & { tag?: Tag };
  * the tags, what tells them is our file name, whatever version or mark stands in it or behind it.
  */
 export function findTags(): Tag[] {
-  const running = document.currentScript;
+  const running = document.currentScript as HTMLScriptElement | null;
   return [running, ...document.scripts].filter(
     (tag): tag is HTMLScriptElement =>
-      tag instanceof HTMLScriptElement &&
-      !tag.noModule &&
+      // A script in an image has no such property.
+      tag?.noModule === false &&
       (/^[^?#]+\/provider-vetting[^/]*\.js\b/.test(tag.src) ||
         (tag === running && tag.hasAttribute('data-pack'))),
   );
@@ -30,21 +30,22 @@ export function placeWidgets(tags: readonly Tag[]): void {
     // Nothing in the head is drawn, so such a tag gets its widget at the end of what the page is about.
     const isInHead = tag.closest('head');
     if (!tag.hasAttribute('data-pack') || (isInHead && document.readyState === 'loading')) continue;
-    const there = [...document.querySelectorAll<Placed>('provider-vetting')].find(
+    let widget = [...document.querySelectorAll<Placed>('provider-vetting')].find(
       one => !one.tag?.isConnected && attributeNames.every(name => one.getAttribute(name) === asked(name)),
     );
     // The page had it in its markup, but was not read so far when this script ran.
-    if (there) tag.widget?.remove();
-    else if (tag.widget) continue;
-    const widget: Placed = there ?? document.createElement('provider-vetting');
+    if (widget) tag.widget?.remove();
+    else if (!tag.widget) {
+      widget = document.createElement('provider-vetting');
+      for (const name of attributeNames) {
+        const value = asked(name);
+        if (value !== null) widget.setAttribute(name, value);
+      }
+      if (isInHead) (document.querySelector('main') ?? document.body).append(widget);
+      else tag.after(widget);
+    }
+    if (!widget) continue;
     widget.tag = tag;
     tag.widget = widget;
-    if (there) continue;
-    for (const name of attributeNames) {
-      const value = asked(name);
-      if (value !== null) widget.setAttribute(name, value);
-    }
-    if (isInHead) (document.querySelector('main') ?? document.body).append(widget);
-    else tag.after(widget);
   }
 }

@@ -4,11 +4,11 @@ import type { Origin } from './origin.ts';
 import { findTags, placeWidgets } from './place-widgets.ts';
 
 /** Defines the element, and places the widgets that our script tags ask for. */
-export function startFromTag(loadFlight: Origin['loadFlight']): void {
+export function startFromTag(fetch: Origin['fetch']): void {
   const tags = findTags();
   // Where no script of ours is found, the page's own address, which no element of it can change.
   const base = tags[0]?.src || location.href;
-  defineElement({ base, loadFlight });
+  defineElement({ base, fetch });
   placeWidgets(tags);
   const settle = () => {
     placeWidgets(tags);
