@@ -261,7 +261,7 @@ test.describe('erasing', () => {
       .first()
       .fill('Folder 4');
     await button('Files').click();
-    await button('Keep it here').click();
+    await button('Keep it on this device').click();
     await page.goto('/twice.html');
     await answerOne(page);
     const before = (await keysOf(page)).filter(key => /audit|staff/.test(key));

@@ -133,7 +133,7 @@ test('2,500 questions in the self-audit: no screen, key or press holds the page'
     ['own words', () => host.locator('textarea').first().pressSequentially('abc')],
     ['leaving out', press(/^Leave this out/)],
     ['files', press('Files')],
-    ['keeping', press('Keep it here')],
+    ['keeping', press('Keep it on this device')],
     ['back to the list', press('List')],
   ]);
   const found = await tooLong(page, LONGEST, async () => {

@@ -17,7 +17,7 @@ async function comeBack(page: Page, isKept: boolean) {
   await button('Mark this as today’s audit').click();
   if (isKept) {
     await button('Files').click();
-    await button('Keep it here').click();
+    await button('Keep it on this device').click();
   }
   await page.reload();
   await widget.unfold();

@@ -25,7 +25,7 @@ const response = (page: Page) =>
 
 async function keep(host: Locator) {
   await go(host, 'Files');
-  await host.getByRole('button', { name: 'Keep it here' }).click();
+  await host.getByRole('button', { name: 'Keep it on this device' }).click();
   await expect(host.getByText('Kept on this device. Each change is saved by itself.')).toBeVisible();
   await go(host, 'List');
 }

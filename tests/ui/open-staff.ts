@@ -69,7 +69,7 @@ export async function openStaff({
 /** Keeps the list on the device under a name. */
 export async function keep({ go, press, screen }: Staff, name: string): Promise<void> {
   await go('Files');
-  await press('Keep it here');
+  await press('Keep it on this device');
   fireEvent.change(await screen.findByLabelText('Name of this list'), { target: { value: name } });
   await go('List');
 }

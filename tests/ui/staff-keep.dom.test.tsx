@@ -53,8 +53,9 @@ describe('keeping a list on the device', () => {
     const { press, screen, root, go } = await openStaff();
     screen.getByText(/Only in this tab\. Closing the tab deletes it\./);
     await press('Keep it on this device');
-    await waitFor(() => expect(root.activeElement?.textContent).toBe('Keep it here'));
-    await press('Keep it here');
+    await waitFor(() => expect(root.querySelector('h2')?.textContent).toBe('Files and this device'));
+    await waitFor(() => expect(root.activeElement?.textContent).toBe('Keep it on this device'));
+    await press('Keep it on this device');
     await go('List');
     expect(screen.queryByText(/Only in this tab/)).toBeNull();
   });
@@ -121,7 +122,7 @@ describe('keeping a list on the device', () => {
     for (const local of [full as Storage, null]) {
       const { go, press, screen, answer, response } = await openStaff({ local });
       await go('Files');
-      await press('Keep it here');
+      await press('Keep it on this device');
       const sentence = 'This browser could not keep the list. Save it as a file before you leave.';
       screen.getByText(sentence);
       await press('Close');

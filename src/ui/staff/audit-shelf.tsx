@@ -28,7 +28,7 @@ export function AuditShelf() {
               goal={goal.value === KEEP ? '' : undefined}
               press={() => desk.keep(textAt(ledger.peek(), ['name']) || (provider ?? unnamed))}
             >
-              {words.say('staff.keep.start')}
+              {words.say('staff.tabOnly.keep')}
             </Button>
           </div>
         </div>

@@ -179,7 +179,7 @@ async function tourOfStaff(tour: Tour, look: Look): Promise<void> {
       'page',
     );
     if (view === 'compare') await press('staff.compare.mark');
-    if (view === 'files') await press('staff.keep.start');
+    if (view === 'files') await press('staff.tabOnly.keep');
     await unfoldAll(host);
     await look(`staff ${view}`);
   }
