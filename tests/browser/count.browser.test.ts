@@ -164,5 +164,5 @@ test('with an advert in hand, its words are marked in two taps, and the result i
   // Claims are no answers: none is counted as one of those that were given.
   await expect(host.locator('.apart').getByText(/^\d+ warning signs(?! in)/)).toBeVisible();
   await button('Ask them in writing').click();
-  await expect(host.getByRole('textbox')).toHaveValue(/1\. I read or heard a claim like this: /);
+  await expect(host.getByRole('textbox')).toHaveValue(/1\. I read this in an advert: “FDA approved”\. /);
 });
