@@ -19,7 +19,7 @@ beforeAll(async () => {
 test('whoever installs the package downloads no more than this', () => {
   // 500,000 is what is wanted. Whole packs, which the contract asks for, are 295,000 of it, what the walk shows of them
   // once more, so that a visitor waits for half as much, 147,000, what was learned 289,000.
-  expect(packed?.size).toBeLessThanOrEqual(1_690_000);
+  expect(packed?.size).toBeLessThanOrEqual(1_695_000);
 });
 
 test('what was learned of each language is in the package once', () => {
