@@ -114,9 +114,13 @@ test('the phrase that is shown for a claim is one that they mean', async () => {
   expect(screen.ticked()).toEqual(['“Totally safe”']);
 });
 
+test('a doubt for the tone of the whole text is told once, not at each phrase', () => {
+  const screen = open(TONED);
+  expect(screen.getAllByText(/advice, news or a review/)).toHaveLength(1);
+});
+
 test('a reason names the words that decided, where there are any, and the claim that words come near', () => {
   const screen = open(TONED);
-  expect(screen.getAllByText('It reads like advice, news or a review.')).toHaveLength(2);
   // Said once for each would push apart what is to be ticked.
   expect(screen.getByText('We went by these words: “approved”').closest('details')).not.toBeNull();
   screen.getByText(/^It comes near a claim on our list: “.*legal.*”\. It may mean something else\.$/i);

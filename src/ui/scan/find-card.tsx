@@ -13,7 +13,10 @@ const LONGEST = 160;
 /** The words of the text that make a claim, in whole words. */
 export const phraseOf = (find: Find): string => shorten(find.matches[0]?.excerpt ?? '');
 
-/** One claim that was found: the phrase, why it may not be meant, what to ask, and whether to take it over. */
+/**
+ * One claim that was found: the phrase, why it may not be meant, what to ask, and whether to take it over. A doubt for
+ * the tone of the whole text is told once, where it is asked whose words these are.
+ */
 export function FindCard(props: {
   find: Find;
   text: ReadText['text'];
@@ -50,7 +53,11 @@ export function FindCard(props: {
               <bdi>{quoted(whole)}</bdi>
             </span>
           )}
-          <span class="small soft">{words.say(`scan.reason.${doubt}`, { claim: quoted(claim.label) })}</span>
+          {doubt !== 'tone' && (
+            <span class="small soft">
+              {words.say(`scan.reason.${doubt}`, { claim: quoted(claim.label) })}
+            </span>
+          )}
         </>
       )}
       <span>
