@@ -30,7 +30,7 @@ const treated: Pack = {
   panels: {
     harm: {
       first: { context: { stage: ['after'] } },
-      urgent: [line('urgent')],
+      urgent: [{ ...line('urgent'), text: 'Line urgent for breath (911). Call it too for sight.' }],
       later: [line('later')],
       keep: [line('keep')],
     },
@@ -118,6 +118,13 @@ describe('already treated', () => {
     await screen.findByText('The office');
     await press('Note what they said');
     await heading('Which route?');
+  });
+
+  test('what is urgent is a line for each sentence, since whoever is unwell reads no paragraph', async () => {
+    const { screen, heading } = openApp(treated, { door: 'had' });
+    await heading('If you have had the treatment');
+    screen.getByText('Line urgent for breath (911).');
+    screen.getByText('Call it too for sight.');
   });
 
   test('what is urgent and where to report stand before all that can wait', async () => {

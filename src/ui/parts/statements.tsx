@@ -3,8 +3,14 @@ import { contextTruth, viewContext } from '../../pack/when.ts';
 import { useVisit } from '../visit.ts';
 import { Sources } from './sources.tsx';
 
-/** Statements that surely hold in the visitor's context, each with its sources. */
-export function Statements({ list }: { list: readonly Statement[] }) {
+/** Where a sentence ends, in the languages that are shipped. */
+const SENTENCE = /(?<=[.?!؟])\s+/;
+
+/**
+ * Statements that surely hold in the visitor's context, each with its sources. `apart`: a line for each sentence, for
+ * whoever is unwell reads no paragraph.
+ */
+export function Statements({ list, apart = false }: { list: readonly Statement[]; apart?: boolean }) {
   const { pack, session } = useVisit();
   const view = viewContext(pack, session.walk.value.response.context);
   return (
@@ -13,7 +19,8 @@ export function Statements({ list }: { list: readonly Statement[] }) {
         .filter(({ when }) => contextTruth(when?.context, view) === 'yes')
         .map(({ id, text, sources }) => (
           <li key={id}>
-            {text} <Sources ids={sources} />
+            {apart ? text.split(SENTENCE).map((line, place) => <p key={place}>{line} </p>) : text}{' '}
+            <Sources ids={sources} />
           </li>
         ))}
     </ul>

@@ -15,7 +15,7 @@ export function HarmPanel({ bare = false, children }: { bare?: boolean; children
   return (
     <section class={bare ? 'stack snug' : 'stack snug panel'}>
       {!bare && <h3 class="h-m">{words.say('harm.title')}</h3>}
-      <Statements list={harm.urgent} />
+      <Statements list={harm.urgent} apart />
       {children}
       <ReportLinks />
       <div class="stack">
