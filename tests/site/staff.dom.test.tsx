@@ -5,7 +5,7 @@ import { staffPage } from '../../src/tools/site/staff-page.ts';
 const page = staffPage([
   { id: 'prp', lang: 'en', title: 'What to ask before PRP' },
   { id: 'exosome-therapy', lang: 'en', title: 'What to ask before exosome treatment' },
-]).body.markup;
+]).body.markup.replace(/<script[^>]*><\/script>/g, '');
 
 async function open(hash: string): Promise<Element> {
   vi.resetModules();
