@@ -147,7 +147,7 @@ export const MUTANTS: readonly Mutant[] = [
     [
       ['patients and staff share a key', ':${audience}:${encode', ':${encode'],
       ['a name with a space is another clinic', '.trim() || null', '.toString() || null'],
-      ['a name that looks the same is another clinic', 'name?.normalize()', 'name'],
+      ['a name that looks the same is another clinic', 'name\n    ?.normalize()', 'name'],
     ],
   ),
   ...mutants(
