@@ -6,8 +6,8 @@ const patience = 15_000;
 /** Largest file that is read, in characters. */
 const largest = 5_000_000;
 
-/** What was asked for in the same way before anyone knew whether it would be wanted; nothing where it did not come. */
-export type Early = Promise<Response | void> | undefined;
+/** The text of what was asked for in the same way already; nothing where it did not come, or is not that. */
+export type Early = Promise<string | void> | undefined;
 
 /**
  * Fetches a JSON file. Where it is what was asked for `early`, that is read.
@@ -30,19 +30,7 @@ export async function fetchText(href: string, gone: AbortSignal, early?: Early):
   const timer = setTimeout(give, patience);
   gone.addEventListener('abort', give);
   try {
-    const came = await Promise.race([early, given]);
-    // Not what was led elsewhere, failed, or was read before.
-    const isIt = came?.url === href && came.ok && !came.bodyUsed;
-    const answer = isIt
-      ? came
-      : await fetch(href, {
-          credentials: 'omit',
-          referrerPolicy: 'no-referrer',
-          redirect: 'error',
-          signal: stop.signal,
-        });
-    if (!answer.ok) throw new Fault('pack-load', `${href} answered ${answer.status}`);
-    const text = await Promise.race([answer.text(), given]);
+    const text = (await Promise.race([early, given])) ?? (await ask(href, stop.signal, given));
     if (text.length > largest) throw new Fault('pack-load', `${href} is over 5 MB`);
     return text;
   } catch (error) {
@@ -59,6 +47,17 @@ export async function fetchText(href: string, gone: AbortSignal, early?: Early):
     clearTimeout(timer);
     gone.removeEventListener('abort', give);
   }
+}
+
+async function ask(href: string, signal: AbortSignal, given: Promise<never>): Promise<string> {
+  const answer = await fetch(href, {
+    credentials: 'omit',
+    referrerPolicy: 'no-referrer',
+    redirect: 'error',
+    signal,
+  });
+  if (!answer.ok) throw new Fault('pack-load', `${href} answered ${answer.status}`);
+  return Promise.race([answer.text(), given]);
 }
 
 function parseJson(text: string, href: string): unknown {

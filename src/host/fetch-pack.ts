@@ -62,7 +62,7 @@ export async function fetchPack(
   const isOurs = packSrc === null && settings.base === null;
   const whole = () => fetchOurs(base, wholeFile(settings.pack, lang), gone);
   const walk = () =>
-    fetchOurs(base, walkFile(settings.pack, lang, version), gone, early).catch(error => {
+    fetchOurs(base, walkFile(settings.pack, lang, version), gone, ifThat(settings, early)).catch(error => {
       if (toFault(error).isOffline) throw error;
       // A folder that was copied from an older package has none of this version.
       return whole();
@@ -91,6 +91,24 @@ export async function fetchWhole(base: string, pack: Pack, gone: AbortSignal): P
   } catch (error) {
     throw new Fault('pack-load', `${file}: ${error}`);
   }
+}
+
+/** What was read once already: whoever tries again asks anew. */
+const read = new WeakSet<Promise<string | void>>();
+
+/** What was asked for early, where it is the pack that is wanted. */
+function ifThat({ pack, lang }: Settings, early: Early): Early {
+  if (!early || read.has(early)) return undefined;
+  read.add(early);
+  return early.then(text => {
+    try {
+      const found: unknown = JSON.parse(text ?? '');
+      return isRecord(found) && found['id'] === pack && found['lang'] === lang ? text : undefined;
+    } catch {
+      // A page that says that there is no such file, or a part of one.
+      return undefined;
+    }
+  });
 }
 
 function wholeFile(pack: string, lang: string): string {

@@ -1,6 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { fetchPack } from '../../src/host/fetch-pack.ts';
-import { version } from '../../src/host/first/built.ts';
 import { plainSettings } from '../support/settings.ts';
 
 afterEach(() => {
@@ -42,22 +41,18 @@ test('questions from a folder that an attribute names are asked for whole, for t
   expect(fetched).toEqual(['questions/prp.en.json']);
 });
 
-/** An answer to a request for this address. */
-const answerOf = (href: string, answer: Response) => Object.defineProperty(answer, 'url', { value: href });
-const walkHref = `${base}questions/prp.en.${version}.json`;
-
 test('questions that were asked for together with the app are not asked for again', async () => {
   const fetched = serve({});
-  const early = Promise.resolve(answerOf(walkHref, Response.json(walk)));
+  const early = Promise.resolve(JSON.stringify(walk));
   expect((await fetchPack(base, settings, gone, early)).pack).toEqual(walk);
   expect(fetched).toEqual([]);
 });
 
 test.each([
   ['did not come', () => undefined],
-  ['are not there', () => answerOf(walkHref, new Response('', { status: 404 }))],
-  ['are others', () => answerOf(`${base}questions/prp.es.${version}.json`, Response.json({}))],
-  ['came from elsewhere', () => answerOf('https://elsewhere.example/', Response.json({}))],
+  ['are not there', () => '<title>No such file</title>'],
+  ['are others', () => JSON.stringify({ ...walk, id: 'other' })],
+  ['are in another language', () => JSON.stringify({ ...walk, lang: 'es' })],
 ])('questions that were asked for together with the app and %s are asked for anew', async (_, answer) => {
   const fetched = serve({ 'questions/prp.en.walk.json': walk });
   expect((await fetchPack(base, settings, gone, Promise.resolve(answer()))).pack).toEqual(walk);
@@ -66,7 +61,7 @@ test.each([
 
 test('questions that were asked for together with the app are read once, and then asked for anew', async () => {
   const fetched = serve({ 'questions/prp.en.walk.json': walk });
-  const early = Promise.resolve(answerOf(walkHref, Response.json(walk)));
+  const early = Promise.resolve(JSON.stringify(walk));
   await fetchPack(base, settings, gone, early);
   expect((await fetchPack(base, settings, gone, early)).pack).toEqual(walk);
   expect(fetched).toEqual(['questions/prp.en.walk.json']);

@@ -105,7 +105,7 @@ describe('who speaks on a clinic’s page', () => {
   test('a refusal is no speech, and an answer is one of this list that the clinic chose', async () => {
     const { card, screen } = await openPage(published({ answers: { origin: 'no-answer', price: 'good' } }));
     card('origin?').getByText('The clinic does not answer this.');
-    card('price?').getByText('Picked by the clinic from our list, unchecked:');
+    card('price?').getByText('Picked from our list, unchecked:');
     screen.getAllByText('What the clinic says is its own claim. Nobody has checked it.');
   });
 

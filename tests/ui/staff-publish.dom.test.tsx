@@ -25,7 +25,7 @@ describe('publishing', () => {
     const panel = (name: string) => screen.getByRole('heading', { name }).parentElement as HTMLElement;
     const seen = panel('What visitors will see');
     // As visitors know the answer: what staff call it among themselves is no speech.
-    within(seen).getByText('Picked by the clinic from our list, unchecked: bad');
+    within(seen).getByText('Picked from our list, unchecked: bad');
     // What was not answered is not spread out row by row: it is counted, and can be worded in one place.
     expect(within(seen).queryByText('The clinic gives no answer here.')).toBeNull();
     within(seen).getByText('Visitors read first: you answer 1 of 3 questions.');
@@ -60,13 +60,13 @@ describe('publishing', () => {
     await user.type(screen.getByLabelText('Your own words, if you like: price?'), 'We post a list.');
     await press('Leave this out: price?');
     await screen.findByText('Left out. Visitors read that you give no answer here.');
-    expect(screen.queryByText('Picked by the clinic from our list, unchecked: bad')).toBeNull();
+    expect(screen.queryByText('Picked from our list, unchecked: bad')).toBeNull();
     await user.click(screen.getByRole('checkbox'));
     await press('Save the file');
     const file = ((await screen.findByLabelText(/^The text/)) as HTMLTextAreaElement).value;
     expect(JSON.parse(file).answers).toEqual({});
     await press('Put it back in: price?');
-    await screen.findByText('Picked by the clinic from our list, unchecked: bad');
+    await screen.findByText('Picked from our list, unchecked: bad');
     expect((screen.getByLabelText('Your own words, if you like: price?') as HTMLInputElement).value).toBe(
       'We post a list.',
     );

@@ -73,19 +73,18 @@ export function firstPart(element: FirstPart['element'], root: ShadowRoot, origi
       // The longest that anyone waits for the app before being told.
       setTimeout(reject, 15_000, base());
       origin.fetch(base(), attempt, origin.base).then(resolve, reject);
-      // The app asks anew for what did not come, and tells of it; also where a page has broken `fetch`.
+      // The app asks anew for what did not come. Read at once: whoever waits for a page to rest waits for that, too.
       if (first?.known && !element.hasAttribute('base'))
-        early = new Promise<Response>(come =>
-          come(
-            fetch(
-              new URL(
-                `questions/${first?.known}.${view.lang || chooseLanguage(element, languages)}.${version}.json`,
-                base(),
-              ),
-              { credentials: 'omit', referrerPolicy: 'no-referrer' },
-            ),
+        // Read at once: whoever waits for a page to come to rest waits for an answer that nobody reads, too.
+        early = fetch(
+          new URL(
+            `questions/${first?.known}.${view.lang || chooseLanguage(element, languages)}.${version}.json`,
+            base(),
           ),
-        ).catch(() => {});
+          { redirect: 'error', referrerPolicy: 'no-referrer', credentials: 'omit' },
+        )
+          .then(answer => answer.text())
+          .catch(() => {});
     });
     loading
       .then(flight => {
@@ -140,7 +139,7 @@ export function firstPart(element: FirstPart['element'], root: ShadowRoot, origi
       const look = () => {
         try {
           new IntersectionObserver(seen => seen.pop()?.isIntersecting && load(), {
-            rootMargin: '30%',
+            rootMargin: '25%',
           }).observe(element);
         } catch {
           // It is not there, or the page has broken it.

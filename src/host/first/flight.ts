@@ -20,7 +20,7 @@ export interface FirstPart {
   /** Tells visitor, page and console of a fault; the visitor in these words. */
   fail(code: string, message: string, said?: string): void;
   /** The questions that this screen leads to, asked for together with the app; nothing where they did not come. */
-  readonly early: Promise<Response | void> | undefined;
+  readonly early: Promise<string | void> | undefined;
 }
 
 /** The same with the first screen that is there now, as a list, because names would travel in the script tag. */
