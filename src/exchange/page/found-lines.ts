@@ -13,7 +13,10 @@ export interface FoundLine {
   readonly ask: string;
 }
 
-/** What was found in the answers, worst first, a claim in the words of the advert that makes it. A rule has a line where no finding stands for the answer that it comes from. */
+/**
+ * What was found in the answers, worst first, a claim in the words of the advert that makes it. A rule has a line where
+ * no finding stands for the answer that it comes from.
+ */
 export function foundLines(
   pack: Pack,
   response: Response,
@@ -31,12 +34,11 @@ export function foundLines(
     }
     if (kind === 'claim') {
       const claim = byId(pack.claims, id);
-      const quoted = advert?.get(id);
+      if (!claim) return [];
+      const text = advert?.get(id);
       const found =
-        quoted === undefined
-          ? say('found.heard', { claim: claim?.label ?? '' })
-          : say('found.advert', { text: quoted });
-      return claim ? [{ found, ask: claim.ask }] : [];
+        text === undefined ? say('found.heard', { claim: claim.label }) : say('found.advert', { text });
+      return [{ found, ask: claim.ask }];
     }
     const item = kind === 'item' ? byId(pack.items, id) : undefined;
     const chosen = item && own(response.answers, item.id)?.option;

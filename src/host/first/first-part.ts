@@ -73,7 +73,7 @@ export function firstPart(element: FirstPart['element'], root: ShadowRoot, origi
       // The longest that anyone waits for the app before being told.
       setTimeout(reject, 15_000, base());
       origin.fetch(base(), attempt, origin.base).then(resolve, reject);
-      // The app asks anew for what did not come. Read at once: whoever waits for a page to rest waits for that, too.
+      // The app asks anew for what did not come, and tells of it.
       if (first?.known && !element.hasAttribute('base'))
         // Read at once: whoever waits for a page to come to rest waits for an answer that nobody reads, too.
         early = fetch(
