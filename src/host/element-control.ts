@@ -157,12 +157,14 @@ export class ElementControl implements Control {
   /** Draws the first screen, and fetches the pack into memory. */
   #begin(cause: Cause, gone?: Gone): void {
     const sitting = this.#sitting;
-    const { element, view } = this.#part;
+    const { element } = this.#part;
     this.#keeper.settle(sitting.packId);
     // Questions of the page's own have a say in the first screen, so they come after it.
     const coming = sitting.packId === null ? undefined : sitting.pack();
     coming?.catch(() => {});
-    const shown = sitting.show(() => this.#stage.show(sitting, cause, gone), this.#warn, view.dataset.words);
+    const draw = () => this.#stage.show(sitting, cause, gone);
+    const isRight = this.#stage.isRight(sitting, cause);
+    const shown = sitting.show(draw, this.#warn, this.#stage.plain, isRight);
     const access = { app: () => this.#place.app, respond: (response: unknown) => this.#start({ response }) };
     grantStaffAccess(element, sitting.settings.audience === 'staff' ? access : null);
     const ahead = shown.then(() => this.#fetchAhead(sitting, coming));

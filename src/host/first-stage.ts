@@ -7,7 +7,7 @@ import type { FirstScreen } from './first/first-screen.ts';
 import type { MoreWords } from './first/first-words.ts';
 import type { FirstPart } from './first/flight.ts';
 import { make } from './first/make.ts';
-import { english } from './first-words-of.ts';
+import { english, hasWordsFor, type PlainScreen } from './first-words-of.ts';
 import { offerToGoOn, offerToUndo, type WaysOn } from './offer-to-go-on.ts';
 import type { Sitting } from './sitting.ts';
 
@@ -31,11 +31,14 @@ interface Surroundings {
 export class FirstStage {
   readonly #around: Surroundings;
   #screen: FirstScreen;
+  /** The screen of the start. */
+  readonly plain: PlainScreen;
 
   /** `screen`: the plain one, which is there. */
   constructor(around: Surroundings, screen: FirstScreen, signal: AbortSignal) {
     this.#around = around;
     this.#screen = screen;
+    this.plain = { known: screen.known, lang: around.part.view.lang || 'en' };
     const opened = () => this.#tellWhoMadeThis(around.sitting());
     around.part.root.addEventListener('toggle', opened, { capture: true, signal });
   }
@@ -47,15 +50,9 @@ export class FirstStage {
 
   /** Shows it; above it what became of the answers that were there and, for a while, a way to have them back. */
   show(sitting: Sitting, cause: Cause, gone?: Gone): void {
-    const { words, settings } = sitting;
+    const { words } = sitting;
     // The plain one stays where it is the right one, for it may hold the press that led here.
-    if (
-      cause === 'taken over' &&
-      words === english &&
-      settings.audience === 'patient' &&
-      !this.#finds(sitting)
-    )
-      this.#reveal(sitting);
+    if (this.isRight(sitting, cause)) this.#reveal(sitting);
     else this.#draw(sitting);
     const { heading } = this.#screen;
     if (cause === 'visitor') {
@@ -85,8 +82,14 @@ export class FirstStage {
     this.#tellWhoMadeThis(sitting);
   }
 
-  #finds({ packId, subject }: Sitting): boolean {
-    return packId !== null && findWalk(this.#around.stores().session, subject) !== undefined;
+  /** Whether the plain one is what is wanted. */
+  isRight({ settings, packId, subject }: Sitting, cause: Cause): boolean {
+    return (
+      cause === 'taken over' &&
+      settings.audience === 'patient' &&
+      hasWordsFor(this.plain, settings) &&
+      (packId === null || !findWalk(this.#around.stores().session, subject))
+    );
   }
 
   /** Offers what there is to go on with, once it is known which questions these are. */
@@ -120,7 +123,10 @@ export class FirstStage {
       }
     }
     const { code, message, isOffline } = toFault(error);
-    const { offline, broken } = sitting.words.more;
+    const { words, settings } = sitting;
+    // Where the words of its language have not come, the plain screen's own say it.
+    const { offline, broken }: Partial<MoreWords> =
+      words === english && settings.lang !== 'en' ? {} : words.more;
     this.#around.part.fail(code, message, isOffline ? offline : code === 'pack-load' ? undefined : broken);
   }
 }

@@ -2,7 +2,7 @@ import { type Subject, whose } from '../kept/keys.ts';
 import type { Pack } from '../pack/types.ts';
 import type { AppModule, Settings } from './app-seam.ts';
 import type { Early } from './fetch-json.ts';
-import { type FirstScreenWords, firstWordsOf } from './first-words-of.ts';
+import { type FirstScreenWords, firstWordsOf, type PlainScreen } from './first-words-of.ts';
 import { packSource, type ReadPack } from './pack-source.ts';
 
 /** From one first screen to the next: what the attributes asked for, and what follows from it. */
@@ -54,16 +54,32 @@ export class Sitting {
     return { pack: this.#packId ?? pack, audience, provider: whose(provider) };
   }
 
-  /** Draws the first screen, once its words are here: others than those that the page `sent`, if it needs others. */
-  show(draw: () => void, warn: (message: string) => void, sent?: string): Promise<void> {
-    this.#shown = this.#findWords(draw, warn, sent);
+  /**
+   * Draws the first screen once its words are here, where the `plain` one lacks some. Where that one `isRight`, it
+   * stays, and nothing waits for what else might have to be said.
+   */
+  show(
+    draw: () => void,
+    warn: (message: string) => void,
+    plain: PlainScreen,
+    isRight = false,
+  ): Promise<void> {
+    if (isRight) draw();
+    const coming = this.#findWords(draw, warn, plain, isRight);
+    this.#shown = isRight ? Promise.resolve() : coming;
     return this.#shown;
   }
 
-  async #findWords(draw: () => void, warn: (message: string) => void, sent?: string): Promise<void> {
-    const { words, lang } = await firstWordsOf(this.base, this.settings, this.over, warn, sent);
+  async #findWords(
+    draw: () => void,
+    warn: (message: string) => void,
+    plain: PlainScreen,
+    isRight: boolean,
+  ): Promise<void> {
+    const { words, lang } = await firstWordsOf(this.base, this.settings, this.over, warn, plain);
     if (this.over.aborted) return;
     this.words = words;
+    if (isRight) return;
     this.settings = { ...this.settings, lang };
     draw();
   }

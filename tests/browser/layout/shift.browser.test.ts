@@ -112,13 +112,31 @@ for (const [name, title, first] of [
   test(`the instant snippet moves nothing and stays in its language: ${name}`, async ({ page }) => {
     await page.setViewportSize({ width: 360, height: 740 });
     const shift = await noteShifts(page);
-    const words = page.waitForResponse(/\/first\.\w+\.json$/);
+    const app = page.waitForResponse(/provider-vetting\.app\./);
     await showArticle(page, instant(name), 1, 300);
     const { host } = widgetOf(page);
     await expect(host.getByRole('heading', { name: title })).toBeVisible();
-    await (await words).finished();
+    await (await app).finished();
     await expect(host.getByRole('button', { name: first })).toBeVisible();
     expect(await shift()).toBe(0);
+  });
+
+for (const [name, asks] of [
+  ['exosome-therapy.en', false],
+  ['prp.en', false],
+  ['exosome-therapy.es', true],
+] as const)
+  test(`a press on the instant snippet waits for no words that it shows already: ${name} @firefox`, async ({
+    page,
+  }) => {
+    const asked: string[] = [];
+    // Never answered.
+    await page.route(/\/first\.\w+\.json$/, route => void asked.push(route.request().url()));
+    await showPage(page, instant(name));
+    const { host } = widgetOf(page);
+    await host.locator('button.door').nth(2).click();
+    await expect(host.locator('.picks').or(host.getByRole('radio').first()).first()).toBeVisible();
+    expect(asked.length > 0).toBe(asks);
   });
 
 test('the instant snippet is there without a script, and its doors lead to the printable questions', async ({
