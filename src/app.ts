@@ -1,4 +1,3 @@
-import { signal } from '@preact/signals';
 import { h, render } from 'preact';
 import type { AppModule, MountedApp, MountOptions, PackInWords } from './host/app-seam.ts';
 import { whose } from './kept/keys.ts';
@@ -10,6 +9,7 @@ import { isWhole } from './pack/walk-file.ts';
 import { parseResponse } from './response/parse.ts';
 import { reportProgress } from './session/report-progress.ts';
 import { createSession, type Session } from './session/session.ts';
+import { signal } from './signals/signals.ts';
 import { AppView } from './ui/app-view.tsx';
 import { keepFocus } from './ui/focus/keep-focus.ts';
 import { fetchPart, parts } from './ui/late-parts.ts';

@@ -17,10 +17,22 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   exchange: ['assessment', 'response', 'pack'],
   machine: ['assessment', 'response', 'pack'],
   kept: ['machine', 'audits', 'response', 'pack'],
-  session: ['kept', 'machine', 'assessment', 'response', 'pack'],
-  ui: ['session', 'kept', 'machine', 'exchange', 'claims', 'audits', 'assessment', 'response', 'pack'],
+  signals: [],
+  session: ['signals', 'kept', 'machine', 'assessment', 'response', 'pack'],
+  ui: [
+    'signals',
+    'session',
+    'kept',
+    'machine',
+    'exchange',
+    'claims',
+    'audits',
+    'assessment',
+    'response',
+    'pack',
+  ],
   host: ['kept', 'response', 'pack'],
-  'app.ts': ['host', 'ui', 'session', 'kept', 'response', 'pack'],
+  'app.ts': ['host', 'ui', 'signals', 'session', 'kept', 'response', 'pack'],
   'flight.ts': ['app.ts', 'host'],
   'loader.ts': ['host'],
   'element.ts': ['flight.ts', 'host'],
@@ -35,7 +47,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 /** What works for any pack. */
 const KNOWS_NO_PACK = [
   ...['patterns', 'pack', 'response', 'claims', 'assessment', 'audits', 'exchange', 'machine', 'kept'],
-  ...['session', 'ui'],
+  ...['signals', 'session', 'ui'],
 ];
 
 const PURE = ['patterns', 'pack', 'response', 'claims', 'assessment', 'audits', 'exchange'];

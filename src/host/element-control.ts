@@ -162,9 +162,7 @@ export class ElementControl implements Control {
     // Questions of the page's own have a say in the first screen, so they come after it.
     const coming = sitting.packId === null ? undefined : sitting.pack();
     coming?.catch(() => {});
-    const draw = () => this.#stage.show(sitting, cause, gone);
-    const isRight = this.#stage.isRight(sitting, cause);
-    const shown = sitting.show(draw, this.#warn, this.#stage.plain, isRight);
+    const shown = this.#stage.begin(sitting, cause, this.#warn, gone);
     const access = { app: () => this.#place.app, respond: (response: unknown) => this.#start({ response }) };
     grantStaffAccess(element, sitting.settings.audience === 'staff' ? access : null);
     const ahead = shown.then(() => this.#fetchAhead(sitting, coming));

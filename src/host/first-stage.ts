@@ -32,13 +32,13 @@ export class FirstStage {
   readonly #around: Surroundings;
   #screen: FirstScreen;
   /** The screen of the start. */
-  readonly plain: PlainScreen;
+  readonly #plain: PlainScreen;
 
   /** `screen`: the plain one, which is there. */
   constructor(around: Surroundings, screen: FirstScreen, signal: AbortSignal) {
     this.#around = around;
     this.#screen = screen;
-    this.plain = { known: screen.known, lang: around.part.view.lang || 'en' };
+    this.#plain = { known: screen.known, lang: around.part.view.lang || 'en' };
     const opened = () => this.#tellWhoMadeThis(around.sitting());
     around.part.root.addEventListener('toggle', opened, { capture: true, signal });
   }
@@ -48,11 +48,19 @@ export class FirstStage {
     return this.#screen;
   }
 
-  /** Shows it; above it what became of the answers that were there and, for a while, a way to have them back. */
-  show(sitting: Sitting, cause: Cause, gone?: Gone): void {
+  /**
+   * Shows it once its words are here; above it what became of the answers that were there and, for a while, a way to
+   * have them back.
+   */
+  begin(sitting: Sitting, cause: Cause, warn: (message: string) => void, gone?: Gone): Promise<void> {
+    const show = () => this.#show(sitting, cause, gone);
+    return sitting.show(show, warn, this.#plain, this.#isRight(sitting, cause));
+  }
+
+  #show(sitting: Sitting, cause: Cause, gone?: Gone): void {
     const { words } = sitting;
     // The plain one stays where it is the right one, for it may hold the press that led here.
-    if (this.isRight(sitting, cause)) this.#reveal(sitting);
+    if (this.#isRight(sitting, cause)) this.#reveal(sitting);
     else this.#draw(sitting);
     const { heading } = this.#screen;
     if (cause === 'visitor') {
@@ -83,11 +91,11 @@ export class FirstStage {
   }
 
   /** Whether the plain one is what is wanted. */
-  isRight({ settings, packId, subject }: Sitting, cause: Cause): boolean {
+  #isRight({ settings, packId, subject }: Sitting, cause: Cause): boolean {
     return (
       cause === 'taken over' &&
       settings.audience === 'patient' &&
-      hasWordsFor(this.plain, settings) &&
+      hasWordsFor(this.#plain, settings) &&
       (packId === null || !findWalk(this.#around.stores().session, subject))
     );
   }

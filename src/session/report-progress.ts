@@ -1,4 +1,4 @@
-import { effect } from '@preact/signals';
+import { effect } from '../signals/signals.ts';
 import type { Session } from './session.ts';
 
 /** Counts only: what a visitor found out about a clinic is theirs. */

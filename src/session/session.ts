@@ -1,12 +1,3 @@
-import {
-  batch,
-  computed,
-  effect,
-  type ReadonlySignal,
-  type Signal,
-  signal,
-  untracked,
-} from '@preact/signals';
 import { assessOnce } from '../assessment/assess-once.ts';
 import type { Assessment } from '../assessment/types.ts';
 import { whose } from '../kept/keys.ts';
@@ -25,6 +16,15 @@ import { beginWalk, canWalk, nextWalk, type Walk } from '../machine/walk.ts';
 import type { Pack } from '../pack/types.ts';
 import { emptyResponse } from '../response/empty.ts';
 import type { Audience } from '../response/types.ts';
+import {
+  batch,
+  computed,
+  effect,
+  type ReadonlySignal,
+  type Signal,
+  signal,
+  untracked,
+} from '../signals/signals.ts';
 import { type Screen, screenOf } from './screen.ts';
 import { ofThisPage, type Sharer, shareAnswers } from './share-answers.ts';
 import { type AfterPaint, createSoon } from './soon.ts';

@@ -63,7 +63,7 @@ export function packageTargets(root: string, learned: ReadonlyMap<string, Learne
         formats: ['es'],
       },
       rolldownOptions: {
-        external: [/^preact/, /^@preact\//, /^xstate/],
+        external: [/^preact/, /^xstate/],
         output: { chunkFileNames: 'parts/[name].js', minify: true },
       },
     },

@@ -1,4 +1,3 @@
-import type { Signal } from '@preact/signals';
 import { type ComponentType, createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { ClaimMatch } from '../claims/types.ts';
@@ -6,6 +5,8 @@ import type { Differing } from '../exchange/page/letter.ts';
 import type { Manner } from '../exchange/page/manner.ts';
 import type { Item, Pack, Voice } from '../pack/types.ts';
 import type { Session } from '../session/session.ts';
+import { redrawOnChange } from '../signals/redraw.ts';
+import type { Signal } from '../signals/signals.ts';
 import type { Words } from './words.ts';
 
 /** What can be opened in place of a screen, and left again. */
@@ -114,6 +115,8 @@ export function openTake({ panel, taking }: Visit, view: TakeView): void {
   taking.value = view;
   panel.value = 'take-away';
 }
+
+redrawOnChange();
 
 const VisitContext = createContext<Visit | undefined>(undefined);
 

@@ -1,9 +1,9 @@
-import { signal } from '@preact/signals';
 import english from '../../questions/interface/en.json';
 import ofPanel from '../../questions/interface/scan.en.json';
 import type { Pack } from '../../src/pack/types.ts';
 import type { Audience, ClaimMark } from '../../src/response/types.ts';
 import { createSession } from '../../src/session/session.ts';
+import { signal } from '../../src/signals/signals.ts';
 import { parts } from '../../src/ui/late-parts.ts';
 import type { PanelName, TakeView, Visit } from '../../src/ui/visit.ts';
 import { createWords } from '../../src/ui/words.ts';

@@ -1,4 +1,3 @@
-import { signal } from '@preact/signals';
 import { cleanup, render, within } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { vi } from 'vitest';
@@ -6,6 +5,7 @@ import { eraseEverything } from '../../src/kept/erase.ts';
 import type { Pack } from '../../src/pack/types.ts';
 import type { Response } from '../../src/response/types.ts';
 import { createSession } from '../../src/session/session.ts';
+import { signal } from '../../src/signals/signals.ts';
 import { parts } from '../../src/ui/late-parts.ts';
 import type { ExportKind, TakeAwayProps } from '../../src/ui/take-away/take.ts';
 import { TakeAway } from '../../src/ui/take-away/take-away.tsx';

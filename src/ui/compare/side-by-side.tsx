@@ -1,7 +1,7 @@
-import { batch } from '@preact/signals';
 import { useState } from 'preact/hooks';
 import { compareProviders } from '../../audits/compare-providers.ts';
 import { adoptedResponse } from '../../exchange/adopted-response.ts';
+import { batch } from '../../signals/signals.ts';
 import { BarKey } from '../parts/bar-key.tsx';
 import { Button } from '../parts/button.tsx';
 import { useVisit } from '../visit.ts';

@@ -1,4 +1,3 @@
-import { batch } from '@preact/signals';
 import { useState } from 'preact/hooks';
 import { compareProviders } from '../../audits/compare-providers.ts';
 import { stampedResponse } from '../../exchange/stamped-response.ts';
@@ -6,6 +5,7 @@ import { eraseSet, type KeptSet, keepSet, readSets, renameSet } from '../../kept
 import type { Pack } from '../../pack/types.ts';
 import { liveResponse } from '../../response/applicable.ts';
 import type { Response } from '../../response/types.ts';
+import { batch } from '../../signals/signals.ts';
 import { useVisit } from '../visit.ts';
 
 /** A set of answers that can be looked at. Without `until` it is the one of this tab, not kept yet. */

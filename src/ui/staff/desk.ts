@@ -1,4 +1,3 @@
-import { type Signal, signal } from '@preact/signals';
 import { withFileTexts, withoutLedgerTexts } from '../../audits/audit-file.ts';
 import {
   type Ledger,
@@ -13,6 +12,7 @@ import { clinicOf, eraseAudit, readAudit } from '../../kept/audits.ts';
 import { whose } from '../../kept/keys.ts';
 import { emptyResponse } from '../../response/empty.ts';
 import type { Response } from '../../response/types.ts';
+import { type Signal, signal } from '../../signals/signals.ts';
 import { useVisit, type Visit } from '../visit.ts';
 import { createLists } from './lists.ts';
 import { createLiveAudit, type LiveAudit } from './live-audit.ts';

@@ -1,4 +1,3 @@
-import { batch, effect, type Signal, signal, untracked } from '@preact/signals';
 import {
   type Ledger,
   mergeLedgers,
@@ -13,6 +12,7 @@ import { whose } from '../../kept/keys.ts';
 import { emptyResponse } from '../../response/empty.ts';
 import type { Response } from '../../response/types.ts';
 import { saysSomething } from '../../session/told.ts';
+import { batch, effect, type Signal, signal, untracked } from '../../signals/signals.ts';
 import type { Visit } from '../visit.ts';
 import { createNotices, type Notices } from './notices.ts';
 import { tabCopy } from './tab-copy.ts';

@@ -1,4 +1,4 @@
-import { type Signal, signal } from '@preact/signals';
+import { type Signal, signal } from '../../signals/signals.ts';
 import type { Values } from '../words.ts';
 
 /** Something that happened to the list as a whole, said once, with what can be done about it. */

@@ -1,4 +1,3 @@
-import { signal } from '@preact/signals';
 import { h, render } from 'preact';
 import firstStyles from '../../../src/host/first/first-screen.css?inline';
 import moreStyles from '../../../src/host/more-screens.css?inline';
@@ -8,11 +7,12 @@ import { openStorage } from '../../../src/kept/store.ts';
 import type { Pack } from '../../../src/pack/types.ts';
 import type { Response } from '../../../src/response/types.ts';
 import { createSession } from '../../../src/session/session.ts';
+import { signal } from '../../../src/signals/signals.ts';
 import afterWalkStyles from '../../../src/ui/after-walk.css?inline';
 import { parts } from '../../../src/ui/late-parts.ts';
 import appStyles from '../../../src/ui/styles.css?inline';
 import { styles, TakeAway } from '../../../src/ui/take-away/take-away.tsx';
-import { type TakeView, VisitProvider } from '../../../src/ui/visit.ts';
+import { type PanelName, type TakeView, VisitProvider } from '../../../src/ui/visit.ts';
 import { createWords } from '../../../src/ui/words.ts';
 
 declare const __PACK__: Pack;
@@ -73,7 +73,7 @@ const visit = {
   },
   ...{
     now,
-    panel: signal(),
+    panel: signal<PanelName | undefined>(),
     taking: signal<TakeView>('ways'),
     settings: { packSrc: null, provider: null },
     beside: signal(),
