@@ -35,6 +35,8 @@ describe('the one page', () => {
     expect(page.range).toMatch(/of 4\.$/);
     expect(page.found.lines).toHaveLength(2);
     expect(page.ask.lines).toHaveLength(3);
+    // One of them is “Please show me …”: no heading may call all of them questions.
+    expect(page.ask.title).toBe('What to ask or say next');
     expect(page.promised.lines).toHaveLength(1);
     expect(page.foot).toContain('https://example.org/exosomes');
     expect(page.foot).toContain('It is not the chance of harm.');
@@ -49,6 +51,7 @@ describe('the one page', () => {
     expect(page.title).toBe('My questions');
     expect(page.about).not.toContain('Noted on');
     expect(page.ask.lines).toHaveLength(5);
+    expect(page.ask.title).toBe('5 questions to ask');
     expect(page.found.lines).toEqual([]);
     expect(page.promised.lines).toEqual([]);
     expect(page.boxes.map(({ term }) => term)).not.toContain('Their answers');

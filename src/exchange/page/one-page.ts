@@ -104,7 +104,12 @@ export function toOnePage(pack: Pack, response: Response, phrases: Phrases, abou
       found.length > MOST ? say('take.page.gravest', { count: found.length }) : say('found.said'),
       found.map(one => one.found),
     ),
-    ask: list(say('take.ask', { count: ask.length }), ask, ask.length),
+    // What answers a finding is not always a question.
+    ask: list(
+      found.length > 0 ? say('take.page.say') : say('take.ask', { count: ask.length }),
+      ask,
+      ask.length,
+    ),
     promised: list(
       say('take.promised'),
       promised.map(({ prompt }) => prompt[voice]),
