@@ -10,8 +10,6 @@ export interface FindingWords {
   readonly subject: string;
   /** What was noted, as the visitor chose it. Empty for a claim. */
   readonly answer: string;
-  /** Whether they would not say. That is not a yes. */
-  readonly isRefusal: boolean;
   /** A whole sentence on what they did. */
   readonly found: string | undefined;
   readonly why: string;
@@ -30,7 +28,6 @@ export function findingWords(pack: Pack, response: Response, finding: Finding): 
     return {
       subject: label,
       answer: '',
-      isRefusal: false,
       found: undefined,
       why,
       followUp: ask,
@@ -44,12 +41,16 @@ export function findingWords(pack: Pack, response: Response, finding: Finding): 
   return {
     subject: item.short ?? item.prompt.patient,
     answer: option?.label.patient ?? '',
-    isRefusal: chosen === 'no-answer',
     found: option?.found,
     why: item.why,
     followUp: option?.followUp,
     proof: item.proof,
   };
+}
+
+/** Whether it is found because they would not say. That is not a yes. */
+export function isRefused(response: Response, { kind, id }: Finding): boolean {
+  return kind === 'item' && own(response.answers, id)?.option === 'no-answer';
 }
 
 /** Rules that hold through this finding alone. */

@@ -73,7 +73,7 @@ test('a vague clinic: every answer refused ends higher than every answer clear, 
   const { host } = await toFirstQuestion(page, /On whole skin/);
   await answerAll(page, 'refused');
   await expect(host.getByRole('heading', { level: 2 })).toHaveText(/Serious warning signs|Stop and get/);
-  await expect(host.getByText('They did not answer this. That is not a yes.').first()).toBeVisible();
+  await expect(host.getByText('An answer they would not give is not a yes.').first()).toBeVisible();
 });
 
 test('back, a change from all answers, a change that tells what it changed, and a new start, by mouse', async ({

@@ -63,6 +63,12 @@ export async function openStaff({
     answer: async (question: string, answer: string) =>
       user.selectOptions(screen.getByLabelText(`What we can show: ${question}*`), answer),
     response: () => app.response as Response,
+    /** The field for the clinic's own words beside an answer, opened if it is not yet. */
+    replyTo: async (question: string) => {
+      const opener = screen.queryByRole('button', { name: `Add your own words: ${question}` });
+      if (opener) await user.click(opener);
+      return screen.findByLabelText<HTMLTextAreaElement>(`Your own words, if you like: ${question}`);
+    },
   };
 }
 

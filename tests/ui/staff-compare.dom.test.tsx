@@ -27,8 +27,8 @@ describe('comparing with last time', () => {
     expect(under('New gaps: 1')).toMatch(/price/);
     screen.getByText('The questions changed from version 1.0.0 to 1.1.0.');
     expect(under('Questions and claims that count in another way: 1')).toMatch(/needles/);
-    screen.getByText('1 gap. 1 of them is critical. 2 of 3 questions answered.');
-    screen.getByText('1 gap. 0 of them are critical. 2 of 3 questions answered.');
+    screen.getByText('1 gap. Critical: 1. 2 of 3 questions answered.');
+    screen.getByText('1 gap. Critical: 0. 2 of 3 questions answered.');
   });
 
   test('asks for a first day where there is none', async () => {

@@ -57,10 +57,7 @@ describe('opening a file', () => {
     await first.go('Compare');
     await first.press('Mark this as today’s audit');
     await first.go('Publish');
-    await first.user.type(
-      first.screen.getByLabelText('Your own words, if you like: origin?'),
-      'We post the papers.',
-    );
+    await first.user.type(await first.replyTo('origin?'), 'We post the papers.');
     await first.press('Leave this out: price?');
     await first.go('Files');
     await first.press('Save the list (JSON)');

@@ -191,10 +191,10 @@ describe('keeping a list on the device', () => {
   });
 
   test('of this tab alone survives a reload, with the clinic’s own words and the marked day', async () => {
-    const { tab, answer, go, press, screen, user } = await openStaff();
+    const { tab, answer, go, press, replyTo, user } = await openStaff();
     await answer('price?', 'bad*');
     await go('Publish');
-    await user.type(screen.getByLabelText('Your own words, if you like: price?'), 'We post a list.');
+    await user.type(await replyTo('price?'), 'We post a list.');
     await go('Compare');
     await press('Mark this as today’s audit');
     const again = await openStaff({ tab, local: null });

@@ -207,10 +207,7 @@ test('a reply to a question that has no answer yet is there again after a reload
   const staff = await openStaff();
   staff.app.setResponse(audit({ answers: { price: 'bad' } }));
   await staff.go('Publish');
-  await staff.user.type(
-    await staff.screen.findByLabelText('Your own words, if you like: origin?'),
-    'Ask at the desk',
-  );
+  await staff.user.type(await staff.replyTo('origin?'), 'Ask at the desk');
   leavePage();
   staff.close();
   expect(keysOf(staff.tab).filter(key => key.includes('audit-here'))).toHaveLength(1);

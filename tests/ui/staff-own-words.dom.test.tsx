@@ -15,6 +15,7 @@ async function publish(claims: Readonly<Record<string, ClaimMark>>) {
     answers: { one: { option: scanPack.items[0]?.options[0]?.id } },
   });
   await staff.go('Publish');
+  await staff.user.click(staff.screen.getByRole('button', { name: /^Add your own words/ }));
   const field = staff.screen.getByLabelText(/^Your own words, if you like/);
   return { ...staff, field };
 }

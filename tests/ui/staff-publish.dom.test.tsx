@@ -56,8 +56,8 @@ describe('publishing', () => {
   });
 
   test('leaves out what the clinic leaves out, and says what visitors make of it', async () => {
-    const { screen, press, user } = await publish();
-    await user.type(screen.getByLabelText('Your own words, if you like: price?'), 'We post a list.');
+    const { screen, press, user, replyTo } = await publish();
+    await user.type(await replyTo('price?'), 'We post a list.');
     await press('Leave this out: price?');
     await screen.findByText('Left out. Visitors read that you give no answer here.');
     expect(screen.queryByText('Picked from our list, unchecked: bad')).toBeNull();
@@ -110,9 +110,9 @@ describe('publishing', () => {
   });
 
   test('words on a question without an answer stay in their field while one types', async () => {
-    const { screen, user } = await publish();
+    const { screen, user, replyTo } = await publish();
     await user.click(screen.getByText('Add words on 2 questions that you have not answered'));
-    const field = screen.getByLabelText('Your own words, if you like: origin?');
+    const field = await replyTo('origin?');
     await user.type(field, 'Ask us.');
     expect((screen.getByLabelText('Your own words, if you like: origin?') as HTMLTextAreaElement).value).toBe(
       'Ask us.',
@@ -121,8 +121,8 @@ describe('publishing', () => {
   });
 
   test('saves the clinic’s own words and nothing that is its own business', async () => {
-    const { screen, press, user } = await publish();
-    await user.type(screen.getByLabelText('Your own words, if you like: price?'), 'We post a list.');
+    const { screen, press, user, replyTo } = await publish();
+    await user.type(await replyTo('price?'), 'We post a list.');
     await user.click(screen.getByRole('checkbox'));
     await press('Save the file');
     const file = ((await screen.findByLabelText(/^The text/)) as HTMLTextAreaElement).value;
@@ -137,8 +137,8 @@ describe('publishing', () => {
   });
 
   test('speaks what is left of a reply near its end, and at it', async () => {
-    const { screen } = await publish();
-    const field = screen.getByLabelText('Your own words, if you like: price?') as HTMLTextAreaElement;
+    const { replyTo } = await publish();
+    const field = await replyTo('price?');
     const spoken = () => (field.parentElement as HTMLElement).querySelector('p[role=status]')?.textContent;
     const write = (length: number) => fireEvent.input(field, { target: { value: 'x'.repeat(length) } });
     expect(field.maxLength).toBe(280);

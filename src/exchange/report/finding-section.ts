@@ -1,4 +1,4 @@
-import { findingWords } from '../../assessment/finding-words.ts';
+import { findingWords, isRefused } from '../../assessment/finding-words.ts';
 import type { Assessment, Finding } from '../../assessment/types.ts';
 import type { Pack } from '../../pack/types.ts';
 import type { Response } from '../../response/types.ts';
@@ -24,7 +24,12 @@ export function findingSection(
   });
   return {
     title: say('found.said'),
-    lead: entries.length > 0 ? [] : [none],
+    lead:
+      entries.length === 0
+        ? [none]
+        : findings.some(finding => isRefused(response, finding))
+          ? [say('found.notYes')]
+          : [],
     parts: entries.length > 0 ? [{ entries }] : [],
   };
 }
@@ -44,7 +49,7 @@ function entryOf(
   });
   const said = findingWords(pack, response, finding);
   if (!said) return undefined;
-  const { subject, answer, found, isRefusal, followUp, proof } = said;
+  const { subject, answer, found, followUp, proof } = said;
   const row = (term: string, text: string | undefined) => (text ? [{ term: say(term), text }] : []);
   const title =
     finding.kind === 'claim'
@@ -55,7 +60,7 @@ function entryOf(
     title,
     rows: [
       ...row('apart.advert', quoted && say('quoted', { text: quoted })),
-      ...row('found.why', isRefusal ? `${say('found.notYes')} ${said.why}` : said.why),
+      ...row('found.why', said.why),
       ...row('found.follow', followUp),
       ...row('found.see', proof),
       source(finding.sources),

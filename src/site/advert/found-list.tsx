@@ -26,7 +26,7 @@ export function FoundList({ pack, matches }: FoundListProps) {
       <h2>{headingFor(says.length, mentions.length)}</h2>
       {found.length > 0 && (
         <p>
-          {critical > 0 && `${critical} of them ${critical === 1 ? 'is' : 'are'} critical. `}
+          {critical > 0 && `Critical: ${critical}. `}
           {says.length > 0 && mentions.length > 0 && `${mentions.length} more may be, too. `}
           Put these to the clinic before you pay. The question stands under each. What is not listed here can
           be wrong, too.

@@ -53,7 +53,6 @@ export function FindingItem({ finding }: { finding: Finding }) {
         </p>
       )}
       <p>
-        {said.isRefusal && `${words.say('found.notYes')} `}
         {said.why}
         {rules.map(({ id, reason }) => (
           <span key={id}> {reason}</span>

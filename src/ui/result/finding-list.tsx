@@ -1,4 +1,4 @@
-import { rulesAlone } from '../../assessment/finding-words.ts';
+import { isRefused, rulesAlone } from '../../assessment/finding-words.ts';
 import type { Finding } from '../../assessment/types.ts';
 import type { Pack } from '../../pack/types.ts';
 import { Fold } from '../parts/fold.tsx';
@@ -14,6 +14,7 @@ const OPEN_AT_MOST = 3;
 /** The warning signs, worst first. Nothing where nothing was found: the head says that. */
 export function FindingList() {
   const { session, pack, words } = useVisit();
+  const { response } = session.walk.value;
   const { findings } = session.assessment.value;
   const weighing = findings.filter(({ kind }) => kind !== 'rule');
   const alone = rulesAlone(pack, findings);
@@ -30,6 +31,7 @@ export function FindingList() {
           {reason} <Sources ids={sources} />
         </p>
       ))}
+      {weighing.some(finding => isRefused(response, finding)) && <p>{words.say('found.notYes')}</p>}
       <ol class="finds">
         {first.map(finding => (
           <FindingItem key={`${finding.kind}:${finding.id}`} finding={finding} />

@@ -8,7 +8,6 @@ import { useVisit } from '../visit.ts';
 import { Cell } from './cell.tsx';
 import { TableHead } from './table-head.tsx';
 import { AS } from './table-roles.ts';
-import { useTitle } from './use-audit.ts';
 
 const COLUMNS = ['due', 'question', 'weight', 'note'] as const;
 
@@ -32,30 +31,33 @@ export function PlanTable({ parts, gaps }: { parts: readonly AuditPart[]; gaps: 
   );
 }
 
-function OwnersTable(props: { group: PlanGroup; claims: readonly Gap[] }) {
-  const { owner, rows } = props.group;
+/** A gap that nobody has planned yet stands among the gaps above already. */
+const isPlanned = ({ answer, isGap }: AuditRow) => !isGap || Boolean(answer?.note || answer?.due);
+
+/** What nobody owns is listed as far as something is planned of it, and counted otherwise. */
+function OwnersTable({ group: { owner, rows }, claims }: { group: PlanGroup; claims: readonly Gap[] }) {
   const { words } = useVisit();
-  const { some, ...rest } = useSome(rows);
-  const claims = useSome(props.claims);
+  const listed = owner === '' ? rows.filter(isPlanned) : rows;
+  const { some, ...rest } = useSome(listed);
   const name = owner === '' ? words.say('staff.plan.nobody') : owner;
+  const unplanned = rows.length - listed.length + claims.length;
   return (
     <div class="stack tight owners">
       <h4 class="h-m" dir="auto">
         {name}
       </h4>
-      <table {...AS.table} class="grid by-owner" aria-label={name}>
-        <TableHead columns={COLUMNS} />
-        <tbody {...AS.group}>
-          {some.map(row => (
-            <PlanRow key={row.item.id} row={row} />
-          ))}
-          {claims.some.map(claim => (
-            <ClaimRow key={claim.id} claim={claim} />
-          ))}
-        </tbody>
-      </table>
+      {unplanned > 0 && <p>{words.say('staff.plan.unplanned', { count: unplanned })}</p>}
+      {listed.length > 0 && (
+        <table {...AS.table} class="grid by-owner" aria-label={name}>
+          <TableHead columns={COLUMNS} />
+          <tbody {...AS.group}>
+            {some.map(row => (
+              <PlanRow key={row.item.id} row={row} />
+            ))}
+          </tbody>
+        </table>
+      )}
       <More rest={rest} of={name} />
-      <More rest={claims} of={words.say('staff.claims')} />
     </div>
   );
 }
@@ -76,25 +78,6 @@ function PlanRow({ row: { item, severity, option, answer, isGap, isOverdue } }: 
       </Cell>
       <Cell column="note">
         <p dir="auto">{answer?.note ?? ((isGap || !option) && words.say('staff.fix', { fix: item.fix }))}</p>
-      </Cell>
-    </tr>
-  );
-}
-
-function ClaimRow({ claim: { id, severity, fix } }: { claim: Gap }) {
-  const { words } = useVisit();
-  const title = useTitle()('claim', id);
-  return (
-    <tr {...AS.row} class="gap">
-      <Cell column="due">{words.say('staff.plan.noDay')}</Cell>
-      <td {...AS.cell} class="bare">
-        <span class="flagged">{words.say('staff.gap')}</span> <strong>{title}</strong>
-      </td>
-      <Cell column="weight">
-        <SeverityMark severity={severity} />
-      </Cell>
-      <Cell column="note">
-        <p>{words.say('staff.claims.prove', { question: fix })}</p>
       </Cell>
     </tr>
   );
