@@ -1,10 +1,7 @@
 import type { Step } from '../patterns/pattern.ts';
+import { append } from './append.ts';
 import type { Token } from './tokens.ts';
-import { WordForms } from './word-forms.ts';
-
-/** A word is known by a beginning that is no shorter, and leaves no more of it. */
-const SHORTEST_BEGINNING = 4;
-const LONGEST_ENDING = 4;
+import type { Vocabulary } from './vocabulary.ts';
 
 /** Words whose symbols are remembered, and the bytes that this may take. */
 const MOST_KNOWN = 5000;
@@ -49,26 +46,21 @@ export class Automaton {
   /** The patterns that end with each place. */
   readonly tags: number[][] = [];
   private readonly starts = new Map<number, number[]>();
-  private readonly exact = new Map<string, number[]>();
-  private readonly prefixes = new Map<string, number[]>();
   private readonly symbolIds = new Map<string, number>();
   private placeIds = new Map<string, number>();
   private readonly known = new Map<string, Fit>();
   private readonly knownCapital = new Map<string, Fit>();
-  private readonly forms: WordForms;
   private noneFits: Fit | undefined;
   private laidOut: Table | undefined;
-  private longestPrefix = 0;
   /** The words that a gap does not skip. */
   readonly stop: number;
 
   constructor(
     private readonly classes: ReadonlyMap<string, readonly (readonly string[])[]>,
     stops: readonly string[],
-    endings: readonly string[],
-    openings: readonly string[],
+    /** The words of the patterns. */
+    readonly words: Vocabulary,
   ) {
-    this.forms = new WordForms(endings, openings);
     this.stop = this.symbolOf(stops);
   }
 
@@ -169,12 +161,7 @@ export class Automaton {
     if (symbol !== undefined) return symbol;
     symbol = this.symbolIds.size;
     this.symbolIds.set(key, symbol);
-    for (const word of words) {
-      if (word.endsWith('*')) {
-        append(this.prefixes, word.slice(0, -1), symbol);
-        this.longestPrefix = Math.max(this.longestPrefix, word.length - 1);
-      } else append(this.exact, this.forms.stemOf(word), symbol);
-    }
+    for (const word of words) this.words.add(word, symbol);
     return symbol;
   }
 
@@ -183,27 +170,19 @@ export class Automaton {
     return this.noneFits;
   }
 
-  /** Whether a pattern has this very word, in whatever form. */
-  knows(word: string): boolean {
-    if (this.exact.has(this.forms.stemOf(word))) return true;
-    for (let i = Math.max(SHORTEST_BEGINNING, word.length - LONGEST_ENDING); i <= word.length; i++)
-      if (this.prefixes.has(word.slice(0, i))) return true;
-    return false;
-  }
-
   /** All that a token fits. */
   symbolsOf(token: Token): Fit {
     const { word } = token;
     const remembered = token.capital ? this.knownCapital : this.known;
     const known = remembered.get(word);
     if (known) return known;
-    const found = new Set(this.exact.get(this.forms.stemOf(word)));
-    for (const form of new Set([word, this.forms.withoutOpening(word)]))
-      for (let i = 1; i <= Math.min(form.length, this.longestPrefix); i++)
-        for (const symbol of this.prefixes.get(form.slice(0, i)) ?? []) found.add(symbol);
-    if (/^\d{4}/.test(word)) for (const symbol of this.exact.get('##') ?? []) found.add(symbol);
-    if (/^\d/.test(word)) for (const symbol of this.exact.get('#') ?? []) found.add(symbol);
-    if (token.capital) for (const symbol of this.exact.get('^') ?? []) found.add(symbol);
+    const found = this.words.symbolsOf(word);
+    const also = (sign: string) => {
+      for (const symbol of this.words.asWritten(sign)) found.add(symbol);
+    };
+    if (/^\d{4}/.test(word)) also('##');
+    if (/^\d/.test(word)) also('#');
+    if (token.capital) also('^');
     if (found.size === 0) return this.noFit;
     const fit = { fits: new Uint8Array(this.symbolIds.size), list: [...found] };
     for (const symbol of fit.list) fit.fits[symbol] = 1;
@@ -211,10 +190,4 @@ export class Automaton {
     if (mayRemember && word.length < LONGEST_KNOWN) remembered.set(word, fit);
     return fit;
   }
-}
-
-function append<Key>(lists: Map<Key, number[]>, key: Key, value: number): void {
-  const list = lists.get(key);
-  if (list) list.push(value);
-  else lists.set(key, [value]);
 }

@@ -2,6 +2,7 @@ import { Budget } from '../patterns/budget.ts';
 import { LISTS, type Rows, readMatch, readScan } from '../patterns/rules.ts';
 import { Automaton } from './automaton.ts';
 import type { Scannable } from './types.ts';
+import { Vocabulary } from './vocabulary.ts';
 
 /** One claim and the claims, by place in the pack, that it is part of when it comes after them. */
 export interface CompiledClaim {
@@ -34,7 +35,8 @@ const SLICE = 50;
 export function* compileInSlices(pack: Scannable): Generator<number, Scanner, void> {
   const budget = new Budget();
   const scan = readScan(pack.scan, [], budget);
-  const automaton = new Automaton(scan.classes, scan.stops, scan.endings, scan.openings);
+  const words = new Vocabulary(scan.endings, scan.openings);
+  const automaton = new Automaton(scan.classes, scan.stops, words);
   let rest = SLICE;
   function* add(patterns: readonly Rows[] | undefined, tag: number): Generator<number, void, void> {
     for (const rows of patterns ?? []) {

@@ -31,6 +31,10 @@ const PLAIN: Readonly<Record<string, string>> = {
 /** Written `❌`: a sign that crosses out what follows it. */
 export const CROSS = '❌';
 
+/** Written for marks that tick off. */
+export const TICK = '✔';
+const TICKS = '✅✔☑✓';
+
 /** Written for every other emoji: before a capital or a number a new line, within a phrase only a pause. */
 export const PICTURE = '★';
 
@@ -42,6 +46,7 @@ const compute = (char: string): string => {
   if (INVISIBLE.test(char) || char === 'ـ') return '';
   if (/[٠-٩۰-۹]/.test(char)) return String(char.charCodeAt(0) & 15);
   if (REFUSING.includes(char)) return CROSS;
+  if (TICKS.includes(char)) return TICK;
   if (EMOJI.test(char)) return PICTURE;
   if (/[\u2028\u2029\u0085]/.test(char)) return '\n';
   if (char === '…') return ';';

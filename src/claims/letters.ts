@@ -1,5 +1,6 @@
 import { fold } from './fold.ts';
 import { createMarkupReader } from './markup.ts';
+import { type KnownWords, readStruckOrBroken } from './struck-and-broken.ts';
 
 /** A window on the visible characters of a text, folded: 0 is the current one, 1 the next. Empty at the end. */
 export interface LetterReader {
@@ -25,20 +26,15 @@ export const PAUSE = '\f';
 const isPlainLetter = (unit: number): boolean => (unit | 32) > 96 && (unit | 32) < 123;
 const isPlainDigit = (unit: number): boolean => unit > 47 && unit < 58;
 
-const isSmall = (unit: number): boolean => unit > 96 && unit < 123;
+/** What may go on with a word, or have it go on: & ' - < and an accent that stands for an apostrophe. */
+const OPEN: readonly number[] = [38, 39, 45, 60, 96];
+/** A tilde, and hyphens at which a line may end: plain, its own letter, one that does not break, one that only shows there. */
+const UNSURE = '~-‐‑\u00ad';
 
-/** Where a word goes on that a hyphen breaks at the end of a line; 0 where there is no such word. */
-function afterBrokenWord(text: string, at: number): number {
-  if (at === 0 || !isSmall(text.charCodeAt(at - 1))) return 0;
-  let next = at + 1;
-  while (text.charAt(next) === ' ' || text.charAt(next) === '\r') next += 1;
-  if (text.charAt(next) !== '\n') return 0;
-  next += 1;
-  return next < text.length && isSmall(text.charCodeAt(next)) ? next : 0;
-}
-
-/** Reads a text as folded characters; what cannot be seen is passed over. */
-export function createLetterReader(text: string): LetterReader {
+/**
+ * Reads a text as folded characters; what cannot be seen, or is struck out, is passed over.
+ */
+export function createLetterReader(text: string, isKnown: KnownWords): LetterReader {
   const readMarkup = createMarkupReader(text);
   const chars = new Array<string>(ROOM).fill('');
   const starts = new Array<number>(ROOM).fill(0);
@@ -63,21 +59,15 @@ export function createLetterReader(text: string): LetterReader {
       }
       const start = at;
       const unit = text.charCodeAt(start);
-      if (unit === 60 || unit === 38) {
-        const markup = readMarkup(start);
+      const isMarkup = unit === 60 || unit === 38;
+      if (isMarkup || UNSURE.includes(text.charAt(start))) {
+        const markup = isMarkup ? readMarkup(start) : readStruckOrBroken(text, start, isKnown);
         if (markup) {
           at += markup.length;
           const char = markup.text === '' || markup.text === '\n' ? markup.text : fold(markup.text);
           if (char === '') continue;
           push(char, start);
           return;
-        }
-      }
-      if (unit === 45) {
-        const next = afterBrokenWord(text, start);
-        if (next > 0) {
-          at = next;
-          continue;
         }
       }
       if (unit < 128) {
@@ -123,9 +113,8 @@ export function createLetterReader(text: string): LetterReader {
       const last = Math.min(text.length, start + LONGEST_ROW);
       while (end < last && belongs(text.charCodeAt(end))) end += 1;
       const unit = end < text.length ? text.charCodeAt(end) : 32;
-      // An accent, an apostrophe, a mark within a number, initials or markup: read with care.
-      const isBroken = unit === 45 && afterBrokenWord(text, end) > 0;
-      const isOpen = isBroken || unit > 127 || unit === 39 || unit === 96 || unit === 38 || unit === 60;
+      // An accent, an apostrophe or hyphen, a mark within a number, initials or markup: read with care.
+      const isOpen = unit > 127 || OPEN.includes(unit);
       const isDot = unit === 46 && (isNumber || end - start < 2);
       return end === start || isOpen || isDot || (unit === 44 && isNumber) ? -1 : end;
     },

@@ -22,8 +22,8 @@ const NAMED: Readonly<Record<string, string>> = {
   iexcl: '¡',
 };
 const BLOCKS = /^<\/?(?:p|br|li|ul|ol|div|h[1-6]|t[rdh]|table|section|hr|blockquote|option)\b/i;
-/** Parts of a page that nobody sees. */
-const UNSEEN = /^<(script|style|noscript|template)\b/i;
+/** Parts of a page that nobody sees, or that it strikes out. */
+const UNSEEN = /^<((?:script|style|noscript|template|strike|del)\b|s>)/i;
 const ENTITY = /^(#?[a-z0-9]+);/i;
 const LONGEST_TAG = 500;
 
@@ -54,7 +54,7 @@ export function createMarkupReader(text: string): (at: number) => Markup | undef
     if (!/[a-z/!]/i.test(text.charAt(at + 1))) return undefined;
     const unseen = UNSEEN.exec(text.slice(at, at + 12))?.[1]?.toLowerCase();
     const end = unseen ? endOfUnseen(unseen, at) : undefined;
-    if (end !== undefined) return { text: '\n', length: end - at };
+    if (end !== undefined) return { text: ' ', length: end - at };
     if (close < at && close !== Number.POSITIVE_INFINITY) {
       const found = text.indexOf('>', at);
       close = found < 0 ? Number.POSITIVE_INFINITY : found;

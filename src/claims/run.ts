@@ -34,6 +34,7 @@ export class Run {
 
   constructor(private readonly automaton: Automaton) {
     this.table = automaton.table;
+    automaton.words.tried = 0;
     const places = automaton.symbols.length;
     this.active = new Int32Array(places);
     this.begun = new Int32Array(places);

@@ -5,6 +5,7 @@ import type { Model } from './learned/model.ts';
 import { secondOpinion } from './learned/second-opinion.ts';
 import { rulesOf } from './rules-of.ts';
 import { readSentences, type Sentence } from './sentences.ts';
+import type { KnownWords } from './struck-and-broken.ts';
 import type { ClaimMatch, Scannable } from './types.ts';
 import { settleText } from './whole-text.ts';
 
@@ -76,8 +77,10 @@ export function* scanInSlices(
     }),
   );
   const isAbbreviation = (word: string) => scanners.some(scanner => scanner.isAbbreviation(word));
-  const isKnown = (word: string) =>
-    scanners.some(({ automaton, common }) => common.has(word) || automaton.knows(word));
+  const isKnown: KnownWords = (words, least) =>
+    scanners.some(({ automaton, common }) =>
+      words.split(' ').every(word => common.has(word) || automaton.words.knows(word, least)),
+    );
   for (const sentence of readSentences(text, isAbbreviation, isKnown)) {
     const at = sentence.tokens.at(-1)?.end ?? 0;
     const { may, leading } = languagesOf(sentence, scanners);

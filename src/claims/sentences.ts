@@ -1,3 +1,4 @@
+import type { KnownWords } from './struck-and-broken.ts';
 import { createTokenReader, PART, type Token } from './tokens.ts';
 
 /** Words that belong together: what ends with a full stop, a line, or a question mark. */
@@ -15,12 +16,13 @@ const LONGEST = 250;
 
 /**
  * The sentences of a text in order. `isAbbreviation` tells words that a full stop does not end a sentence after,
- * `isKnown` words that may be joined in a hashtag.
+ * `isKnown` words of
+ * the rules.
  */
 export function* readSentences(
   text: string,
   isAbbreviation: (word: string) => boolean,
-  isKnown: (word: string) => boolean = () => false,
+  isKnown: KnownWords = () => false,
 ): Generator<Sentence> {
   const readToken = createTokenReader(text, isKnown);
   let tokens: Token[] = [];

@@ -1,6 +1,8 @@
-import { CROSS, PICTURE } from './fold.ts';
+import { isDigit, isLetter, KIND, kindOf } from './char-kinds.ts';
+import { PICTURE, TICK } from './fold.ts';
 import { createSplitter, spacedEnd } from './joined-words.ts';
 import { createLetterReader, PAUSE } from './letters.ts';
+import type { KnownWords } from './struck-and-broken.ts';
 
 /** What parts two words: nothing, a comma, a colon or dash, a line, a full stop, a blank line. */
 export const PART = { none: 0, comma: 1, clause: 2, line: 3, sentence: 4, paragraph: 5 } as const;
@@ -23,50 +25,19 @@ export interface Token {
   readonly dotted: boolean;
 }
 
-const LETTER = /^\p{L}/u;
-const SIGNS = `%$&+${CROSS}`;
-const LINE_MARKS = `•·|▪►●◦*${PICTURE}`;
-
-/** What a character is to the reader of tokens. */
-const KIND = { mark: 0, letter: 1, digit: 2, sign: 3 } as const;
-
-function kindOf(char: string): number {
-  if (char >= '0' && char <= '9~') return KIND.digit;
-  if ((char >= 'a' && char <= 'z~') || (char > '\x7f' && LETTER.test(char))) return KIND.letter;
-  return char !== '' && SIGNS.includes(char) ? KIND.sign : KIND.mark;
-}
-
-const PLAIN_KINDS = Uint8Array.from({ length: 128 }, (_, unit) => kindOf(String.fromCharCode(unit)));
-const knownKinds = new Map<string, number>();
+const LINE_MARKS = `•·|▪►●◦*${PICTURE}${TICK}`;
 /** A word that is longer, or a row of spaces and marks, is handed over in pieces, so that no piece holds the page. */
 const LONGEST_WORD = 200;
 const LONGEST_GAP = 5000;
-/** Folded characters are few; this many are remembered. */
-const MOST_KNOWN = 5000;
-
-/** The kind of a folded character, which may have become several. */
-function recallKind(char: string): number {
-  if (char.length === 1) {
-    const plain = PLAIN_KINDS[char.charCodeAt(0)];
-    if (plain !== undefined) return plain;
-  }
-  let kind = knownKinds.get(char);
-  if (kind === undefined) {
-    kind = kindOf(char);
-    if (knownKinds.size < MOST_KNOWN) knownKinds.set(char, kind);
-  }
-  return kind;
-}
-
-const isDigit = (char: string): boolean => recallKind(char) === KIND.digit;
-const isLetter = (char: string): boolean => recallKind(char) === KIND.letter;
+/** As far as can be looked ahead. */
+const FARTHEST = 6;
 
 /**
- * Returns a function that reads the next token; the last has an empty word. `isKnown` tells words that may be joined in
- * a hashtag.
+ * Returns a function that reads the next token; the last has an empty word. Known words may be joined in a hashtag, or
+ * stand on both sides of a hyphen.
  */
-export function createTokenReader(text: string, isKnown: (word: string) => boolean): () => Token {
-  const letters = createLetterReader(text);
+export function createTokenReader(text: string, isKnown: KnownWords): () => Token {
+  const letters = createLetterReader(text, isKnown);
   const sizeOfFirst = createSplitter(isKnown);
   const { charAt } = letters;
   let quote = 0;
@@ -74,6 +45,8 @@ export function createTokenReader(text: string, isKnown: (word: string) => boole
   let closer = '';
   let wasShort = false;
   let afterInitials = false;
+  /** Stars before a word lend it weight until stars behind it. */
+  let stressed = false;
   /** Where the hashtag ends that is being read: its words are joined. */
   let tagEnd = 0;
   /** What `readWord` read. */
@@ -132,6 +105,13 @@ export function createTokenReader(text: string, isKnown: (word: string) => boole
     }
   }
 
+  /** Whether nothing stands behind a tick: then it says something of what stands before it. */
+  function endsLine(): boolean {
+    let ahead = 1;
+    while (ahead < FARTHEST && charAt(ahead) === ' ') ahead += 1;
+    return '\n,|'.includes(charAt(ahead));
+  }
+
   return function readToken(): Token {
     let part: number = PART.none;
     let lines = 0;
@@ -143,9 +123,9 @@ export function createTokenReader(text: string, isKnown: (word: string) => boole
     let colon = false;
     let previous = ' ';
     let char = charAt(0);
-    let kind = recallKind(char);
+    let kind = kindOf(char);
     let rest = LONGEST_GAP;
-    for (; char !== '' && kind === KIND.mark; char = charAt(0), kind = recallKind(char)) {
+    for (; char !== '' && kind === KIND.mark; char = charAt(0), kind = kindOf(char)) {
       rest = char === PAUSE ? -1 : rest - 1;
       if (rest < 0) {
         part = PART.paragraph;
@@ -174,9 +154,17 @@ export function createTokenReader(text: string, isKnown: (word: string) => boole
         part = Math.max(part, PART.clause);
         colon ||= char === ':' || char === '-';
         bullet ||= opensLine && char !== ':';
+      } else if (char === TICK && part < PART.line && endsLine()) {
+        kind = KIND.sign;
+        break;
       } else if (LINE_MARKS.includes(char)) {
-        if (char !== '*' || following === ' ') part = Math.max(part, PART.line);
-        bullet ||= char !== PICTURE && (following === ' ' || char !== '*');
+        const isStar = char === '*';
+        const closes = isStar && stressed && !opensLine;
+        if (isStar && following !== '*') stressed = !closes && following.trim() !== '';
+        if (!isStar || (following === ' ' && !closes)) {
+          part = Math.max(part, PART.line);
+          bullet ||= char !== PICTURE && char !== TICK;
+        }
       } else if ('()[]'.includes(char)) {
         part = Math.max(part, PART.clause);
       } else if ('"“”‘'.includes(char) || (char === "'" && (quote > 0 ? closer === "'" : previous === ' '))) {

@@ -10,7 +10,7 @@ export type Step =
   | { readonly kind: 'gap'; readonly upTo: number }
   | { readonly kind: 'phrase'; readonly of: readonly (readonly string[])[]; readonly optional: boolean };
 
-const WORD = /^(?:[\p{Ll}\p{Lo}\p{N}]+\*?|@[a-z]+|##|[#^?.%$&❌])$/u;
+const WORD = /^(?:[\p{Ll}\p{Lo}\p{N}]+\*?|@[a-z]+|##|[#^?.%$&❌✔])$/u;
 
 function isGap(upTo: number): boolean {
   return upTo >= 1 && upTo <= WIDEST_GAP;

@@ -21,7 +21,8 @@ const BUDGETS: readonly (readonly [name: string, file: RegExp, bytes: number])[]
   ['compare', /^provider-vetting\.compare\..*\.js$/, 4_800],
   ['the clinic’s page', /^provider-vetting\.provider-page\..*\.js$/, 4_500],
   ['the list for staff', /^provider-vetting\.staff\..*\.js$/, 16_400],
-  ['the reader of adverts', /^provider-vetting\.scan\..*\.js$/, 62_000],
+  // 400 of it find what a typing error, a hyphen at a line's end or stars had hidden.
+  ['the reader of adverts', /^provider-vetting\.scan\..*\.js$/, 62_400],
   ['what it learned of English', /^questions\/learned\.en\..*\.js$/, 150_000],
   ['what it learned of Spanish', /^questions\/learned\.es\..*\.js$/, 150_000],
   ['what it learned of Arabic', /^questions\/learned\.ar\..*\.js$/, 150_000],
