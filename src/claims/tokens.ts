@@ -29,8 +29,6 @@ const LINE_MARKS = `•·|▪►●◦*${PICTURE}${TICK}`;
 /** A word that is longer, or a row of spaces and marks, is handed over in pieces, so that no piece holds the page. */
 const LONGEST_WORD = 200;
 const LONGEST_GAP = 5000;
-/** As far as can be looked ahead. */
-const FARTHEST = 6;
 
 /**
  * Returns a function that reads the next token; the last has an empty word. Known words may be joined in a hashtag, or
@@ -106,11 +104,7 @@ export function createTokenReader(text: string, isKnown: KnownWords): () => Toke
   }
 
   /** Whether nothing stands behind a tick: then it says something of what stands before it. */
-  function endsLine(): boolean {
-    let ahead = 1;
-    while (ahead < FARTHEST && charAt(ahead) === ' ') ahead += 1;
-    return '\n,|'.includes(charAt(ahead));
-  }
+  const endsLine = (): boolean => '\n,|'.includes(charAt(charAt(1) === ' ' ? 2 : 1));
 
   return function readToken(): Token {
     let part: number = PART.none;
