@@ -102,3 +102,11 @@ test('the rule on homes and parties names each kind that it holds for, needling 
   expect(rule?.when.context?.kind).toContain('needling');
   expect(rule?.reason).toMatch(/filler.*drips.*needling/s);
 });
+
+test.each(['needled', 'injected'])(
+  'a secret activator in an advert is serious, as what nobody names is, %s',
+  route => {
+    const advert = assessed(packOf('prp'), { context: prp(route), heard: ['claim-secret-blend'] });
+    expect(advert.level.low).toBe('serious');
+  },
+);

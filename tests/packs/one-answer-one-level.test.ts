@@ -178,11 +178,18 @@ const unsigned = [
   ),
 ] as const;
 
-test.each(unsigned)('a hurried signature or no form is serious, and one on the day is not, %#', (...row) => {
-  const [pack, context, item, rushed] = row;
-  expect(assessed(pack, { context, answers: { [item]: rushed } }).level.low).toBe('serious');
-  expect(assessed(pack, { context, answers: { [item]: 'on-the-day' } }).level.low).toBe('some');
-});
+test.each(unsigned)(
+  'no form, or nothing explained, is serious; a screen alone, or the day itself, is not, %#',
+  (...row) => {
+    const [pack, context, item, rushed] = row;
+    expect(assessed(pack, { context, answers: { [item]: rushed } }).level.low).toBe('serious');
+    for (const late of ['on-the-day', 'screen-signature'])
+      expect(assessed(pack, { context, answers: { [item]: late } }).level.low).toBe('some');
+    expect(pack.items.find(({ id }) => id === item)?.options.map(({ id }) => id)).toContain(
+      'screen-signature',
+    );
+  },
+);
 
 test('a gray area told across the desk weighs what it weighs in the advert, on opened skin', () => {
   const context = plan('needled');
