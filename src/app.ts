@@ -162,6 +162,9 @@ export async function linkIn(fragment: string): Promise<((pack: string) => boole
   return (await fetchPart('take-away')).linkFor(fragment);
 }
 
+/** What a self-audit holds, and how it is taken away. */
+export const keptAudit: AppModule['keptAudit'] = async () => (await fetchPart('staff')).keptAudit;
+
 /** Fills “who made this and who paid” on the first screen. */
 export async function about(options: PackInWords, container: HTMLElement): Promise<void> {
   const { AboutText } = await fetchPart('after-walk');

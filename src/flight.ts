@@ -1,4 +1,4 @@
-import { about, version as builtVersion, linkIn, mount, readPack, styles } from './app.ts';
+import { about, version as builtVersion, keptAudit, linkIn, mount, readPack, styles } from './app.ts';
 import { ElementControl } from './host/element-control.ts';
 import { Fault } from './host/fault.ts';
 import type { FirstPart, Flight } from './host/first/flight.ts';
@@ -17,5 +17,5 @@ export const takeOver: Flight['takeOver'] = (element, root, view, base, first, d
   const part: FirstPart = { element, root, view, base: base.href, draw, fail, early };
   // What is taken up here has been drawn anew.
   const screen = mirrorAttributes(element) ? draw() : first;
-  return new ElementControl({ about, linkIn, mount, readPack, styles, version }, part, screen);
+  return new ElementControl({ about, keptAudit, linkIn, mount, readPack, styles, version }, part, screen);
 };

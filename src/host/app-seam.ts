@@ -112,6 +112,9 @@ export interface MountedApp {
   redraw(settings: Settings): void;
 }
 
+/** Tells what a self-audit holds that clinic staff can go on with, and takes it away. */
+export type KeptAudit = typeof import('../kept/erase-audit.ts');
+
 /** What the second flight brings. */
 export interface AppModule {
   mount(options: MountOptions): MountedApp;
@@ -122,6 +125,8 @@ export interface AppModule {
   readPack(data: unknown, isOurs: boolean): Promise<Pack>;
   /** For a link in this fragment, tells whether it was made for a pack; one that cannot be read is for none. */
   linkIn(fragment: string): Promise<((pack: string) => boolean) | undefined>;
+  /** What a self-audit holds that staff can go on with, and how it is taken away; that comes with their part. */
+  keptAudit(): Promise<KeptAudit>;
   /** Fills “who made this and who paid” on the first screen. */
   about(options: PackInWords, container: HTMLElement): Promise<void>;
   readonly styles: string;

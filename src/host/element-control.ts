@@ -51,11 +51,11 @@ export class ElementControl implements Control {
     const sitting = () => this.#sitting;
     this.#stage = new FirstStage(
       {
-        ...{ part, look: this.#look, about: module.about, sitting },
+        ...{ part, look: this.#look, module, sitting },
         stores: () => ({ ...this.#keeper.stores, session: this.#keeper.tab }),
         ways: {
           goOn: provider => this.#start({ provider }),
-          erase: () => this.#sit('visitor', { undo: this.#keeper.eraseKept() }),
+          erase: how => this.#sit('visitor', { undo: this.#keeper.eraseKept(how) }),
         },
         closeApp: () => this.#place.close(),
       },

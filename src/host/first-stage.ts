@@ -1,6 +1,7 @@
+import { holdsOurs } from '../kept/bring-back.ts';
 import type { Stores } from '../kept/erase.ts';
 import { findWalk } from '../kept/found.ts';
-import type { AppModule, Gone, Settings } from './app-seam.ts';
+import type { AppModule, Gone, KeptAudit, Settings } from './app-seam.ts';
 import type { Appearance } from './appearance.ts';
 import { toFault } from './fault.ts';
 import type { FirstScreen } from './first/first-screen.ts';
@@ -18,7 +19,7 @@ export type Cause = 'taken over' | 'page' | 'visitor';
 interface Surroundings {
   readonly part: FirstPart;
   readonly look: Appearance;
-  readonly about: AppModule['about'];
+  readonly module: Pick<AppModule, 'about' | 'keptAudit'>;
   sitting(): Sitting;
   /** The storages of this browser; without the tab's where nothing may be kept in it. */
   stores(): Stores;
@@ -33,6 +34,7 @@ export class FirstStage {
   #screen: FirstScreen;
   /** The screen of the start. */
   readonly #plain: PlainScreen;
+  #audits: KeptAudit | undefined;
 
   /** `screen`: the plain one, which is there. */
   constructor(around: Surroundings, screen: FirstScreen, signal: AbortSignal) {
@@ -54,7 +56,14 @@ export class FirstStage {
    */
   begin(sitting: Sitting, cause: Cause, warn: (message: string) => void, gone?: Gone): Promise<void> {
     const show = () => this.#show(sitting, cause, gone);
-    return sitting.show(show, warn, this.#plain, this.#isRight(sitting, cause));
+    return sitting.show(show, warn, this.#plain, this.#isRight(sitting, cause), this.#learnOfAudits(sitting));
+  }
+
+  /** What staff left is told of by their part. */
+  async #learnOfAudits({ settings }: Sitting): Promise<void> {
+    const { module, stores } = this.#around;
+    if (settings.audience !== 'staff' || !holdsOurs(stores())) return;
+    this.#audits = await module.keptAudit().catch(() => undefined);
   }
 
   #show(sitting: Sitting, cause: Cause, gone?: Gone): void {
@@ -103,7 +112,7 @@ export class FirstStage {
   /** Offers what there is to go on with, once it is known which questions these are. */
   offer({ packId, subject, words }: Sitting): void {
     const { stores, ways } = this.#around;
-    if (packId !== null) offerToGoOn(this.#screen, words.more, stores(), subject, ways);
+    if (packId !== null) offerToGoOn(this.#screen, words.more, stores(), subject, ways, this.#audits);
   }
 
   /** Fills that fold once it is open. */
@@ -113,7 +122,7 @@ export class FirstStage {
     const panel = make('div');
     fold.append(panel);
     try {
-      await this.#around.about(await sitting.pack(), panel);
+      await this.#around.module.about(await sitting.pack(), panel);
     } catch (error) {
       panel.remove();
       this.fail(error, sitting);

@@ -1,12 +1,11 @@
 import { bringBack, holdsOurs } from '../kept/bring-back.ts';
 import { eraseEverything, eraseHere, eraseSubject, type Stores, type Undo } from '../kept/erase.ts';
-import { eraseAuditHere } from '../kept/erase-audit.ts';
 import { lastErasure } from '../kept/erasure.ts';
 import { type Subject, walkKey } from '../kept/keys.ts';
 import { openStorage, read } from '../kept/store.ts';
 import { type KeptWalk, subjectOf } from '../kept/walk.ts';
 import type { MountedApp } from './app-seam.ts';
-import { TIME_TO_UNDO } from './offer-to-go-on.ts';
+import { type Erasing, TIME_TO_UNDO } from './offer-to-go-on.ts';
 import { type EraseSignal, openEraseSignal } from './open-erase-signal.ts';
 
 /** What an element is asked by its keeper. */
@@ -80,11 +79,10 @@ export class Keeper {
     return both(eraseSubject(this.stores, subject), undo);
   }
 
-  /** Erases what the first screen offers to go on with. Undoing goes on with it. */
-  eraseKept(): Undo {
+  /** Erases in this way what the first screen offers to go on with. Undoing goes on with it. */
+  eraseKept(erase: Erasing): Undo {
     const subject = this.#element.subject();
     this.beginAnew(subject);
-    const erase = subject.audience === 'staff' ? eraseAuditHere : eraseSubject;
     return both(erase(this.stores, subject), () => this.#element.goOn(subject.provider));
   }
 

@@ -1,9 +1,8 @@
-import type { Stores } from '../kept/erase.ts';
-import { auditAtStake } from '../kept/erase-audit.ts';
+import { eraseSubject, type Stores } from '../kept/erase.ts';
 import { findWalk } from '../kept/found.ts';
 import type { Subject } from '../kept/keys.ts';
 import { whose } from '../kept/keys.ts';
-import type { Gone } from './app-seam.ts';
+import type { Gone, KeptAudit } from './app-seam.ts';
 import type { FirstScreen } from './first/first-screen.ts';
 import type { MoreWords } from './first/first-words.ts';
 import { make } from './first/make.ts';
@@ -11,17 +10,21 @@ import { make } from './first/make.ts';
 /** Milliseconds in which what was erased can be had back. */
 export const TIME_TO_UNDO = 10_000;
 
+/** Takes away what is kept of a subject. */
+export type Erasing = typeof eraseSubject;
+
 /** What can be done with what this tab holds. */
 export interface WaysOn {
   /** Goes on with what is kept about this provider. */
   goOn(provider: string | null): void;
-  /** Takes it away. It can be taken back for a while. */
-  erase(): void;
+  /** Takes it away in this way. It can be taken back for a while. */
+  erase(how: Erasing): void;
 }
 
 /**
  * Lets the first screen go on with what this tab holds. Answers about this provider stand above the doors; those
- * about another below them, as what they are. What is erased there is named before, with all that goes with it.
+ * about another below them, as what they are. What is erased there is named before, with all that goes with it; where
+ * staff's part, which knows of `audits`, did not come, nothing can be erased.
  */
 export function offerToGoOn(
   first: FirstScreen,
@@ -29,6 +32,7 @@ export function offerToGoOn(
   stores: Stores,
   wanted: Subject,
   { goOn: resume, erase }: WaysOn,
+  audits: KeptAudit | undefined,
 ): void {
   const found = findWalk(stores.session, wanted);
   if (!found) return;
@@ -40,7 +44,8 @@ export function offerToGoOn(
   const goOn = (label: string) => first.button('btn', label, () => resume(subject.provider));
   const counted = fill(isStaff ? words.answered : words.asked);
   if (whose(wanted.provider) === subject.provider) {
-    const stake = isStaff ? auditAtStake(stores, wanted) : undefined;
+    const stake = isStaff ? audits?.auditAtStake(stores, wanted) : undefined;
+    const how = isStaff ? audits?.eraseAuditHere : eraseSubject;
     first.doors.before(make('div', 'stack', make('p', '', counted), goOn(words.resume)));
     // Not only in this tab, as the first screen says to all.
     const fixed = first.screen.lastElementChild?.firstChild;
@@ -52,7 +57,12 @@ export function offerToGoOn(
         stake &&
           make('p', 'small', words.wipes.replace('{0}', `${found.asked[0]}`).replace('{1}', `${stake.days}`)),
         stake?.id !== undefined && make('p', 'small', words.wipesKept),
-        make('p', '', button(isStaff ? words.wipe : words.again, erase)),
+        how &&
+          make(
+            'p',
+            '',
+            button(isStaff ? words.wipe : words.again, () => erase(how)),
+          ),
       ),
     );
     // Their one door leads to the same place.

@@ -56,16 +56,17 @@ export class Sitting {
 
   /**
    * Draws the first screen once its words are here, where the `plain` one lacks some. Where that one `isRight`, it
-   * stays, and nothing waits for what else might have to be said.
+   * stays, and nothing waits for what else might have to be said. `other`: what else it needs.
    */
   show(
     draw: () => void,
     warn: (message: string) => void,
     plain: PlainScreen,
     isRight = false,
+    other?: Promise<void>,
   ): Promise<void> {
     if (isRight) draw();
-    const coming = this.#findWords(draw, warn, plain, isRight);
+    const coming = this.#findWords(draw, warn, plain, isRight, other);
     this.#shown = isRight ? Promise.resolve() : coming;
     return this.#shown;
   }
@@ -75,8 +76,10 @@ export class Sitting {
     warn: (message: string) => void,
     plain: PlainScreen,
     isRight: boolean,
+    other?: Promise<void>,
   ): Promise<void> {
     const { words, lang } = await firstWordsOf(this.base, this.settings, this.over, warn, plain);
+    await other;
     if (this.over.aborted) return;
     this.words = words;
     if (isRight) return;

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { test as unwatched } from '@playwright/test';
 import { expect, showPage, test, widgetOf } from './support/widget.ts';
 
 /** A self-audit with one answer and one marked day, left and come back to. */
@@ -44,3 +45,21 @@ for (const isKept of [false, true])
     await expect(host.getByText('Compare now with')).toBeVisible();
     await expect(host.getByText(/^No day is marked yet/)).toHaveCount(0);
   });
+
+// The browser reports the request that fails.
+unwatched(
+  'where what tells of a list does not come, none is erased untold, and there is a way on once it comes',
+  async ({ page }) => {
+    const { host, button } = await comeBack(page, true);
+    await expect(button('Erase this list and start again')).toBeVisible();
+    const staff = /provider-vetting\.staff\./;
+    await page.route(staff, route => route.abort());
+    await page.reload();
+    await widgetOf(page).unfold();
+    await expect(button('Go on where you left off')).toBeVisible();
+    await expect(button('Erase this list and start again')).toHaveCount(0);
+    await page.unroute(staff);
+    await button('Go on where you left off').click();
+    await expect(host.getByText(/^1 of \d+ questions answered\./)).toBeVisible();
+  },
+);

@@ -1,5 +1,6 @@
 import type { ComponentType } from 'preact';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import * as keptAudit from '../../kept/erase-audit.ts';
 import { focusInView } from '../focus/focus-in-view.ts';
 import stripStyles from '../strip.css?inline';
 import { useVisit } from '../visit.ts';
@@ -55,3 +56,5 @@ export const View: ComponentType = () => {
 };
 
 export const styles: string = staffStyles + stripStyles;
+
+export { keptAudit };
