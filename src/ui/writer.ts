@@ -1,0 +1,38 @@
+import { ownDay } from '../pack/own-day.ts';
+import { localeOf } from './locale-of.ts';
+
+/** Writes what is no sentence in one language. */
+export interface Writer {
+  number(value: number): string;
+  /** An ISO day, written out. */
+  date(time: string): string;
+  /** The plural form that a count asks for, as Unicode names them. */
+  form(count: number): string;
+}
+
+/**
+ * Writes in one language. The browser's tables, which take long to come, are opened when they are needed: not for what
+ * is sure without them.
+ */
+export function createWriter(lang: string): Writer {
+  const plural = once(() => new Intl.PluralRules(lang));
+  const numbers = once(() => new Intl.NumberFormat(localeOf(lang), { maximumFractionDigits: 1 }));
+  const dates = once(() => new Intl.DateTimeFormat(localeOf(lang), { dateStyle: 'long', timeZone: 'UTC' }));
+  const isEuropean = lang === 'en' || lang === 'es';
+  const isOurs = isEuropean || lang === 'ar';
+  return {
+    number: value =>
+      isOurs && Number.isInteger(value) && value >= 0 && value < 1000 ? `${value}` : numbers().format(value),
+    date: time => dates().format(new Date(`${time.length > 10 ? ownDay(new Date(time)) : time}T00:00:00Z`)),
+    form: count =>
+      isEuropean && count >= 0 && count < 1000 ? (count === 1 ? 'one' : 'other') : plural().select(count),
+  };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
