@@ -73,7 +73,7 @@ export function toCalendar({ day, time, now, ...visit }: Appointment): string | 
 }
 
 function escaped(text: string): string {
-  const marks = text.replace(/[\\;,]/g, mark => `\\${mark}`).replace(/\r\n|[\r\n\u2028\u2029]/g, '\\n');
+  const marks = text.replace(/[\\;,]/g, mark => `\\${mark}`).replace(/\r\n|[\r\n\u0085\u2028\u2029]/g, '\\n');
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
   return marks.replace(/[\0-\x08\x0b-\x1f\x7f]/g, '');
 }

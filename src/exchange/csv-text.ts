@@ -24,7 +24,10 @@ export function toCsvText(rows: readonly (readonly string[])[], separator: Separ
  * what cannot be seen, after a line break, and after the marks at which other countries' spreadsheets part cells.
  */
 export function withoutFormulas(cell: string): string {
-  const guarded = cell.replace(/(^|[\r\n\t;])((?:(?![\r\n\t])[\s\p{C}])*)(?=[=+\-@＝＋－＠])/gu, "$1$2'");
+  const guarded = cell.replace(
+    /(^|[\r\n\t;؛|])((?:(?![\r\n\t])[\s\p{C}])*)(?=[=+\-@＝＋－＠﹦﹢﹣﹫−])/gu,
+    "$1$2'",
+  );
   return /^[\t\r\n]/.test(guarded) ? `'${guarded}` : guarded;
 }
 
