@@ -29,6 +29,7 @@ export function WithWords({ words, children }: { words: Words; children: Compone
 export function PartView({ name }: { name: PartName }) {
   const visit = useVisit();
   const later = useLater(async () => {
+    if (name === 'method') return visit.parts.method(visit);
     const [{ View, styles }, words] = await Promise.all([
       visit.parts.screen(name),
       fetchWords(visit, name === 'shared-link' ? 'take-away' : name),

@@ -10,7 +10,7 @@ import type { Signal } from '../signals/signals.ts';
 import type { Words } from './words.ts';
 
 /** What can be opened in place of a screen, and left again. */
-export type PanelName = 'take-away' | 'shared-link' | 'scan' | 'compare';
+export type PanelName = 'take-away' | 'shared-link' | 'scan' | 'compare' | 'method';
 
 /** What the panel to take along shows: the ways out, the cards for the room, or a message to the clinic. */
 export type TakeView = 'ways' | 'cards' | 'letter';
@@ -50,7 +50,9 @@ export type PartName = PanelName | 'staff' | 'provider-page';
 /** What is fetched when it is first needed. After a failure, each call tries anew. */
 export interface LaterParts {
   readonly afterWalk: () => Promise<LaterPart<AfterWalkProps>>;
-  readonly screen: (name: PartName) => Promise<LaterPart>;
+  readonly screen: (name: Exclude<PartName, 'method'>) => Promise<LaterPart>;
+  /** How a result is worked out, with the page that tells it. */
+  readonly method: (visit: Visit) => Promise<LaterPart>;
   readonly besideItem: () => Promise<ComponentType<{ item: Item }>>;
   readonly cards: () => Promise<LaterPart<CardsProps>>;
   readonly fhir: () => Promise<typeof import('../exchange/fhir/fhir-file.ts')>;

@@ -2,17 +2,20 @@ import { holdingFloors } from '../../assessment/finding-words.ts';
 import { levelOfScore } from '../../assessment/levels.ts';
 import { isReachedBySum } from '../../assessment/product-status.ts';
 import { OTHER_WEIGHTS, otherLevels, triesFor } from '../../assessment/what-if.ts';
+import { Button } from '../parts/button.tsx';
 import { Fold } from '../parts/fold.tsx';
 import { More } from '../parts/more.tsx';
 import { Sources } from '../parts/sources.tsx';
 import { useSome } from '../parts/use-some.ts';
 import { useVisit } from '../visit.ts';
 import { findingTitle } from './finding-item.tsx';
+import { useIsPage } from './use-is-page.ts';
 
 /** How the points add up, how firm the level is, and which rules hold. */
 export function SumSection() {
   const visit = useVisit();
-  const { session, pack, words, methodHref } = visit;
+  const { session, pack, words, methodHref, panel } = visit;
+  const isPage = useIsPage(methodHref);
   const assessment = session.assessment.value;
   const { points, score, level, findings, answered, applicable } = assessment;
   const holding = holdingFloors(pack, findings);
@@ -76,9 +79,20 @@ export function SumSection() {
       )}
       {methodHref && (
         <p>
-          <a class="tap" href={methodHref} target="_blank" rel="noopener noreferrer">
-            {words.say('sum.method')}
-          </a>
+          {isPage ? (
+            <a class="tap" href={methodHref} target="_blank" rel="noopener noreferrer">
+              {words.say('sum.method')}
+            </a>
+          ) : (
+            <Button
+              kind="plain"
+              press={() => {
+                panel.value = 'method';
+              }}
+            >
+              {words.say('sum.method')}
+            </Button>
+          )}
         </p>
       )}
     </Fold>
