@@ -81,6 +81,8 @@ export interface MountOptions {
   isLinked: boolean;
   /** How the result is worked out; empty where the pack is the host's own. */
   methodHref: string;
+  /** Whether a browser that is led there shows a page, and not its source; `false` too where nobody knows. */
+  isMethodPage?: (() => Promise<boolean>) | undefined;
   /** The widget's sentences in a part that is fetched only when it is needed. */
   loadSentences: (part: string) => Promise<unknown>;
   /** A file that lies beside the packs, as text. */

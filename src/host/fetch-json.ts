@@ -6,6 +6,9 @@ const patience = 15_000;
 /** Largest file that is read, in characters. */
 const largest = 5_000_000;
 
+/** Without cookies, without the page's address, and from nowhere but where it was asked for. */
+const QUIETLY: RequestInit = { credentials: 'omit', referrerPolicy: 'no-referrer', redirect: 'error' };
+
 /** The text of what was asked for in the same way already; nothing where it did not come, or is not that. */
 export type Early = Promise<string | void> | undefined;
 
@@ -49,11 +52,18 @@ export async function fetchText(href: string, gone: AbortSignal, early?: Early):
   }
 }
 
+/** Whether a server gives an address as a page. Some call every file plain text, of which browsers show the source. */
+export function isPage(href: string, gone: AbortSignal): Promise<boolean> {
+  return fetch(href, { ...QUIETLY, method: 'HEAD', signal: gone }).then(
+    ({ ok, headers }) => ok && /^text\/html/.test(headers.get('content-type') ?? ''),
+    // No line, or a policy of the page's: then nothing can be led there.
+    () => false,
+  );
+}
+
 async function ask(href: string, signal: AbortSignal, given: Promise<never>): Promise<string> {
   const answer = await fetch(href, {
-    credentials: 'omit',
-    referrerPolicy: 'no-referrer',
-    redirect: 'error',
+    ...QUIETLY,
     signal,
   });
   if (!answer.ok) throw new Fault('pack-load', `${href} answered ${answer.status}`);

@@ -1,6 +1,6 @@
 import { afterPaint } from './after-paint.ts';
 import type { MountOptions, Settings } from './app-seam.ts';
-import { fetchJson, fetchText } from './fetch-json.ts';
+import { fetchJson, fetchText, isPage } from './fetch-json.ts';
 import { fetchOurs, methodHref, questionsHref } from './fetch-pack.ts';
 import type { ReadPack } from './pack-source.ts';
 
@@ -20,12 +20,14 @@ export function mountOptions(
   | 'now'
   | 'afterPaint'
   | 'methodHref'
+  | 'isMethodPage'
   | 'loadSentences'
   | 'loadText'
   | 'loadDisclosure'
 > {
   const { pack, complete, interfaceStrings, interfaceLang } = fetched;
   const { disclosureSrc } = settings;
+  const method = methodHref(base, settings);
   return {
     pack,
     complete,
@@ -34,7 +36,8 @@ export function mountOptions(
     settings,
     now: () => new Date(),
     afterPaint,
-    methodHref: methodHref(base, settings),
+    methodHref: method,
+    isMethodPage: () => isPage(method, gone),
     loadSentences: part => fetchOurs(base, `interface.${part}.${interfaceLang}.json`, gone),
     loadText: file => fetchText(questionsHref(base, file), gone),
     loadDisclosure: disclosureSrc ? () => fetchJson(disclosureSrc, gone) : null,

@@ -80,6 +80,8 @@ export interface Visit {
   readonly browseHref: string | null;
   /** How the result is worked out; empty where there is no such page. */
   readonly methodHref: string;
+  /** Whether a browser that is led there shows a page; `false` too where nobody knows. */
+  readonly isMethodPage?: (() => Promise<boolean>) | undefined;
   /** Today, as an ISO day. */
   readonly today: string;
   readonly now: () => Date;

@@ -13,6 +13,7 @@ const PARTS = [
   'beside-item',
   'cards',
   'compare',
+  'method',
   'draw-page',
   'fhir-file',
   'sheet',

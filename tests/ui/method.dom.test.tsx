@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { buildResponse } from '../fixtures/packs/build-response.ts';
 import { walkPack } from '../machine/walk-pack.ts';
 import { openApp } from '../support/open-app.ts';
@@ -6,12 +6,9 @@ import { openApp } from '../support/open-app.ts';
 const href = 'https://files.example/questions/tiny.en.method.html';
 const page = `<!doctype html><html><head><title>x</title><style>p{}</style></head><body><main><header><h1>How this is worked out</h1><p>A &amp; &lt;b&gt;</header>
 <nav><ul><li><a href="#sum">Sum</a><li><a href="javascript:alert(1)">Bad</a></ul></nav><section id="sum"><h2 id="sum-title">Sum</h2><table><thead><tr><th scope="col">A<th>B<tbody><tr><td>1<td>2<tr><td>3<td>4</table></section><script>alert(1)</script></main></body></html>`;
-const answersAs = (type: string) =>
-  vi.stubGlobal('fetch', async () => new Response(null, { headers: { 'content-type': type } }));
-afterEach(() => vi.unstubAllGlobals());
 
-async function openResult(loadText: (file: string) => Promise<string>) {
-  const app = openApp(walkPack, { methodHref: href, loadText });
+async function openResult(isPage: boolean, loadText: (file: string) => Promise<string>) {
+  const app = openApp(walkPack, { methodHref: href, isMethodPage: async () => isPage, loadText });
   app.app.setResponse(buildResponse(walkPack, { answers: { origin: 'no-answer' } }));
   await app.press('See the result');
   await app.screen.findByText('How this adds up');
@@ -20,9 +17,8 @@ async function openResult(loadText: (file: string) => Promise<string>) {
 
 describe('how a result is worked out', () => {
   test('a server that calls pages plain text: it opens in the widget, its links lead within, and there is a way back', async () => {
-    answersAs('text/plain; charset=utf-8');
     const asked: string[] = [];
-    const { container, press, heading, screen, user } = await openResult(async file => {
+    const { container, press, heading, screen, user } = await openResult(false, async file => {
       asked.push(file);
       return page;
     });
@@ -42,11 +38,10 @@ describe('how a result is worked out', () => {
   });
 
   test('where the file is not there, or is another page, it says so', async () => {
-    answersAs('text/plain');
     const texts = [Promise.reject(new Error('gone')), Promise.resolve('<html><body>Log in</body></html>')];
     for (const text of texts) {
       text.catch(() => {});
-      const { close, press, heading } = await openResult(() => text);
+      const { close, press, heading } = await openResult(false, () => text);
       await press('How this is worked out');
       await heading(/could not load/);
       await press('Back');
@@ -55,8 +50,7 @@ describe('how a result is worked out', () => {
   });
 
   test('a server that calls it a page: a link to it, as any other', async () => {
-    answersAs('text/html; charset=utf-8');
-    const { screen } = await openResult(() => Promise.reject(new Error('not asked for')));
+    const { screen } = await openResult(true, () => Promise.reject(new Error('not asked for')));
     const link = await screen.findByRole('link', { name: 'How this is worked out', hidden: true });
     expect(link.getAttribute('href')).toBe(href);
     expect(link.getAttribute('target')).toBe('_blank');

@@ -15,7 +15,7 @@ import { useIsPage } from './use-is-page.ts';
 export function SumSection() {
   const visit = useVisit();
   const { session, pack, words, methodHref, panel } = visit;
-  const isPage = useIsPage(methodHref);
+  const isPage = useIsPage();
   const assessment = session.assessment.value;
   const { points, score, level, findings, answered, applicable } = assessment;
   const holding = holdingFloors(pack, findings);

@@ -1,20 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
+import { useVisit } from '../visit.ts';
 
-/** Whether a server gives an address as a page. Some call every file plain text, and a link would show its source. */
-export function useIsPage(href: string): boolean {
+/** Whether the server gives the page of the method as a page. Some call every file plain text: a link would show its source. */
+export function useIsPage(): boolean {
+  const { methodHref, isMethodPage } = useVisit();
   const [isPage, setIsPage] = useState(false);
   useEffect(() => {
-    if (!href) return;
-    // The page's connection may be gone, or its policy refuse it: then it is no page that can be led to.
-    fetch(href, {
-      method: 'HEAD',
-      credentials: 'omit',
-      referrerPolicy: 'no-referrer',
-      redirect: 'error',
-    }).then(
-      ({ ok, headers }) => setIsPage(ok && /^text\/html/.test(headers.get('content-type') ?? '')),
-      () => {},
-    );
-  }, [href]);
+    if (methodHref) isMethodPage?.().then(setIsPage);
+  }, [methodHref]);
   return isPage;
 }
