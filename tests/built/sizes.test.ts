@@ -6,7 +6,8 @@ import { expect, test } from 'vitest';
 const BUDGETS: readonly (readonly [name: string, file: RegExp, bytes: number])[] = [
   ['script tag', /^provider-vetting\.js$/, 3_072],
   // 32,000 is what is wanted.
-  ['app for the walk', /^provider-vetting\.app\..*\.js$/, 34_000],
+  // 80 of it find out whether a server gives the page of the method as a page.
+  ['app for the walk', /^provider-vetting\.app\..*\.js$/, 34_100],
   [
     'what the walk shows of the English questions on exosomes',
     /^questions\/exosome-therapy\.en\.\d.*\.json$/,
@@ -15,7 +16,7 @@ const BUDGETS: readonly (readonly [name: string, file: RegExp, bytes: number])[]
   ['all of them', /^questions\/exosome-therapy\.en\.json$/, 35_180],
   // The step of claims is in it, which the app held before.
   // And a way to read how a result is worked out where a server would show that page's source.
-  ['review and result', /^provider-vetting\.after-walk\..*\.js$/, 12_100],
+  ['review and result', /^provider-vetting\.after-walk\..*\.js$/, 12_020],
   ['take it with you', /^provider-vetting\.take-away\..*\.js$/, 13_200],
   ['cards for the room', /^provider-vetting\.cards\..*\.js$/, 2_700],
   ['compare', /^provider-vetting\.compare\..*\.js$/, 4_800],
