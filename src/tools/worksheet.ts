@@ -67,9 +67,9 @@ ${pack.domains.map(
 )}
 <h2>${say('sheet.claims')}</h2>
 <p>${say('claims.examples')} ${say('sheet.heard')}</p>
-${categories.map(({ id, title }) => html`<h3>${title}</h3>${claims(id)}`)}
+<div class="claims">${categories.map(({ id, title }) => html`<h3>${title}</h3>${claims(id)}`)}</div>
 <h2>${say('sheet.sources')}</h2>
-<ol class="small">${Object.values(pack.sources).map(source)}</ol>
+<ol class="small sources">${Object.values(pack.sources).map(source)}</ol>
 <p class="small">${say('first.fixed')} ${say('first.checked').replace('{date}', longDate(pack.reviewed, pack.lang))}</p>
 <p class="small">${say('about.authors')}: ${pack.about.authors} ${say('about.funding')}: ${pack.about.funding}</p>
 </main>
