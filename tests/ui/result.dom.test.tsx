@@ -275,7 +275,7 @@ describe('the result', () => {
     });
     // Two could lead there: which of them would not, needs no words.
     screen.getByText('A bad answer would make it: Stop.');
-    expect(screen.queryByText(/would not change the level/)).toBeNull();
+    expect(screen.queryByText(/would not raise the level/)).toBeNull();
     // The level would stay, so nothing is said of it.
     expect(screen.queryByText(/With the best answer here/)).toBeNull();
     await press('price?: bad');
@@ -288,7 +288,7 @@ describe('the result', () => {
     visit.app.setResponse(buildResponse(mild, { context: { route: 'needle' } }));
     await visit.press('See the result');
     const { screen } = visit;
-    await screen.findByText('One bad answer here would not change the level.');
+    await screen.findByText('One bad answer here would not raise the level.');
     expect(screen.queryByText(/Not asked\./)).toBeNull();
   });
 
@@ -347,7 +347,7 @@ describe('the result', () => {
     await visit.press('See the result');
     await visit.heading('Stop and get a second opinion');
     visit.screen.getByText(/Many warning signs together reach this level\./);
-    visit.screen.getByText('No single answer changes the level. Several together do.');
+    visit.screen.getByText('One better answer would not lower the level. Several would.');
     expect(visit.screen.queryByText(/With the best answer here/)).toBeNull();
     visit.screen.getByText(/Stop begins at 5\./);
   });

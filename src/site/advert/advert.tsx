@@ -8,6 +8,7 @@ import { own } from '../../pack/own.ts';
 import type { Pack } from '../../pack/types.ts';
 import { findClaims } from './find-claims.ts';
 import { FoundList } from './found-list.tsx';
+import { IllNote } from './ill-note.tsx';
 import { PictureField } from './picture-field.tsx';
 import { takeShared } from './shared-with-us.ts';
 
@@ -98,6 +99,7 @@ function Advert({ data }: { readonly data: AdvertData }) {
         <p role="alert">We could not fetch the questions. Your text is still here: try again.</p>
       )}
       <div id="found" tabIndex={-1}>
+        {isOfThis && <IllNote text={result.text} pack={result.pack} />}
         {isOfThis && <FoundList key={reads} {...result} />}
       </div>
     </>

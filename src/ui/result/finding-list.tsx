@@ -18,6 +18,7 @@ export function FindingList() {
   const { findings } = session.assessment.value;
   const weighing = findings.filter(({ kind }) => kind !== 'rule');
   const alone = rulesAlone(pack, findings);
+  const answered = alone.filter(({ when }) => when.item !== undefined);
   const ordered = mattersFirst(weighing, pack, session.matters.value);
   const first = ordered.slice(0, OPEN_AT_MOST);
   const others = ordered.slice(OPEN_AT_MOST);
@@ -26,13 +27,24 @@ export function FindingList() {
   return (
     <section class="stack">
       <h3 class="h-l">{words.say(session.matters.value ? 'found.matters' : 'found.title')}</h3>
-      {alone.map(({ id, reason, sources }) => (
-        <p key={id}>
-          {reason} <Sources ids={sources} />
-        </p>
-      ))}
+      {alone
+        .filter(rule => !answered.includes(rule))
+        .map(({ id, reason, sources }) => (
+          <p key={id}>
+            {reason} <Sources ids={sources} />
+          </p>
+        ))}
       {weighing.some(finding => isRefused(response, finding)) && <p>{words.say('found.notYes')}</p>}
       <ol class="finds">
+        {/* An answer that costs nothing and still sets a level is a sign, as the head counts it. */}
+        {answered.map(({ id, reason, sources }) => (
+          <li key={id} class="find">
+            <h4 class="h-m">{reason}</h4>
+            <p>
+              <Sources ids={sources} />
+            </p>
+          </li>
+        ))}
         {first.map(finding => (
           <FindingItem key={`${finding.kind}:${finding.id}`} finding={finding} />
         ))}

@@ -4,6 +4,7 @@ import { Button } from '../parts/button.tsx';
 import { useVisit } from '../visit.ts';
 import { findsOf } from './finds.ts';
 import { HowWell } from './how-well.tsx';
+import { IllFirst } from './ill-first.tsx';
 import { listLanguages } from './list-languages.ts';
 import { MarkedText } from './marked-text.tsx';
 import { passagesOf } from './passages.ts';
@@ -51,6 +52,7 @@ export function FoundScreen(props: {
   const hasFinds = finds.length > 0;
   return (
     <>
+      <IllFirst text={text} />
       <div class="cols even">
         <div class="stack">
           <WhatItMeans at={heading} finds={finds} />

@@ -1,0 +1,39 @@
+import { cleanup, render } from '@testing-library/preact';
+import { afterEach, expect, test } from 'vitest';
+import type { Pack } from '../../src/pack/types.ts';
+import type { Audience } from '../../src/response/types.ts';
+import { IllFirst } from '../../src/ui/scan/ill-first.tsx';
+import { VisitProvider } from '../../src/ui/visit.ts';
+import { openScanVisit } from '../support/scan-visit.ts';
+
+afterEach(cleanup);
+
+const URGENT = 'Call your emergency number now.';
+
+function open(text: string, audience: Audience = 'patient') {
+  const visit = openScanVisit(audience);
+  const urgent = [{ id: 'urgent', text: URGENT, sources: [] }];
+  const pack: Pack = {
+    ...visit.pack,
+    panels: { harm: { urgent, later: [], keep: [], report: [] } } as never,
+  };
+  return render(
+    <VisitProvider value={{ ...visit, pack }}>
+      <IllFirst text={text} />
+    </VisitProvider>,
+  );
+}
+
+test.each([
+  'I had exosomes yesterday, my face is swollen with hard lumps and I feel short of breath',
+  'My face is fine but I CAN’T BREATHE after exosomes',
+])('whoever pastes how they feel reads emergency advice before any claim: %s', text => {
+  const { getByRole, getByText } = open(text);
+  expect(getByRole('alert').textContent).toContain('Do you feel ill after a treatment?');
+  getByText(URGENT);
+});
+
+test('an advert alone brings no alarm, nor does a clinic that reads its own text', () => {
+  expect(open('FDA approved exosomes, no swelling, zero downtime. Book now!').container.textContent).toBe('');
+  expect(open('Call us if you are short of breath.', 'staff').container.textContent).toBe('');
+});
