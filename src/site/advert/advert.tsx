@@ -8,7 +8,7 @@ import { own } from '../../pack/own.ts';
 import type { Pack } from '../../pack/types.ts';
 import { findClaims } from './find-claims.ts';
 import { FoundList } from './found-list.tsx';
-import { IllNote } from './ill-note.tsx';
+import { IllNote, type IllWords } from './ill-note.tsx';
 import { PictureField } from './picture-field.tsx';
 import { takeShared } from './shared-with-us.ts';
 
@@ -21,6 +21,7 @@ export interface AdvertData {
     readonly id: string;
     readonly name: string;
   }[];
+  readonly ill: IllWords;
 }
 
 interface Result {
@@ -99,7 +100,7 @@ function Advert({ data }: { readonly data: AdvertData }) {
         <p role="alert">We could not fetch the questions. Your text is still here: try again.</p>
       )}
       <div id="found" tabIndex={-1}>
-        {isOfThis && <IllNote text={result.text} pack={result.pack} />}
+        {isOfThis && <IllNote text={result.text} pack={result.pack} words={data.ill} />}
         {isOfThis && <FoundList key={reads} {...result} />}
       </div>
     </>

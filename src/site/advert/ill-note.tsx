@@ -1,20 +1,23 @@
-import arabic from '../../../questions/interface/scan.ar.json';
-import english from '../../../questions/interface/scan.en.json';
-import spanish from '../../../questions/interface/scan.es.json';
+import { tellsIllness } from '../../claims/tells-illness.ts';
 import type { Pack } from '../../pack/types.ts';
-import { tellsIllness } from '../../ui/scan/tells-illness.ts';
 
-const PHRASES = [english, spanish, arabic].map(words => words['scan.illWords']).join('|');
+/** What is read in a text of somebody who is unwell, with `|` between, and what to say above the advice. */
+export interface IllWords {
+  readonly phrases: string;
+  readonly heading: string;
+}
 
 /** Emergency advice above what was found, where a text may tell how its reader feels. */
-export function IllNote({ text, pack }: { text: string; pack: Pack }) {
+export function IllNote({ text, pack, words }: { text: string; pack: Pack; words: IllWords }) {
   const urgent = pack.panels?.harm?.urgent ?? [];
-  if (urgent.length === 0 || !tellsIllness(text, PHRASES)) return null;
+  if (urgent.length === 0 || !tellsIllness(text, words.phrases)) return null;
   return (
     <section role="alert">
-      <h2>{english['scan.ill']}</h2>
+      <h2>{words.heading}</h2>
       {urgent.map(({ id, text: advice }) => (
-        <p key={id}>{advice}</p>
+        <p key={id}>
+          <strong>{advice}</strong>
+        </p>
       ))}
     </section>
   );

@@ -2,16 +2,21 @@ import { defaultPack } from '../../host/first/default-pack.ts';
 import type { Pack } from '../../pack/types.ts';
 import type { AdvertData } from '../../site/advert/advert.tsx';
 import { html } from '../html.ts';
+import type { Questions } from '../read-questions.ts';
 import type { SitePage } from './site-page.ts';
 
 /** The page on which a visitor checks an advert on a phone; it can be installed, and works without a connection. */
-export function advertPage(packs: readonly Pack[]): SitePage {
+export function advertPage(packs: readonly Pack[], parts: Questions['parts']): SitePage {
+  const said = (lang: string, key: string) => parts.get(`scan.${lang}`)?.[key];
+  // A text may be in any of the languages, whichever this page speaks.
+  const phrases = ['en', 'es', 'ar'].flatMap(lang => said(lang, 'scan.illWords') ?? []).join('|');
   const data: AdvertData = {
     packs: [...new Set([defaultPack, ...packs.map(({ id }) => id)])].map(id => {
       const name = packs.find(pack => pack.id === id && pack.lang === 'en')?.title ?? id;
       const subject = name.replace(/^What to ask before (?:an? )?/, '');
       return { id, name: subject.charAt(0).toUpperCase() + subject.slice(1) };
     }),
+    ill: { phrases, heading: said('en', 'scan.ill') ?? '' },
   };
   return {
     path: 'advert.html',

@@ -30,7 +30,7 @@ export function siteFiles(
       version,
       instantData(root, questions),
     ),
-    advertPage(questions.packs),
+    advertPage(questions.packs, questions.parts),
     askPage,
     staffPage(questions.packs),
     editorPage(

@@ -1,6 +1,6 @@
+import { tellsIllness } from '../../claims/tells-illness.ts';
 import { Statements } from '../parts/statements.tsx';
 import { useVisit } from '../visit.ts';
-import { tellsIllness } from './tells-illness.ts';
 
 /** Emergency advice above all that was found, where a text may be somebody's own: whoever is unwell reads no claims first. */
 export function IllFirst({ text }: { text: string }) {
