@@ -39,6 +39,8 @@ interface Journey {
   readonly there: RegExp;
   /** What stands behind the part, for whoever will not wait. */
   readonly behind: RegExp;
+  /** What has to be done before each press. */
+  readonly unfold?: (page: Page) => Promise<unknown>;
   /** Whether it was asked for, in vain, before it was wanted. */
   readonly isAhead?: boolean;
 }
@@ -104,6 +106,18 @@ const JOURNEYS: Readonly<Record<string, Journey>> = {
     ...{ press: 'Ask with cards', isAhead: true },
     ...{ there: /\?$/, behind: /^Take it with you$/ },
   },
+  'how it is worked out': {
+    files: ['method'],
+    before: async page => {
+      // As servers do it that show no page.
+      await page.route('**/*.method.html', route =>
+        route.request().method() === 'HEAD' ? route.fulfill({ contentType: 'text/plain' }) : route.continue(),
+      );
+      await goOn(page, 'assessed');
+    },
+    unfold: page => widgetOf(page).host.getByText('How this adds up').click(),
+    ...{ press: 'How this is worked out', there: /^How this is worked out$/, behind: result },
+  },
   compare: {
     files: filesOf('compare'),
     before: page => goOn(page, 'assessed'),
@@ -135,7 +149,7 @@ const JOURNEYS: Readonly<Record<string, Journey>> = {
   },
 };
 
-for (const [what, { files, before, press, there, behind, isAhead }] of Object.entries(JOURNEYS))
+for (const [what, { files, before, press, there, behind, isAhead, unfold }] of Object.entries(JOURNEYS))
   for (const file of files)
     test(`${what}, where ${file} is lost @firefox`, async ({ page }) => {
       const uncaught: string[] = [];
@@ -151,6 +165,7 @@ for (const [what, { files, before, press, there, behind, isAhead }] of Object.en
       const { host, button } = widgetOf(page);
       const heading = host.getByRole('heading', { level: 2 }).first();
       await before(page);
+      await unfold?.(page);
       await button(press).click();
       for (const [index, [fault, next]] of FAULTS.entries()) {
         answer = next;
@@ -175,6 +190,7 @@ for (const [what, { files, before, press, there, behind, isAhead }] of Object.en
       await button('Back').click();
       await expect(heading).toHaveText(behind);
       answer = undefined;
+      await unfold?.(page);
       await button(press).click();
       await expect(heading).toHaveText(there);
       expect(uncaught).toEqual([]);

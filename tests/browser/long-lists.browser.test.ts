@@ -130,6 +130,7 @@ test('2,500 questions in the self-audit: no screen, key or press holds the page'
     ['compare', press('Compare')],
     ['marking a day', press('Mark this as today’s audit')],
     ['publish', press('Publish')],
+    ['room for own words', press(/^Add your own words/)],
     ['own words', () => host.locator('textarea').first().pressSequentially('abc')],
     ['leaving out', press(/^Leave this out/)],
     ['files', press('Files')],

@@ -375,7 +375,7 @@ export const MUTANTS: readonly Mutant[] = [
     'exchange/csv-text.ts',
     ['tests/exchange/csv.test.ts'],
     [
-      ['a cell may begin with @', '(?=[=+\\-@＝＋－＠])', '(?=[=+\\-＝＋－＠])'],
+      ['a cell may begin with @', '(?=[=+\\-@＝＋－＠﹦﹢﹣﹫−])', '(?=[=+\\-＝＋－＠﹦﹢﹣﹫−])'],
       ['a quotation mark ends its cell', "cell.replaceAll('\"', '\"\"')", 'cell'],
     ],
   ),
@@ -389,7 +389,11 @@ export const MUTANTS: readonly Mutant[] = [
     ['tests/exchange/calendar.test.ts'],
     [
       ['lines are too long', 'const FOLD = 75;', 'const FOLD = 80;'],
-      ['a line break in a text ends its line', ".replace(/\\r\\n|[\\r\\n\\u2028\\u2029]/g, '\\\\n')", ''],
+      [
+        'a line break in a text ends its line',
+        ".replace(/\\r\\n|[\\r\\n\\u0085\\u2028\\u2029]/g, '\\\\n')",
+        '',
+      ],
       ['a later copy has the same number', 'Math.max(0, sequence)', '0'],
     ],
   ),

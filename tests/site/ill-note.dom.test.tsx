@@ -9,7 +9,7 @@ import { walkPack } from '../machine/walk-pack.ts';
 
 afterEach(cleanup);
 
-const phrases = [english, spanish, arabic].map(said => said['scan.illWords']).join('|');
+const phrases = [english, spanish, arabic].map(said => said['scan.illWords']).join(' ');
 const words = { phrases, heading: english['scan.ill'] };
 const URGENT = 'Call your emergency number now.';
 const harm = { urgent: [{ id: 'urgent', text: URGENT, sources: [] }], later: [], keep: [], report: [] };

@@ -1,7 +1,7 @@
 import { tellsIllness } from '../../claims/tells-illness.ts';
 import type { Pack } from '../../pack/types.ts';
 
-/** What is read in a text of somebody who is unwell, with `|` between, and what to say above the advice. */
+/** What is read in a text of somebody who is unwell, a full stop after each, and what to say above the advice. */
 export interface IllWords {
   readonly phrases: string;
   readonly heading: string;

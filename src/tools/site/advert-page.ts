@@ -9,7 +9,7 @@ import type { SitePage } from './site-page.ts';
 export function advertPage(packs: readonly Pack[], parts: Questions['parts']): SitePage {
   const said = (lang: string, key: string) => parts.get(`scan.${lang}`)?.[key];
   // A text may be in any of the languages, whichever this page speaks.
-  const phrases = ['en', 'es', 'ar'].flatMap(lang => said(lang, 'scan.illWords') ?? []).join('|');
+  const phrases = ['en', 'es', 'ar'].flatMap(lang => said(lang, 'scan.illWords') ?? []).join(' ');
   const data: AdvertData = {
     packs: [...new Set([defaultPack, ...packs.map(({ id }) => id)])].map(id => {
       const name = packs.find(pack => pack.id === id && pack.lang === 'en')?.title ?? id;
