@@ -27,6 +27,10 @@ const DEEDS = {
     await button('List').click();
     await host.locator('select[data-column="shown"]').first().selectOption({ index: 1 });
     await button('Publish').click();
+    await host
+      .getByRole('button', { name: /^Add your own words/ })
+      .first()
+      .click();
     const cell = host.locator('textarea').first();
     await cell.fill('Ask at the desk');
     await cell.blur();
