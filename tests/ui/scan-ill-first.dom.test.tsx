@@ -2,6 +2,7 @@ import { cleanup, render } from '@testing-library/preact';
 import { afterEach, expect, test } from 'vitest';
 import type { Pack } from '../../src/pack/types.ts';
 import type { Audience } from '../../src/response/types.ts';
+import { FoundScreen } from '../../src/ui/scan/found-screen.tsx';
 import { IllFirst } from '../../src/ui/scan/ill-first.tsx';
 import { VisitProvider } from '../../src/ui/visit.ts';
 import { openScanVisit } from '../support/scan-visit.ts';
@@ -10,16 +11,20 @@ afterEach(cleanup);
 
 const URGENT = 'Call your emergency number now.';
 
-function open(text: string, audience: Audience = 'patient') {
+function visitWithAdvice(audience: Audience) {
   const visit = openScanVisit(audience);
   const urgent = [{ id: 'urgent', text: URGENT, sources: [] }];
   const pack: Pack = {
     ...visit.pack,
     panels: { harm: { urgent, later: [], keep: [], report: [] } } as never,
   };
+  return { ...visit, pack };
+}
+
+function open(text: string, audience: Audience = 'patient') {
   return render(
-    <VisitProvider value={{ ...visit, pack }}>
-      <IllFirst text={text} />
+    <VisitProvider value={visitWithAdvice(audience)}>
+      <IllFirst at={null} text={text} />
     </VisitProvider>,
   );
 }
@@ -36,4 +41,18 @@ test.each([
 test('an advert alone brings no alarm, nor does a clinic that reads its own text', () => {
   expect(open('FDA approved exosomes, no swelling, zero downtime. Book now!').container.textContent).toBe('');
   expect(open('Call us if you are short of breath.', 'staff').container.textContent).toBe('');
+});
+
+test('the advice has the focus, so that no phone scrolls past it to the list of claims', () => {
+  const found = { text: 'FDA approved, they said. Now I am short of breath.', matches: [] };
+  const nothing = () => {};
+  render(
+    <VisitProvider value={visitWithAdvice('patient')}>
+      <FoundScreen
+        {...{ found, unread: [], isReading: false }}
+        {...{ onRetry: nothing, onChange: nothing, onClear: nothing, onDone: nothing }}
+      />
+    </VisitProvider>,
+  );
+  expect(document.activeElement?.textContent).toBe('Do you feel ill after a treatment? Read this first.');
 });

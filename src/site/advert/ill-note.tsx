@@ -14,10 +14,8 @@ export function IllNote({ text, pack, words }: { text: string; pack: Pack; words
   return (
     <section role="alert">
       <h2>{words.heading}</h2>
-      {urgent.map(({ id, text: advice }) => (
-        <p key={id}>
-          <strong>{advice}</strong>
-        </p>
+      {urgent.map(({ id, text: advice }, row) => (
+        <p key={id}>{row > 0 ? advice : <strong>{advice}</strong>}</p>
       ))}
     </section>
   );

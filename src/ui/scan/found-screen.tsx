@@ -48,11 +48,13 @@ export function FoundScreen(props: {
   const [isListed, setIsListed] = useState(false);
   useEffect(() => setIsListed(true), []);
   const heading = useRef<HTMLHeadingElement>(null);
-  useLayoutEffect(() => heading.current?.focus(), []);
+  const ill = useRef<HTMLHeadingElement>(null);
+  // What comes first is seen first: from the list, advice above it would be scrolled away.
+  useLayoutEffect(() => (ill.current ?? heading.current)?.focus(), []);
   const hasFinds = finds.length > 0;
   return (
     <>
-      <IllFirst text={text} />
+      <IllFirst at={ill} text={text} />
       <div class="cols even">
         <div class="stack">
           <WhatItMeans at={heading} finds={finds} />
