@@ -15,8 +15,14 @@ const FOLDER = 'test-results/gallery';
  * and dark, as one local page beside the pictures that were accepted last. With `--accept` today's become those.
  */
 export async function main(option?: string): Promise<void> {
-  const server = spawn(process.execPath, ['demo/serve.mjs', '--port', String(port)], { stdio: 'pipe' });
-  await new Promise(resolve => server.stdout.once('data', resolve));
+  const server = spawn(process.execPath, ['demo/serve.mjs', '--port', String(port)], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const served = await new Promise(resolve => {
+    server.stdout.once('data', () => resolve(true));
+    server.once('exit', () => resolve(false));
+  });
+  if (!served) process.exit(1);
   rmSync(join(FOLDER, 'now'), { recursive: true, force: true });
   for (const name of ['now', 'accepted']) mkdirSync(join(FOLDER, name), { recursive: true });
   const browser = await chromium.launch({
