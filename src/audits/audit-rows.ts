@@ -25,8 +25,8 @@ export interface AuditPart {
   readonly gaps: number;
 }
 
-/** Which rows to show. `mine`: those of one owner. */
-export type AuditFilter = 'all' | 'gaps' | 'overdue' | 'open' | 'mine';
+/** Which rows to show. `critical`: what weighs most, answered or not. `mine`: those of one owner. */
+export type AuditFilter = 'all' | 'critical' | 'gaps' | 'overdue' | 'open' | 'mine';
 
 /** Every question that applies, by part and in the pack's order. Parts without one are left out. */
 export function auditParts(pack: Pack, response: Response, today: string): readonly AuditPart[] {
@@ -56,6 +56,7 @@ export function auditParts(pack: Pack, response: Response, today: string): reado
 
 /** Whether a row is shown. Owners are compared as people write them, in any case and with stray spaces. */
 export function fitsFilter(row: AuditRow, filter: AuditFilter, owner: string): boolean {
+  if (filter === 'critical') return row.severity === 'critical';
   if (filter === 'gaps') return row.isGap;
   if (filter === 'overdue') return row.isOverdue;
   if (filter === 'open') return row.option === undefined;

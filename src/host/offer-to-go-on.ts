@@ -42,11 +42,12 @@ export function offerToGoOn(
     text.replace(/\{(\d)\}/g, (_, place) => `${[...asked, `\u2068${subject.provider}\u2069`][place]}`);
   const isStaff = wanted.audience === 'staff';
   const goOn = (label: string) => first.button('btn', label, () => resume(subject.provider));
-  const counted = fill(isStaff ? words.answered : words.asked);
+  // Where only a claim was ticked or a place chosen, a count of none would deny it.
+  const counted = asked[0] > 0 && fill(isStaff ? words.answered : words.asked);
   if (whose(wanted.provider) === subject.provider) {
     const stake = isStaff ? audits?.auditAtStake(stores, wanted) : undefined;
     const how = isStaff ? audits?.eraseAuditHere : eraseSubject;
-    first.doors.before(make('div', 'stack', make('p', '', counted), goOn(words.resume)));
+    first.doors.before(make('div', 'stack', counted && make('p', '', counted), goOn(words.resume)));
     // Not only in this tab, as the first screen says to all.
     const fixed = first.screen.lastElementChild?.firstChild;
     if (stake?.id !== undefined && fixed) fixed.nodeValue = words.fixedKept;
@@ -70,7 +71,12 @@ export function offerToGoOn(
   } else {
     const whom = subject.provider === null ? words.unnamed : words.others;
     first.doors.after(
-      make('div', 'stack', make('p', '', `${fill(whom)} `, make('span', 'small', counted)), goOn(words.goOn)),
+      make(
+        'div',
+        'stack',
+        make('p', '', `${fill(whom)} `, counted && make('span', 'small', counted)),
+        goOn(words.goOn),
+      ),
     );
   }
 }

@@ -95,6 +95,7 @@ describe('the list', () => {
 
   it.each([
     ['all', '', ['label', 'tests', 'logs', 'forms']],
+    ['critical', '', ['tests']],
     ['gaps', '', ['label', 'forms']],
     // Due today is not overdue, and what was put right is not either.
     ['overdue', '', ['label']],

@@ -38,7 +38,7 @@ test('an advert is read, two claims are taken over, one is left out, and the res
   await host.getByRole('checkbox', { name: /Turn back the clock/ }).uncheck();
   await host.getByRole('checkbox', { name: /100 billion/ }).uncheck();
   await host.getByRole('checkbox', { name: /book today/ }).uncheck();
-  await button('Add these 2').click();
+  await button('Add these 2 to my answers').click();
   await expect(host.getByText('Added 2 claims')).toBeVisible();
   await button('Go back').click();
   await expect(button('Paste an advert')).toBeFocused();
@@ -58,7 +58,7 @@ test('opened from a group of claims, it leads back to that group, with the phras
   await button('Paste an advert').click();
   await host.getByRole('textbox').fill('Our exosomes have no side effects.');
   await button('Look for phrases').click();
-  await button('Add this 1').click();
+  await button('Add this to my answers').click();
   await button('Go back').click();
   await expect(button('Paste an advert')).toBeFocused();
   await expect(host.getByRole('checkbox', { checked: true })).toHaveCount(1);
@@ -79,7 +79,7 @@ test('by keyboard alone', async ({ page }) => {
   for (let tab = 0; tab < 12 && !(await tick.evaluate(isFocused)); tab++) await page.keyboard.press('Tab');
   await page.keyboard.press('Space');
   await expect(tick).not.toBeChecked();
-  await host.getByRole('button', { name: 'Add this 1' }).press('Enter');
+  await host.getByRole('button', { name: 'Add this to my answers' }).press('Enter');
   await expect(host.getByRole('button', { name: 'See the result' })).toBeFocused();
 });
 
@@ -106,7 +106,7 @@ test('axe finds nothing, in light and dark', async ({ page }) => {
   await button('Look for phrases').click();
   await expect(host.getByRole('heading', { name: phrases })).toBeVisible();
   expect(await axeFaults(page)).toEqual([]);
-  await button('Add these 5').click();
+  await button('Add these 5 to my answers').click();
   expect(await axeFaults(page)).toEqual([]);
 });
 
@@ -122,7 +122,7 @@ test('nothing is requested but files of the widget, and nothing of the text leav
   await host.getByRole('textbox').fill(ADVERT);
   await button('Look for phrases').click();
   await expect(host.getByRole('heading', { name: phrases })).toBeVisible();
-  await button('Add these 5').click();
+  await button('Add these 5 to my answers').click();
   await button('Go back').click();
   const requests = seen.requests.slice(before);
   const files = requests.map(request => request.url().replace(baseURL ?? '', ''));

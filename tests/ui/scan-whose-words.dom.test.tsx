@@ -63,7 +63,7 @@ test('whoever knows that an advert is the clinic’s own gets its promises ticke
   screen.getByRole('heading', { name: '3 phrases are warning signs' });
   screen.getByText(/^Critical: 1\. 1 more may be one\./);
   expect(screen.ticked()).toEqual(['“Totally safe”', '“FDA approved”', '“Better than laser”']);
-  await screen.press('Add these 3');
+  await screen.press('Add these 3 to my answers');
   // “Legal” only came near a claim: that is no matter of whose words these are.
   expect(screen.claims()).toEqual({ approved: 'heard', safe: 'heard', better: 'heard' });
 });
@@ -72,13 +72,13 @@ test('whoever does not know it gets nothing laid on anybody', async () => {
   const screen = open(TONED);
   await screen.choose('No, or I am not sure');
   screen.getByText('2 stay without a tick. Tick those that they mean.');
-  await screen.press('Add this 1');
+  await screen.press('Add this to my answers');
   expect(screen.claims()).toEqual({ better: 'heard' });
 });
 
 test('a hurried press before the answer adds nothing and asks', async () => {
   const screen = open(TONED);
-  await screen.press('Add this 1');
+  await screen.press('Add this to my answers');
   expect(screen.claims()).toEqual({});
   expect(document.activeElement).toBe(screen.getByRole('radio', { name: 'Yes, it is theirs' }));
   screen.getByText('Please answer this first. Then add.');

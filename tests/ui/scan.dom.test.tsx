@@ -109,7 +109,7 @@ describe('what was found', () => {
     expect(scan.getByRole('checkbox', { name: /FDA approved/ })).not.toHaveProperty('checked', true);
     expect(scan.container.querySelectorAll('mark.maybe')).toHaveLength(1);
     expect(scan.container.querySelector('mark.maybe')?.textContent).toContain('phrase 2, not certain');
-    await scan.press('Add this 1');
+    await scan.press('Add this to my answers');
     expect(scan.claims()).toEqual({ safe: 'heard' });
   });
 
@@ -119,7 +119,7 @@ describe('what was found', () => {
     await scan.press('Add what I tick');
     expect(scan.claims()).toEqual({});
     await scan.user.click(scan.getByRole('checkbox', { name: /FDA approved/ }));
-    await scan.press('Add this 1');
+    await scan.press('Add this to my answers');
     expect(scan.claims()).toEqual({ approved: 'heard' });
   });
 
@@ -156,7 +156,7 @@ describe('taking over', () => {
     await scan.read('Totally safe. Better than laser. FDA approved.');
     await scan.user.click(scan.getByRole('checkbox', { name: /Better than laser/ }));
     expect(scan.claims()).toEqual({});
-    await scan.press('Add these 2');
+    await scan.press('Add these 2 to my answers');
     expect(scan.claims()).toEqual({ safe: 'heard', approved: 'heard' });
     expect(scan.getByText('Added 2 claims').closest('[role=status]')).not.toBeNull();
     expect(document.activeElement?.textContent).toBe('See the result');
@@ -168,7 +168,7 @@ describe('taking over', () => {
     const scan = openScan();
     await scan.read('Totally safe <b>and</b> fast. FDA approved.');
     await scan.user.click(scan.getByRole('checkbox', { name: /FDA approved/ }));
-    await scan.press('Add this 1');
+    await scan.press('Add this to my answers');
     const { session } = scan.visit;
     session.send({ type: 'claims.marked', ids: ['approved'], mark: 'heard' });
     const found = () => {
@@ -201,7 +201,7 @@ describe('taking over', () => {
     const scan = openScan('patient', { safe: 'heard', approved: 'not-heard', legal: 'not-heard' });
     await scan.read('Totally safe. FDA approved.');
     scan.getByText('This is already in your answers.');
-    await scan.press('Add this 1');
+    await scan.press('Add this to my answers');
     expect(scan.claims()).toEqual({ safe: 'heard', approved: 'heard', legal: 'not-heard' });
   });
 });

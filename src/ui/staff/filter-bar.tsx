@@ -4,7 +4,7 @@ import { ListBox } from '../parts/list-box.tsx';
 import { useVisit } from '../visit.ts';
 import { useDesk } from './desk.ts';
 
-const FILTERS: readonly AuditFilter[] = ['all', 'gaps', 'overdue', 'open', 'mine'];
+const FILTERS: readonly AuditFilter[] = ['all', 'critical', 'gaps', 'overdue', 'open', 'mine'];
 
 /** Which rows to show: native radio buttons, with the number of rows each would show. */
 export function FilterBar({ parts }: { parts: readonly AuditPart[] }) {
