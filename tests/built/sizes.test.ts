@@ -11,12 +11,13 @@ const BUDGETS: readonly (readonly [name: string, file: RegExp, bytes: number])[]
   [
     'what the walk shows of the English questions on exosomes',
     /^questions\/exosome-therapy\.en\.\d.*\.json$/,
-    17_350,
+    17_450,
   ],
-  ['all of them', /^questions\/exosome-therapy\.en\.json$/, 35_180],
+  ['all of them', /^questions\/exosome-therapy\.en\.json$/, 35_290],
   // The step of claims is in it, which the app held before.
   // And a way to read how a result is worked out where a server would show that page's source.
-  ['review and result', /^provider-vetting\.after-walk\..*\.js$/, 12_100],
+  // And what can be done today where it is serious or worse.
+  ['review and result', /^provider-vetting\.after-walk\..*\.js$/, 12_200],
   ['take it with you', /^provider-vetting\.take-away\..*\.js$/, 13_200],
   ['cards for the room', /^provider-vetting\.cards\..*\.js$/, 2_700],
   ['compare', /^provider-vetting\.compare\..*\.js$/, 4_800],

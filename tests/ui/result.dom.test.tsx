@@ -26,6 +26,19 @@ describe('the result', () => {
     expect(container.querySelector('.turns .link')?.textContent).toBe('origin?');
   });
 
+  test('where it is serious or worse it says what can be done today, and not below that', async () => {
+    const title = 'What you can do now';
+    const bad = await openResult({
+      context: { route: 'needle' },
+      answers: { origin: 'no-answer', needles: 'bad' },
+    });
+    bad.screen.getByRole('heading', { name: title });
+    bad.screen.getByText(/Book and pay nothing until the answers are there in writing/);
+    bad.close();
+    const { screen } = await openResult({ context: { route: 'skin' } });
+    expect(screen.queryByRole('heading', { name: title })).toBeNull();
+  });
+
   test('what the visitor does not know yet of the plan is the first thing to ask, and leads to its question', async () => {
     const context = walkPack.context.map(one =>
       one.id === 'route' ? { ...one, ask: 'Skin or needle?' } : one,

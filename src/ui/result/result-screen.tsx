@@ -8,6 +8,7 @@ import { HarmPanel } from './harm-panel.tsx';
 import { History } from './history.tsx';
 import { LevelHead } from './level-head.tsx';
 import { NextList } from './next-list.tsx';
+import { NowList } from './now-list.tsx';
 import { PanelFolds } from './panel-folds.tsx';
 import { PriorityChoice } from './priority-choice.tsx';
 import { ProductRules } from './product-rules.tsx';
@@ -24,7 +25,7 @@ export function ResultScreen({ before }: { before?: ComponentChildren }) {
       <LevelHead />
       {settings.packSrc && <p>{words.say('result.ownPack', { origin: new URL(settings.packSrc).host })}</p>}
       {today > pack.nextReview && <p>{words.say('result.outdated', { date: words.date(pack.reviewed) })}</p>}
-      {treated && <HarmPanel />}
+      {treated ? <HarmPanel /> : <NowList />}
       {before}
       <div class="cols tri">
         <div class="stack wide-gap">
