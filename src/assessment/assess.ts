@@ -35,7 +35,11 @@ export function assess(pack: Pack, response: Response, weights: Weights = WEIGHT
   const floors = floorsNow(pack, response, view, branches, refusals);
 
   const parts = [boundsOf(branches, reaches, weightOf), ...groups.map(group => group.bounds)];
-  const sum = (end: 'low' | 'high' | 'greatest') => parts.reduce((points, part) => points + part[end], 0);
+  const sum = (end: 'low' | 'high' | 'greatest') => {
+    let points = 0;
+    for (const part of parts) points += part[end];
+    return points;
+  };
   const points = { low: sum('low'), high: sum('high'), greatest: sum('greatest') };
   const score = { low: scaled(points.low, points.greatest), high: scaled(points.high, points.greatest) };
 

@@ -48,5 +48,5 @@ export function claimGroups(
 }
 
 function most(claims: readonly WeighedClaim[]): number {
-  return claims.reduce((points, claim) => Math.max(points, claim.points), 0);
+  return Math.max(0, ...claims.map(({ points }) => points));
 }

@@ -9,7 +9,7 @@ export function rankOf(level: Level): number {
 
 /** The worst of several levels; `few` if there are none. */
 export function worstOf(levels: readonly Level[]): Level {
-  return levels.reduce<Level>((a, b) => (rankOf(b) > rankOf(a) ? b : a), 'few');
+  return ORDER[Math.max(0, ...levels.map(rankOf))] ?? 'few';
 }
 
 /** The level whose band a score lies in. */

@@ -164,5 +164,7 @@ function isTime(at: unknown): at is number {
 }
 
 function next(ledger: Ledger, now: number): number {
-  return Object.values(ledger).reduce((latest, { at }) => Math.max(latest, at + 1), now);
+  let latest = now;
+  for (const { at } of Object.values(ledger)) latest = Math.max(latest, at + 1);
+  return latest;
 }

@@ -8,7 +8,8 @@ import type { Ledger } from './audit-ledger.ts';
  * @param now Milliseconds since 1970.
  */
 export function takenBack(before: Ledger, after: Ledger, current: Ledger, now: number): Ledger {
-  const at = Object.values(current).reduce((latest, entry) => Math.max(latest, entry.at + 1), now);
+  let at = now;
+  for (const entry of Object.values(current)) at = Math.max(at, entry.at + 1);
   const put = Object.keys(current).filter(key => {
     const [text, changed, old] = [current, after, before].map(ledger => ledger[key]?.text ?? '');
     // Not by their times: a later change that was taken back itself has put this text there anew.

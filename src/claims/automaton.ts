@@ -110,9 +110,9 @@ export class Automaton {
       const reached = this.choose(choices, ends);
       for (const phrase of step.of) {
         if (phrase.length < 2) continue;
-        reached.push(
-          ...phrase.reduce<readonly number[]>((last, word) => this.choose(this.membersOf(word), last), ends),
-        );
+        let last: readonly number[] = ends;
+        for (const word of phrase) last = this.choose(this.membersOf(word), last);
+        reached.push(...last);
       }
       ends = step.optional ? [...ends, ...reached] : reached;
     }

@@ -48,8 +48,11 @@ const endOf = ({ asked }: Sentence): Token => ({
 });
 
 /** The bits of some shared lists in `Marks`. */
-export const bitsOf = (...lists: readonly List[]): number =>
-  lists.reduce((bits, list) => bits | (1 << LISTS.indexOf(list)), 0);
+export function bitsOf(...lists: readonly List[]): number {
+  let bits = 0;
+  for (const list of lists) bits |= 1 << LISTS.indexOf(list);
+  return bits;
+}
 
 const DENIALS = bitsOf('not', 'never');
 const ONLY = bitsOf('only');

@@ -44,7 +44,7 @@ function languagesOf(
   of: readonly Language[],
 ): { may: readonly Language[]; leading: readonly Language[] } {
   if (of.length < 2) return { may: of, leading: of };
-  const counts = of.map(({ common }) => tokens.reduce((sum, { word }) => sum + Number(common.has(word)), 0));
+  const counts = of.map(({ common }) => tokens.filter(({ word }) => common.has(word)).length);
   const most = Math.max(...counts);
   if (most > 0) {
     const leading = of.filter((_, i) => counts[i] === most);

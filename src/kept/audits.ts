@@ -87,5 +87,7 @@ export function placeKey({ pack, provider }: Subject): string {
 }
 
 function lastWritten(ledger: Ledger): number {
-  return Object.values(ledger).reduce((latest, { at }) => Math.max(latest, at), 0);
+  let latest = 0;
+  for (const { at } of Object.values(ledger)) latest = Math.max(latest, at);
+  return latest;
 }

@@ -57,7 +57,9 @@ function findOpen(
 
 function take({ states, context }: Walk, event: WalkEvent, { way, depth }: Open): Walk {
   const { target } = way;
-  const acts = [way.actions ?? []].flat();
+  let after = context;
+  for (const name of [way.actions ?? []].flat())
+    after = { ...after, ...(actions[name] as Action)(after, event) };
   return {
     states: target
       ? entered(
@@ -66,7 +68,7 @@ function take({ states, context }: Walk, event: WalkEvent, { way, depth }: Open)
             : [...states.slice(0, depth - 1), target],
         )
       : states,
-    context: acts.reduce((so, name) => ({ ...so, ...(actions[name] as Action)(so, event) }), context),
+    context: after,
   };
 }
 
@@ -77,5 +79,7 @@ function entered(states: readonly string[]): readonly string[] {
 }
 
 function stateAt(states: readonly string[]): State {
-  return states.reduce<State>((state, name) => state.states?.[name] ?? {}, chart);
+  let state: State = chart;
+  for (const name of states) state = state.states?.[name] ?? {};
+  return state;
 }

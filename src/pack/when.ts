@@ -74,8 +74,8 @@ export function stepsFrom(least: Severity, severity: Severity): number {
 }
 
 function mostSevere(weighed: Weighed, view: ContextView, counts: (truth: Truth) => boolean): Severity {
-  const holding = (weighed.severityWhen ?? [])
-    .filter(rule => counts(contextTruth(rule.context, view)))
-    .map(rule => rule.severity);
-  return [weighed.severity, ...holding].reduce((a, b) => (ORDER.indexOf(b) > ORDER.indexOf(a) ? b : a));
+  let most = weighed.severity;
+  for (const { context, severity } of weighed.severityWhen ?? [])
+    if (ORDER.indexOf(severity) > ORDER.indexOf(most) && counts(contextTruth(context, view))) most = severity;
+  return most;
 }

@@ -53,7 +53,7 @@ function choiceOf(word: string, classes: Classes): Choice {
   return {
     singles: members.length - phrases.length,
     phrases: phrases.length,
-    inPhrases: phrases.reduce((sum, { length }) => sum + length, 0),
+    inPhrases: phrases.flat().length,
   };
 }
 
@@ -85,12 +85,14 @@ export function costOfRow(steps: readonly Step[], classes: Classes): Cost {
     let [singles, phrases, inPhrases, reached] = [0, 0, 0, 0];
     for (const phrase of step.of) {
       const choices = phrase.map(look);
-      ways = Math.max(
-        ways,
-        choices.reduce((product, choice) => product * (choice.singles + choice.phrases), 1),
-      );
-      if (choices.length > 1) reached += choices.reduce((from, choice) => choose(choice, from), ends);
-      else {
+      let product = 1;
+      for (const choice of choices) product *= choice.singles + choice.phrases;
+      ways = Math.max(ways, product);
+      if (choices.length > 1) {
+        let from = ends;
+        for (const choice of choices) from = choose(choice, from);
+        reached += from;
+      } else {
         singles += choices[0]?.singles ?? 0;
         phrases += choices[0]?.phrases ?? 0;
         inPhrases += choices[0]?.inPhrases ?? 0;
@@ -103,5 +105,8 @@ export function costOfRow(steps: readonly Step[], classes: Classes): Cost {
 }
 
 /** The cost of a pattern: of all the rows that it stands for. */
-export const costOfPattern = (rows: readonly (readonly Step[])[], classes: Classes): Cost =>
-  rows.map(row => costOfRow(row, classes)).reduce(addCosts, NO_COST);
+export function costOfPattern(rows: readonly (readonly Step[])[], classes: Classes): Cost {
+  let cost = NO_COST;
+  for (const row of rows) cost = addCosts(cost, costOfRow(row, classes));
+  return cost;
+}

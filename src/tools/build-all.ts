@@ -10,6 +10,7 @@ import { elementFiles } from './element/element-files.ts';
 import { instantFiles } from './instant/instant-data.ts';
 import { learnedFiles } from './learned-files.ts';
 import { methodFiles } from './method/method-files.ts';
+import { plainNamespaces } from './plain-namespaces.ts';
 import { questionFiles } from './question-files.ts';
 import { keepReachedTypes } from './reached-types.ts';
 import { type Questions, readQuestions } from './read-questions.ts';
@@ -111,6 +112,7 @@ async function bundle(
       ...(config.plugins ?? []),
       tightCss,
       asciiScripts,
+      plainNamespaces,
     ],
     build: {
       ...config.build,

@@ -4,6 +4,7 @@ import { canScan } from '../pack/can-scan.ts';
 import { own } from '../pack/own.ts';
 import { effectiveAnswers } from '../response/applicable.ts';
 import { isPromised } from '../response/open-options.ts';
+import { inARow } from './in-a-row.ts';
 import { Button } from './parts/button.tsx';
 import { More } from './parts/more.tsx';
 import { useSome } from './parts/use-some.ts';
@@ -105,8 +106,10 @@ function useRows(): readonly { title: string; rows: readonly Row[] }[] {
     const claims = pack.claims.filter(claim => claim.category === step.id);
     const heard = claims.filter(claim => own(response.claims, claim.id) === 'heard');
     const open = claims.some(claim => own(response.claims, claim.id) === undefined);
-    const list = new Intl.ListFormat(words.lang, { type: 'unit' });
-    const quotes = list.format(heard.map(claim => words.say('quoted', { text: claim.label })));
+    const quotes = inARow(
+      words,
+      heard.map(claim => words.say('quoted', { text: claim.label })),
+    );
     return {
       step,
       question: pack.categories?.find(({ id }) => id === step.id)?.title ?? step.id,

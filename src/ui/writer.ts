@@ -22,11 +22,29 @@ export function createWriter(lang: string): Writer {
   const isOurs = isEuropean || lang === 'ar';
   return {
     number: value =>
-      isOurs && Number.isInteger(value) && value >= 0 && value < 1000 ? `${value}` : numbers().format(value),
-    date: time => dates().format(new Date(`${time.length > 10 ? ownDay(new Date(time)) : time}T00:00:00Z`)),
+      isOurs && Number.isInteger(value) && value >= 0 && value < 1000
+        ? `${value}`
+        : tried(() => numbers().format(value), `${value}`),
+    date: time => {
+      const day = time.length > 10 ? ownDay(new Date(time)) : time;
+      return tried(() => dates().format(new Date(`${day}T00:00:00Z`)), day);
+    },
     form: count =>
-      isEuropean && count >= 0 && count < 1000 ? (count === 1 ? 'one' : 'other') : plural().select(count),
+      isEuropean && count >= 0 && count < 1000
+        ? count === 1
+          ? 'one'
+          : 'other'
+        : tried(() => plural().select(count), 'other'),
   };
+}
+
+/** Plainly, where a browser lacks its tables or a page has broken them. */
+function tried(write: () => string, plain: string): string {
+  try {
+    return write();
+  } catch {
+    return plain;
+  }
 }
 
 function once<T>(make: () => T): () => T {

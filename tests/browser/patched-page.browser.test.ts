@@ -3,16 +3,20 @@ import { door, expect, noteEvents, onward, showPage, test, widgetOf } from './su
 
 /** What old libraries and careless scripts do to a page before we arrive. */
 const PATCHES: Readonly<Record<string, string>> = {
-  'Prototype.js 1.6: arrays and strings write themselves as JSON': `
+  'Prototype.js 1.6: arrays and strings write themselves as JSON, and sum up to themselves': `
+    Array.prototype.reduce = function () { return this.length > 1 ? this : this[0]; };
     Array.prototype.toJSON = function () { return '[' + this.map(one => JSON.stringify(one)).join(', ') + ']'; };
     String.prototype.toJSON = function () { return String(this); };`,
   'Prototype.js 1.7: lists are made its own way, of nothing but a length': `
     Array.from = function (given) { const list = []; for (let at = 0; at < (given?.length ?? 0); at++) list.push(given[at]); return list; };`,
-  'MooTools: methods that show up in loops over arrays and objects': `
+  'MooTools, and what shows up in loops over arrays and objects': `
+    Object.prototype.foo = 'bar';
     Array.prototype.each = function (one) { this.forEach(one); };
     Array.prototype.contains = function (one) { return this.indexOf(one) >= 0; };
     Object.prototype.extend = function () { return this; };
     Function.prototype.bind = function (self, ...first) { const call = this; return function (...rest) { return call.apply(self, [...first, ...rest]); }; };`,
+  'no tables of languages, numbers and dates': `
+    for (const name of ['ListFormat', 'PluralRules', 'NumberFormat', 'DateTimeFormat', 'DisplayNames', 'Locale', 'Collator']) delete Intl[name];`,
   'a polluted Object.prototype': `
     for (const name of ['type', 'kind', 'id', 'option', 'value', 'panel', 'children', 'when', 'claims', 'mode', 'status'])
       Object.prototype[name] = 'polluted';`,

@@ -91,7 +91,7 @@ export const MUTANTS: readonly Mutant[] = [
         'open ? settle(take(walk, event, open), event) : walk;\n}\n\n/** The first',
         'walk;\n}\n\n/** The first',
       ],
-      ['of several actions the first alone is done', 'acts.reduce', 'acts.slice(0, 1).reduce'],
+      ['of several actions the first alone is done', '?? []].flat())', '?? []].flat().slice(0, 1))'],
     ],
   ),
   ...mutants(

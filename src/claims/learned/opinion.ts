@@ -61,6 +61,7 @@ export function factorsOf({ verdict, topic, stance, doubts, words, letters, isSh
 
 /** How likely it is that the passage makes the claim, from 0 to 1. */
 export function likelihoodOf(evidence: Evidence): number {
-  const sum = factorsOf(evidence).reduce((total, factor, i) => total + factor * (WEIGHTS[i] ?? 0), 0);
+  let sum = 0;
+  for (const [place, factor] of factorsOf(evidence).entries()) sum += factor * (WEIGHTS[place] ?? 0);
   return 1 / (1 + Math.exp(-sum));
 }

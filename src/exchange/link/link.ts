@@ -146,7 +146,9 @@ function bytesOf(number: number): readonly number[] {
 }
 
 function numberAt(bytes: Uint8Array, start: number): number {
-  return bytes.subarray(start, start + 4).reduce((number, byte) => number * 256 + byte, 0);
+  let number = 0;
+  for (const byte of bytes.subarray(start, start + 4)) number = number * 256 + byte;
+  return number;
 }
 
 function refuse(refusal: LinkRefusal): LinkReading {

@@ -2,6 +2,7 @@ import { otherPlans } from '../../audits/contradictions.ts';
 import { CURRENT_FOR } from '../../exchange/parse-disclosure.ts';
 import { own } from '../../pack/own.ts';
 import { applicableItems } from '../../response/applicable.ts';
+import { inARow } from '../in-a-row.ts';
 import { Button } from '../parts/button.tsx';
 import { useVisit } from '../visit.ts';
 import type { Clinic } from './use-disclosure.ts';
@@ -46,8 +47,10 @@ function Doubts({ clinic }: { clinic: Clinic & { state: 'given' } }) {
   const { disclosure, staleness, dropped } = clinic;
   const named = disclosure.provider?.trim();
   const plans = otherPlans(pack, disclosure.context, session.walk.value.response.context);
-  const list = new Intl.ListFormat(words.lang, { type: 'unit' });
-  const plan = list.format(plans.map(id => labelOf(id)));
+  const plan = inARow(
+    words,
+    plans.map(id => labelOf(id)),
+  );
   const lines = [
     staleness.includes('old') && words.say('provider.old', { count: CURRENT_FOR }),
     staleness.includes('misdated') && words.say('provider.misdated'),

@@ -29,7 +29,7 @@ export function QuestionList(props: {
   };
   const parts = useParts();
   const [first] = useState(() => parts.find(({ answered, ids }) => answered < ids.length) ?? parts[0]);
-  const isShort = parts.reduce((sum, { ids }) => sum + ids.length, 0) <= ALL;
+  const isShort = parts.flatMap(({ ids }) => ids).length <= ALL;
   const differing = new Set(contradictions.map(({ kind, id }) => `${kind}:${id}`));
   // Later than the layout, for the screen around it moves focus to its heading first.
   useEffect(() => {

@@ -6,6 +6,7 @@ import type { Step } from '../../machine/types.ts';
 import type { Level } from '../../pack/types.ts';
 import { isPromised } from '../../response/open-options.ts';
 import { toAskFirst } from '../../response/to-ask-first.ts';
+import { inARow } from '../in-a-row.ts';
 import { Button } from '../parts/button.tsx';
 import { Fold } from '../parts/fold.tsx';
 import { More } from '../parts/more.tsx';
@@ -82,13 +83,13 @@ export function NextList() {
 }
 
 /** How many questions are open and how many groups of claims, each by its name. */
-function openInWords(open: readonly NextQuestion[], { say, lang }: Words): string {
+function openInWords(open: readonly NextQuestion[], words: Words): string {
   const count = (kind: NextQuestion['kind'], key: string) => {
     const many = open.filter(one => one.kind === kind).length;
-    return many > 0 ? [say(key, { count: many })] : [];
+    return many > 0 ? [words.say(key, { count: many })] : [];
   };
   const named = [...count('item', 'next.items'), ...count('claims', 'next.groups')];
-  return new Intl.ListFormat(lang, { type: 'unit' }).format(named);
+  return inARow(words, named);
 }
 
 /** What one can ask a person stands before claims to look for. */

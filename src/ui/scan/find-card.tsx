@@ -1,3 +1,4 @@
+import { inARow } from '../in-a-row.ts';
 import { Fold } from '../parts/fold.tsx';
 import { SeverityMark } from '../parts/severity-mark.tsx';
 import { Sources } from '../parts/sources.tsx';
@@ -30,7 +31,6 @@ export function FindCard(props: {
   const isStaff = session.walk.value.audience === 'staff';
   const [phrase = '', ...others] = distinct(matches.map(({ excerpt }) => shorten(excerpt)));
   const quoted = (text: string) => words.say('quoted', { text });
-  const list = new Intl.ListFormat(words.lang, { type: 'unit' });
   const [first] = matches;
   const whole =
     doubt && first
@@ -81,11 +81,11 @@ export function FindCard(props: {
       )}
       <Fold summary={words.say('scan.what')}>
         {doubt && telling.length > 0 && (
-          <p class="small soft">{words.say('scan.decided', { words: list.format(telling.map(quoted)) })}</p>
+          <p class="small soft">{words.say('scan.decided', { words: inARow(words, telling.map(quoted)) })}</p>
         )}
         {others.length > 0 && (
           <p class="small soft">
-            {words.parts('scan.also', { phrases: <bdi>{list.format(others.map(quoted))}</bdi> })}
+            {words.parts('scan.also', { phrases: <bdi>{inARow(words, others.map(quoted))}</bdi> })}
           </p>
         )}
         <p>{claim.why}</p>

@@ -20,7 +20,7 @@ export function useWindow(
   const [window, setWindow] = useState<{ part: string | undefined; from: number; to: number }>({
     ...{ part: parts[0]?.part.id, from: 0, to: STEP },
   });
-  const total = parts.reduce((sum, { rows }) => sum + rows.length, 0);
+  const total = parts.flatMap(({ rows }) => rows).length;
   const sought = goal === undefined ? undefined : parts.find(({ rows }) => placeOf(rows, goal) >= 0);
   const place = sought && goal !== undefined ? placeOf(sought.rows, goal) : -1;
   const isElsewhere = sought !== undefined && sought.part.id !== window.part;
