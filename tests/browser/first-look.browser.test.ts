@@ -38,9 +38,11 @@ for (const scheme of ['light', 'dark'] as const)
       const { host } = await showAlone(
         page,
         `<provider-vetting theme="${scheme}"></provider-vetting>`,
-        `<style>${rule}</style>`,
+        `<style>html { direction: rtl; } ${rule}</style>`,
       );
       const view = host.locator('section');
+      // Its words are English, which way ever the page runs.
+      await expect(view).toHaveCSS('direction', 'ltr');
       expect(await drawnColour(view, 'backgroundColor'), rule).toBe(asDrawn(colour(`surface${dark}`)));
       expect(await drawnColour(view, 'color'), rule).toBe(asDrawn(colour(`text${dark}`)));
     }

@@ -45,6 +45,13 @@ test.describe('one widget per tag', () => {
       1,
     ],
     [
+      'beside the copy that a consent manager keeps, whose type runs nowhere',
+      `<script type="text/plain" src="${script}" data-pack="prp"></script><script>addEventListener('DOMContentLoaded', () => {
+        const old = document.querySelector('[type]'); const copy = document.createElement('script');
+        copy.src = old.src; copy.dataset.pack = old.dataset.pack; old.before(copy); });</script>`,
+      1,
+    ],
+    [
       'evaluated by an inline script that is not ours',
       `<div id="x"></div><script type="text/later" src="${script}" data-pack="prp"></script>
        <script>const ask = new XMLHttpRequest(); ask.open('GET', '${script}', false); ask.send();
@@ -122,6 +129,10 @@ test('a script that was joined with others is no base; the element says where th
 // As a page has it that keeps one head for all of its pages, and as a tag manager leaves it, which drops attributes.
 for (const [how, body] of [
   ['by a tag', `<script src="${script}"></script>`],
+  [
+    'by two tags and a module',
+    `<script src="${script}"></script><script src="${script}"></script><script type="module" src="${script}"></script>`,
+  ],
   [
     'by a tag manager',
     `<script>const made = document.createElement('script'); made.src = '${script}'; document.body.append(made);</script>`,

@@ -106,8 +106,7 @@ test('hostile styles of a page do not reach it @firefox', async ({ page }) => {
     wide: true,
   };
   const ink = () => drawnColour(host.getByRole('heading').first(), 'color');
-  // The app says in which direction its language runs; until it is here, the page’s own holds.
-  await expect.poll(look).toEqual(right);
+  expect(await look()).toEqual(right);
   expect(await ink()).toBe('rgb(43, 37, 34)');
   await start();
   expect(await look()).toEqual(right);

@@ -5,9 +5,9 @@ import type { Origin } from './origin.ts';
 
 /**
  * Defines the element unless this page has it already, or lets nobody define any. Where a browser lacks what it needs,
- * defines nothing, so that the content inside the element stays in view.
+ * defines nothing, so that the content inside the element stays in view. Gives our version where the page has or forbids it.
  */
-export function defineElement(origin: Origin): void {
+export function defineElement(origin: Origin): string | undefined {
   try {
     if (document.adoptedStyleSheets)
       customElements.define(
@@ -15,8 +15,21 @@ export function defineElement(origin: Origin): void {
         class extends HTMLElement {
           static readonly observedAttributes = attributeNames;
           readonly version = version;
-          #part?: FirstFlight;
           readonly ready = new Promise(resolve => this.addEventListener('vetting-ready', resolve));
+          #part?: FirstFlight;
+
+          // Moving an element disconnects and connects it; only what stays away is taken down.
+          disconnectedCallback() {
+            setTimeout(() => this.isConnected || this.#part?.close());
+          }
+
+          restart() {
+            this.#part?.act(it => it.restart());
+          }
+
+          attributeChangedCallback(attribute: string) {
+            this.#part?.change(attribute);
+          }
 
           connectedCallback() {
             try {
@@ -33,26 +46,15 @@ export function defineElement(origin: Origin): void {
             }
           }
 
-          // Moving an element disconnects and connects it; only what stays away is taken down.
-          disconnectedCallback() {
-            setTimeout(() => this.isConnected || this.#part?.close());
-          }
-
           // Another document does not take the sheets of this one along.
           adoptedCallback() {
             this.#part?.act(it => it.dress());
-          }
-
-          attributeChangedCallback(attribute: string) {
-            this.#part?.change(attribute);
-          }
-
-          restart() {
-            this.#part?.act(it => it.restart());
           }
         },
       );
   } catch {
     // What is inside the element stays in view; on a server there is nothing to define.
+    return version;
   }
+  return undefined;
 }

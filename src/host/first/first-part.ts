@@ -40,7 +40,7 @@ export function firstPart(element: FirstPart['element'], root: ShadowRoot, origi
   root.addEventListener('toggle', () => load(() => {}), true);
 
   function emit(type: string, detail?: unknown): void {
-    element.dispatchEvent(new CustomEvent(type, { detail, composed: true, bubbles: true }));
+    element.dispatchEvent(new CustomEvent(type, { bubbles: true, detail, composed: true }));
   }
 
   function draw(
@@ -63,7 +63,7 @@ export function firstPart(element: FirstPart['element'], root: ShadowRoot, origi
     view.style.visibility = '';
     first?.fail(said);
     console.warn('provider-vetting', code, message);
-    emit('vetting-error', { code, message });
+    emit('vetting-error', { message, code });
   }
 
   function load(act?: (control: Control) => void): void {
@@ -81,7 +81,7 @@ export function firstPart(element: FirstPart['element'], root: ShadowRoot, origi
             `questions/${first?.known}.${view.lang || chooseLanguage(element, languages)}.${version}.json`,
             base(),
           ),
-          { redirect: 'error', referrerPolicy: 'no-referrer', credentials: 'omit' },
+          { credentials: 'omit', referrerPolicy: 'no-referrer', redirect: 'error' },
         )
           .then(answer => answer.text())
           .catch(() => {});
@@ -114,13 +114,13 @@ export function firstPart(element: FirstPart['element'], root: ShadowRoot, origi
       }
       const { height, bottom } = element.getBoundingClientRect();
       const after = new Range();
-      after.setStartAfter(element);
       after.setEndAfter(document.body);
+      after.setStartAfter(element);
       // Not its height: where nothing follows, Firefox tells that of what is around.
       const below = after.getBoundingClientRect().bottom - bottom;
       const { known } = draw();
       // What follows in view would be pushed away, and the page has kept no place. Who left answers is led to them.
-      if (Math.min(element.offsetHeight - 2 * height, below, innerHeight - bottom) > 50 && !answers) {
+      if (Math.min(innerHeight - bottom, below, element.offsetHeight - 2 * height) > 50 && !answers) {
         fold = make('details');
         draw();
       }
@@ -129,9 +129,9 @@ export function firstPart(element: FirstPart['element'], root: ShadowRoot, origi
         !known ||
         element.hasAttribute('audience') ||
         chooseLanguage(element, languages) !== (view.lang || 'en') ||
-        element.pack ||
         element.packSrc ||
-        answers
+        answers ||
+        element.pack
       ) {
         if (!view.dataset.words) view.style.visibility = 'hidden';
         load(() => {});

@@ -85,13 +85,12 @@ export function drawFirstScreen(
   return {
     known,
     screen,
-    heading,
-    doors: list,
     button,
+    doors: list,
+    heading,
     fail(message = failed) {
       end();
-      const press = begun;
-      said.replaceChildren(make('p', '', message), press ? button('btn', retry, press) : '');
+      said.replaceChildren(make('p', '', message), begun ? button('btn', retry, begun) : '');
     },
   };
 }

@@ -6,17 +6,17 @@ type Tag = HTMLScriptElement & { widget?: Element };
 type Placed = Element & { tag?: Tag };
 
 /**
- * The script tags that brought this script, the running one first. Where an optimiser has moved, joined or rewritten
- * the tags, what tells them is our file name, whatever version or mark stands in it or behind it.
+ * The script tags that brought this script. One that runs and asks for a widget speaks for itself, beside the copy that
+ * a consent manager or optimiser may have kept of it. Else, where they have moved, joined or rewritten the tags, what
+ * tells them is our file name, whatever version or mark stands in it or behind it; the running one is first.
  */
 export function findTags(): Tag[] {
   const running = document.currentScript as HTMLScriptElement | null;
+  if (running?.hasAttribute('data-pack')) return [running];
   return [running, ...document.scripts].filter(
     (tag): tag is HTMLScriptElement =>
       // A script in an image has no such property.
-      tag?.noModule === false &&
-      (/^[^?#]+\/provider-vetting[^/]*\.js\b/.test(tag.src) ||
-        (tag === running && tag.hasAttribute('data-pack'))),
+      tag?.noModule === false && /^[^?#]+\/provider-vetting[^/]*\.js\b/.test(tag.src),
   );
 }
 
@@ -45,7 +45,7 @@ export function placeWidgets(tags: readonly Tag[]): void {
       else tag.after(widget);
     }
     if (!widget) continue;
-    widget.tag = tag;
     tag.widget = widget;
+    widget.tag = tag;
   }
 }

@@ -8,12 +8,14 @@ export function startFromTag(fetch: Origin['fetch']): void {
   const tags = findTags();
   // Where no script of ours is found, the page's own address, which no element of it can change.
   const base = tags[0]?.src || location.href;
-  defineElement({ base, fetch });
+  const others = defineElement({ fetch, base });
   placeWidgets(tags);
   const settle = () => {
     placeWidgets(tags);
     const found = document.querySelector('provider-vetting');
-    if (found?.version !== version) console.warn(`provider-vetting ${version} nothing to show`);
+    // Where there is none, the first of our scripts says so, once for all of them.
+    if ((found ? found.version : others) !== version)
+      console.warn(`provider-vetting ${version} nothing to show`);
   };
   if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', settle);
   else settle();
