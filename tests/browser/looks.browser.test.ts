@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { builtPack, keptWalk } from './support/kept-walk.ts';
+import { builtPack, holdWalk, keptWalk } from './support/kept-walk.ts';
 import { expect, showPage, test, widgetOf } from './support/widget.ts';
 
 /* How a screen looks does not depend on what was opened before it. */
@@ -17,15 +17,11 @@ async function goOn(
 ): Promise<Locator> {
   const kept = keptWalk(pack, { [pack.items[0]?.id ?? '']: { option: 'no-answer' } });
   const walk = { ...kept, place, at, response: { ...kept.response, context } };
+  await holdWalk(page, walk);
   await showPage(
     page,
     '<provider-vetting pack="exosome-therapy"></provider-vetting><script src="/dist/provider-vetting.js"></script>',
   );
-  await page.evaluate(([key, text]) => sessionStorage.setItem(key, text), [
-    'provider-vetting:exosome-therapy',
-    JSON.stringify(walk),
-  ] as const);
-  await page.reload();
   const { button, host } = widgetOf(page);
   await button('Go on where you left off').click();
   return host;

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
+import { holdWalk } from './support/kept-walk.ts';
 import { expect, test, widgetOf } from './support/widget.ts';
 
 const { version } = JSON.parse(
@@ -14,13 +15,9 @@ const response = {
 
 /** Opens a page on the result of one answer, and in it how the points add up. */
 async function openSum(page: Page, name: string) {
-  await page.goto(`/${name}.html`);
   const kept = { response, at: { kind: 'item', id: '' }, order: 'topic', place: 'assessed', asked: [1, 2] };
-  await page.evaluate(
-    text => sessionStorage.setItem('provider-vetting:exosome-therapy', text),
-    JSON.stringify(kept),
-  );
-  await page.reload();
+  await holdWalk(page, kept);
+  await page.goto(`/${name}.html`);
   const { host, button } = widgetOf(page);
   await button('Go on where you left off').click();
   await host.getByText('How this adds up').click();

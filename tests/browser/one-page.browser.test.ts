@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { readPdf } from '../take-away/browser/read-pdf.ts';
 import { axeFaults } from './support/axe.ts';
-import { builtPack, keptWalk } from './support/kept-walk.ts';
+import { builtPack, holdWalk, keptWalk } from './support/kept-walk.ts';
 import { expect, showPage, test, widgetOf } from './support/widget.ts';
 
 const PACKS = [
@@ -27,15 +27,11 @@ async function toPanel(page: Page, id: string, lang: string, answers?: Record<st
   );
   const kept = keptWalk(pack, answers ?? worst);
   const walk = { ...kept, response: { ...kept.response, provider: CLINIC } };
+  await holdWalk(page, walk, id);
   await showPage(
     page,
     `<provider-vetting pack="${id}" lang="${lang}" provider="${CLINIC}"></provider-vetting><script src="/dist/provider-vetting.js"></script>`,
   );
-  await page.evaluate(([key, text]) => sessionStorage.setItem(key, text), [
-    `provider-vetting:${id}`,
-    JSON.stringify(walk),
-  ] as const);
-  await page.reload();
   const { host } = widgetOf(page);
   const say = JSON.parse(readFileSync(`dist/questions/interface.take-away.${lang}.json`, 'utf8'));
   const more = JSON.parse(readFileSync(`dist/questions/interface.${lang}.json`, 'utf8'));

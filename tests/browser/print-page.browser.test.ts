@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { readPdf } from '../take-away/browser/read-pdf.ts';
-import { builtPack, keptWalk, openMore } from './support/kept-walk.ts';
+import { builtPack, holdWalk, keptWalk, openMore } from './support/kept-walk.ts';
 import { expect, showPage, test, widgetOf } from './support/widget.ts';
 
 const pack = builtPack('exosome-therapy.en');
@@ -16,15 +16,11 @@ test.use({ actionTimeout: 10_000 });
 async function openResult(page: Page, theme: string): Promise<void> {
   const kept = keptWalk(pack, answers);
   await page.clock.install();
+  await holdWalk(page, { ...kept, response: { ...kept.response, provider: 'Example Clinic' } });
   await showPage(
     page,
     `<p>WORDS OF THE PAGE</p><provider-vetting pack="exosome-therapy" theme="${theme}" provider="Example Clinic"></provider-vetting><script src="/dist/provider-vetting.js"></script>`,
   );
-  await page.evaluate(([key, text]) => sessionStorage.setItem(key, text), [
-    'provider-vetting:exosome-therapy',
-    JSON.stringify({ ...kept, response: { ...kept.response, provider: 'Example Clinic' } }),
-  ] as const);
-  await page.reload();
   await widgetOf(page).button('Go on where you left off').click();
   await expect(
     widgetOf(page).button(/^(Print or save|Print this for a second opinion|Take one page along)$/),

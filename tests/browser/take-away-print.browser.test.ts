@@ -5,7 +5,7 @@ import { applicableItems, effectiveAnswers } from '../../src/response/applicable
 import type { Response } from '../../src/response/types.ts';
 import { openPrintingBrowser } from '../take-away/browser/print-to-file.ts';
 import { type ReadPdf, readPdf } from '../take-away/browser/read-pdf.ts';
-import { builtFile, builtPack, openMore } from './support/kept-walk.ts';
+import { builtFile, builtPack, holdWalk, openMore } from './support/kept-walk.ts';
 import { origins } from './support/widget.ts';
 
 const LANGUAGES = ['en', 'es', 'ar'] as const;
@@ -90,18 +90,9 @@ async function openResult(page: Page, lang: string, response: Response): Promise
       body: `<!doctype html><html lang="en"><meta charset="utf-8"><title>HOST PAGE WORDS</title><link rel="icon" href="data:,"><h1>HOST PAGE WORDS</h1><provider-vetting lang="${lang}" provider="Example Clinic"></provider-vetting><footer>HOST FOOTER WORDS</footer><script src="/dist/provider-vetting.js"></script></html>`,
     }),
   );
+  const at = { kind: 'item', id: '' };
+  await holdWalk(page, { response, at, order: 'topic', place: 'assessed', asked: [1, 2] });
   await page.goto(address);
-  await page.evaluate(
-    walk => sessionStorage.setItem('provider-vetting:exosome-therapy', walk),
-    JSON.stringify({
-      response,
-      at: { kind: 'item', id: '' },
-      order: 'topic',
-      place: 'assessed',
-      asked: [1, 2],
-    }),
-  );
-  await page.reload();
   const words = sentencesIn(lang);
   const press = (...keys: readonly (string | undefined)[]) =>
     page

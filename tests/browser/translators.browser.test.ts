@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { builtPack, keptWalk } from './support/kept-walk.ts';
+import { builtPack, holdWalk, keptWalk } from './support/kept-walk.ts';
 import { openTour, TOURS } from './support/tour.ts';
 import { translate } from './support/translate.ts';
 import { showPage, widgetOf } from './support/widget.ts';
@@ -54,15 +54,11 @@ for (const audience of ['patient', 'staff', 'provider-page'] as const)
 /** A tab that goes on where an earlier walk stood, and is translated from then on. */
 async function goOn(page: Page, place: string, answers: Parameters<typeof keptWalk>[1], at: string) {
   const walk = { ...keptWalk(pack, answers), place, at: { kind: 'item', id: at } };
+  await holdWalk(page, walk);
   await showPage(
     page,
     '<provider-vetting pack="exosome-therapy"></provider-vetting><script src="/dist/provider-vetting.js"></script>',
   );
-  await page.evaluate(([key, text]) => sessionStorage.setItem(key, text), [
-    'provider-vetting:exosome-therapy',
-    JSON.stringify(walk),
-  ] as const);
-  await page.reload();
   await translate(page, 'exchange');
   await widgetOf(page).button('Go on where you left off').click();
 }

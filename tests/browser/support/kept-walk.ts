@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Locator, type Page } from '@playwright/test';
-import { widgetOf } from './widget.ts';
+import { origins, widgetOf } from './widget.ts';
 
 const root = new URL('../../..', import.meta.url);
 
@@ -63,14 +63,23 @@ export async function openMore(host: Locator): Promise<void> {
   });
 }
 
-/** Opens a page in a tab that holds answers, and goes on to the result. */
-export async function openResult(page: Page, path: string, walk: ReturnType<typeof keptWalk>) {
-  await page.goto(path);
+/** Lets a tab hold a walk before it shows a page with a widget. */
+export async function holdWalk(page: Page, walk: unknown, pack = 'exosome-therapy'): Promise<void> {
+  const address = `${origins.page}/empty.html`;
+  await page.route(address, route =>
+    route.fulfill({ contentType: 'text/html', body: '<title>Empty</title>' }),
+  );
+  await page.goto(address);
   await page.evaluate(([key, text]) => sessionStorage.setItem(key, text), [
-    `provider-vetting:${walk.response.pack.id}`,
+    `provider-vetting:${pack}`,
     JSON.stringify(walk),
   ] as const);
-  await page.reload();
+}
+
+/** Opens a page in a tab that holds answers, and goes on to the result. */
+export async function openResult(page: Page, path: string, walk: ReturnType<typeof keptWalk>) {
+  await holdWalk(page, walk, walk.response.pack.id);
+  await page.goto(path);
   const { button, host } = widgetOf(page);
   await button('Go on where you left off').click();
   await expect(button(/^(Take one page along|Print this for a second opinion)$/)).toBeVisible();
