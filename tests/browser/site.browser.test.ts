@@ -16,6 +16,8 @@ const PAGES = [
   '/docs/what-you-may-say.html',
   '/testers.html',
   '/get.html',
+  '/staff.html',
+  '/ask.html',
   '/method/prp.es.html',
 ];
 
@@ -74,12 +76,16 @@ test('a choice in the builder shows in preview, code and address', async ({ page
   await expect(
     page.locator('.snippet').filter({ hasText: 'data-pack' }).locator('pre').first(),
   ).toContainText('data-provider="Aurora &quot;Skin&quot;"');
-  await expect(page.locator('.snippet pre').nth(1)).toContainText(' provider="Aurora &quot;Skin&quot;"');
+  await page.getByRole('button', { name: 'React', exact: true }).click();
+  const react = page.locator('.snippet pre');
+  await expect(react).toContainText('provider-vetting/react');
+  await expect(react).toContainText('Aurora');
   const widget = page.frameLocator('iframe').first().locator('provider-vetting');
   await expect(widget).toHaveAttribute('audience', 'staff');
   await expect(widget.getByRole('heading', { level: 2 })).toBeVisible();
   await page.reload();
   await expect(page.getByLabel('Who fills it in')).toHaveValue('staff');
+  await expect(react).toContainText('provider-vetting/react');
 });
 
 for (const width of [360, 768, 1024, 1280])

@@ -12,11 +12,14 @@ import { snippetsOf } from './snippets.ts';
 function Builder({ data }: { readonly data: BuilderData }) {
   const [choices, setChoices] = useState(() => readChoices(location.search));
   const change = (some: Partial<Choices>) => setChoices(before => ({ ...before, ...some }));
+  const [form, setForm] = useState(() => /^#code-(.+)/.exec(location.hash)?.[1] ?? '');
   // So that a choice can be sent: the address says all of it.
-  useEffect(() => history.replaceState(null, '', `${location.pathname}${toQuery(choices)}`), [choices]);
+  useEffect(() => {
+    const part = form && `#code-${form}`;
+    history.replaceState(null, '', `${location.pathname}${toQuery(choices)}${part}`);
+  }, [choices, form]);
   const faults = faultsOf(choices, data.packs);
   const sound = withoutFaults(choices, faults);
-  const [line, ...others] = snippetsOf(sound, data);
   const toFolder = () => document.getElementById(FOLDER_FIELD)?.focus();
   return (
     <div class="builder">
@@ -27,17 +30,8 @@ function Builder({ data }: { readonly data: BuilderData }) {
         <ChoiceForm choices={choices} faults={faults} change={change} packs={data.packs} />
       </div>
       <div class="made">
-        {line && <SnippetList id="code" name="Code" snippets={[line]} toFolder={toFolder} />}
-        <p class="acts forms">
-          <span>Other forms of it:</span>
-          {others.map(({ id, title }) => (
-            <a key={id} href={`#code-${id}`}>
-              {title}
-            </a>
-          ))}
-        </p>
+        <SnippetList snippets={snippetsOf(sound, data)} form={form} choose={setForm} toFolder={toFolder} />
         <Preview choices={sound} />
-        <SnippetList id="other-code" name="Other forms of the code" snippets={others} toFolder={toFolder} />
       </div>
     </div>
   );
