@@ -14,6 +14,7 @@ export function describePack<Shape>({
   list,
   numberFrom,
   oneOf,
+  phone,
   record,
   shape,
   text,
@@ -80,7 +81,7 @@ export function describePack<Shape>({
   const source = shape({ ...about, url: webAddress });
   const judgement = shape(about, { url: webAddress });
 
-  const statement = shape({ id, text: words, sources }, { when: shownWhen });
+  const statement = shape({ id, text: words, sources }, { when: shownWhen, numbers: list(phone, 1) });
   const statements = list(statement);
   const contacts = list(shape({ id, text: words, url: webAddress }));
 

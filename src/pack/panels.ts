@@ -6,6 +6,8 @@ export interface Statement {
   readonly text: string;
   readonly when?: { readonly context: ContextCondition };
   readonly sources: readonly string[];
+  /** What can be dialled, each a link, in the order in which the sentence names them. */
+  readonly numbers?: readonly string[];
 }
 
 /** A link to act on: report harm, check a licence. */

@@ -53,6 +53,11 @@ export const checks: Vocabulary<Check> = {
     value => typeof value === 'string' && /^https?:\/\/[^/?#:@]/i.test(value) && !HIDING.test(value),
   ),
 
+  phone: satisfies(
+    'must be digits to dial',
+    value => typeof value === 'string' && /^\+?\d{2,15}$/.test(value),
+  ),
+
   numberFrom: (low, high) =>
     satisfies(
       `must be a number from ${low} to ${high}`,

@@ -14,6 +14,8 @@ export interface Vocabulary<Shape> {
   readonly day: Shape;
   /** An http or https address. */
   readonly webAddress: Shape;
+  /** What a telephone can dial, such as 112. */
+  readonly phone: Shape;
   /** A finite number within bounds, both included. */
   readonly numberFrom: (low: number, high: number) => Shape;
   /** A whole number, from one on. */

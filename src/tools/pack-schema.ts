@@ -14,6 +14,7 @@ const vocabulary: Vocabulary<Schema> = {
   anything: {},
   day: { type: 'string', format: 'date', pattern: '^\\d{4}-\\d{2}-\\d{2}$' },
   webAddress: { type: 'string', format: 'uri', pattern: '^[Hh][Tt][Tt][Pp][Ss]?://[^/?#:@]' },
+  phone: { type: 'string', pattern: '^\\+?\\d{2,15}$' },
   numberFrom: (minimum, maximum) => ({ type: 'number', minimum, maximum }),
   wholeFrom: minimum => ({ type: 'integer', minimum }),
   oneOf: (...values) => ({ enum: values }),

@@ -2,6 +2,7 @@ import { openQuestions } from '../exchange/report/question-report.ts';
 import { directionOf } from '../host/direction.ts';
 import type { Statement } from '../pack/panels.ts';
 import type { Item, Pack, Source } from '../pack/types.ts';
+import { contextTruth, viewContext } from '../pack/when.ts';
 import { emptyResponse } from '../response/empty.ts';
 import { html, type Markup, withoutEndTags } from './html.ts';
 import { longDate } from './long-date.ts';
@@ -43,6 +44,9 @@ ${ruled}</div>`;
 <p class="small">${say('claims.ask').replace('{question}', ask)}</p></div>`,
       );
   const { harm, status } = pack.panels ?? {};
+  // Nobody has said yet where.
+  const view = viewContext(pack, {});
+  const urgent = harm?.urgent.filter(({ when }) => contextTruth(when?.context, view) === 'yes') ?? [];
   const first = openQuestions(pack, emptyResponse(pack, 'patient')).slice(0, FIRST);
 
   const page = html`<!doctype html>
@@ -60,7 +64,7 @@ ${status ? html`<p>${status.text}</p>` : html``}
 <div class="fields"><p class="line">${say('sheet.clinic')}:</p><p class="line">${say('sheet.date')}:</p></div>
 <section class="first"><h2>${say('sheet.first').replace('{count}', `${first.length}`)}</h2>
 <ol>${first.map(({ prompt, good }) => html`<li><b>${prompt.patient}</b><p class="small">${say('item.good')}: ${good}</p><p class="line"></p></li>`)}</ol></section>
-${harm ? html`<h2>${say('harm.title')}</h2>${lines('', harm.urgent)}${lines(say('harm.keep'), harm.keep)}` : html``}
+${harm ? html`<h2>${say('harm.title')}</h2>${lines('', urgent)}${lines(say('harm.keep'), harm.keep)}` : html``}
 <h2>${say('sheet.all')}</h2>
 ${pack.domains.map(
   ({ id, title }) => html`<h2>${title}</h2>${pack.items.filter(({ domain }) => domain === id).map(item)}`,

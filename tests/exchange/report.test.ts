@@ -112,9 +112,26 @@ describe('a report', () => {
   it('says when to get help to someone who has had the treatment', () => {
     const treated = pack.panels!.harm!.first!.context;
     const [question, [option]] = Object.entries(treated)[0] as [string, readonly [string]];
-    const first = pack.panels!.harm!.urgent[0]!.text;
+    const first = pack.panels!.harm!.urgent.find(({ when }) => !when)!.text;
     expect(textOf(buildResponse(pack, { context: { [question]: option } }))).toContain(first);
     expect(textOf(buildResponse(pack))).not.toContain(first);
+  });
+
+  it('names the emergency number of the place above it, and tells all apart where none is noted', () => {
+    const shipped = exosomePack();
+    const said = (place?: string) =>
+      toReportText(
+        toReport(
+          shipped,
+          buildResponse(shipped, { context: { stage: 'had', ...(place ? { place } : {}) } }),
+          words,
+          about,
+        ),
+      );
+    expect(said('au')).toContain('The number is 000 in Australia.');
+    expect(said('au')).not.toContain('997');
+    expect(said().indexOf('997 in Saudi Arabia')).toBeGreaterThan(0);
+    expect(said().indexOf('997 in Saudi Arabia')).toBeLessThan(said().indexOf('trouble breathing'));
   });
 
   it.each(

@@ -242,6 +242,15 @@ export const FAULTS: readonly Fault[] = [
   ['a note for reviewers only', ['sources', 'book', 'tier'], 'P', 'sources.book.tier'],
   ['a category used twice', ['categories', 1, 'id'], 'promises', 'categories[1].id'],
   ['a panel of an unknown kind', ['panels', 'adverts'], [], 'panels.adverts'],
+  ...['tel:112', '1 1 2', '', '9', 112].map(
+    number =>
+      [
+        `a number to call that is ${JSON.stringify(number)}`,
+        ['panels', 'harm', 'urgent', 0, 'numbers', 0],
+        number,
+        'panels.harm.urgent[0].numbers[0]',
+      ] as const,
+  ),
   ['a panel sentence without source', ['panels', 'always', 0, 'sources'], [], 'panels.always[0].sources'],
   [
     'a panel sentence with an unknown source',

@@ -24,7 +24,7 @@ const LOGIC = {
   panels: {
     always: [{ id: 'plain', sources: ['panel'] }],
     product: [{ id: 'any', sources: ['panel'] }],
-    harm: { urgent: [], later: [], keep: [] },
+    harm: { urgent: [{ id: 'call', numbers: ['112', '911'], sources: ['panel'] }], later: [], keep: [] },
   },
 };
 const PRODUCT = {
@@ -54,7 +54,11 @@ const WORDING = {
   categories: { promises: 'Promises' },
   claims: { constructor: { label: '“Cures”', why: 'w', ask: 'How so?' } },
   floors: { always: 'No product is approved.' },
-  panels: { always: { plain: 'Ask in writing.' }, product: { any: PRODUCT } },
+  panels: {
+    always: { plain: 'Ask in writing.' },
+    product: { any: PRODUCT },
+    harm: { urgent: { call: '911 here, 112 there.' } },
+  },
 };
 const source = (title: string) => ({
   publisher: 'P',
@@ -89,6 +93,8 @@ describe('logic and wording', () => {
     expect(pack.context[0]?.options[0]).toEqual({ id: 'topical', label: 'On the skin' });
     expect(pack.floors[0]?.reason).toBe('No product is approved.');
     expect(pack.panels?.product).toEqual([{ id: 'any', ...PRODUCT, sources: ['panel'] }]);
+    // Whose language it is finds their own number first.
+    expect(pack.panels?.harm?.urgent[0]?.numbers).toEqual(['911', '112']);
     expect(pack.panels?.always).toEqual([{ id: 'plain', text: 'Ask in writing.', sources: ['panel'] }]);
   });
 

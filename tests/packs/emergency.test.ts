@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { contextTruth, viewContext } from '../../src/pack/when.ts';
 import { readQuestions } from '../../src/tools/read-questions.ts';
 
 const PACKS = readQuestions('questions').packs;
@@ -19,16 +20,75 @@ const ORDER = [
   /blotchy/,
 ];
 
-test.each(LANGS)('every pack in %s gives the same emergency advice, first and word for word', lang => {
-  const firsts = PACKS.filter(pack => pack.lang === lang).map(pack =>
-    (pack.panels?.harm?.urgent ?? []).slice(0, 2).map(({ id, text }) => ({ id, text })),
+/** What a pack tells somebody who is there, or who has not said where: the number, and what it is to be called for. */
+function firstsAt(pack: (typeof PACKS)[number], place?: string) {
+  const view = viewContext(pack, place ? { place } : {});
+  const shown = (pack.panels?.harm?.urgent ?? []).filter(
+    ({ when }) => contextTruth(when?.context, view) === 'yes',
   );
-  expect(firsts[0]).toHaveLength(2);
-  for (const first of firsts) expect(first).toEqual(firsts[0]);
+  return shown.slice(0, 3).map(({ id, text, numbers }) => ({ id, text, numbers }));
+}
+
+const placesOf = (pack: (typeof PACKS)[number]) =>
+  pack.context.find(({ id }) => id === 'place')?.options.map(({ id }) => id) ?? [];
+
+test.each(LANGS)('every pack in %s gives the same emergency advice, first and word for word', lang => {
+  const packs = PACKS.filter(pack => pack.lang === lang);
+  for (const place of new Set(packs.flatMap(placesOf))) {
+    const [first, ...others] = packs
+      .filter(pack => placesOf(pack).includes(place))
+      .map(pack => firstsAt(pack, place));
+    expect(first?.map(({ id }) => id).slice(1)).toEqual(['urgent-call', 'urgent-today']);
+    for (const other of others) expect(other).toEqual(first);
+  }
+});
+
+test.each([
+  ...['us', 'ca', 'mx', 'ar'].map(place => [place, '911'] as const),
+  ...([
+    ['uk', '999'],
+    ['eu', '112'],
+    ['au', '000'],
+    ['kr', '119'],
+  ] as const),
+  ...([
+    ['co', '123'],
+    ['cl', '131'],
+    ['sa', '997'],
+  ] as const),
+])('at %s the number to call is %s, in every pack and language', (place, number) => {
+  const packs = PACKS.filter(pack => placesOf(pack).includes(place));
+  expect(packs.length).toBeGreaterThan(0);
+  for (const pack of packs) {
+    const [call] = firstsAt(pack, place);
+    expect(call?.numbers).toEqual([number]);
+    expect(call?.text).toContain(number);
+  }
+});
+
+test('every place that can be chosen has a number to call', () => {
+  for (const pack of PACKS)
+    for (const place of placesOf(pack)) expect(firstsAt(pack, place)[0]?.numbers).toBeDefined();
+});
+
+test.each([
+  ['en', '911'],
+  ['es', '911'],
+  ['ar', '997'],
+])('where nobody has said where, all are told apart, in %s from %s on', (lang, first) => {
+  for (const pack of PACKS.filter(one => one.lang === lang)) {
+    const { numbers = [], text = '' } = firstsAt(pack)[0] ?? {};
+    expect(numbers[0]).toBe(first);
+    expect(numbers.toSorted()).toEqual(['000', '112', '119', '123', '131', '911', '997', '999']);
+    const named = numbers.map(number => text.indexOf(number));
+    expect(named).not.toContain(-1);
+    expect(named).toEqual(named.toSorted((a, b) => a - b));
+  }
 });
 
 test('it names what needs the emergency number in the order in which services ask', () => {
-  const text = PACKS.find(({ lang }) => lang === 'en')?.panels?.harm?.urgent[0]?.text ?? '';
+  const english = PACKS.find(({ lang }) => lang === 'en');
+  const text = english?.panels?.harm?.urgent.find(({ id }) => id === 'urgent-call')?.text ?? '';
   const found = ORDER.map(sign => text.search(sign));
   expect(found).not.toContain(-1);
   expect(found).toEqual([...found].sort((a, b) => a - b));
@@ -37,7 +97,10 @@ test('it names what needs the emergency number in the order in which services as
 
 test('it rests on emergency services and agencies, not on news of something else', () => {
   for (const pack of PACKS) {
-    const cited = pack.panels?.harm?.urgent.slice(0, 2).flatMap(({ sources }) => sources) ?? [];
+    const cited =
+      pack.panels?.harm?.urgent
+        .filter(({ id }) => id === 'urgent-call' || id === 'urgent-today')
+        .flatMap(({ sources }) => sources) ?? [];
     expect(new Set(cited)).toEqual(
       new Set([
         'nhs-999',

@@ -12,8 +12,27 @@ afterEach(cleanup);
 const phrases = [english, spanish, arabic].map(said => said['scan.illWords']).join(' ');
 const words = { phrases, heading: english['scan.ill'] };
 const URGENT = 'Call your emergency number now.';
-const harm = { urgent: [{ id: 'urgent', text: URGENT, sources: [] }], later: [], keep: [], report: [] };
-const pack: Pack = { ...walkPack, panels: { harm } as never };
+const call = (id: string, numbers: readonly string[], place: string) => ({
+  ...{ id, numbers, text: `${numbers}`, sources: [], when: { context: { place: [place] } } },
+});
+const harm = {
+  urgent: [
+    call('here', ['000'], 'au'),
+    call('any', ['911', '112'], 'unsure'),
+    { id: 'urgent', text: URGENT, sources: [] },
+  ],
+  ...{ later: [], keep: [], report: [] },
+};
+const place = {
+  id: 'place',
+  prompt: 'Where?',
+  options: ['au', 'uk', 'unsure'].map(id => ({ id, label: id })),
+};
+const pack: Pack = {
+  ...walkPack,
+  ...{ context: [...walkPack.context, place], panels: { harm } as never },
+  interface: { 'harm.call': 'Call {number}' },
+};
 
 test.each(['My face is swollen and I can’t breathe', 'Me falta el aire', 'عندي ضيق في التنفس'])(
   'whoever pastes how they feel reads emergency advice before any claim: %s',
@@ -23,6 +42,16 @@ test.each(['My face is swollen and I can’t breathe', 'Me falta el aire', 'عن
     ).toContain(URGENT);
   },
 );
+
+test('numbers to call are links, none of them that of a place which nobody has named', () => {
+  const { getAllByRole } = render(<IllNote text="I can’t breathe" pack={pack} words={words} />);
+  expect(
+    getAllByRole('link').map(link => [link.getAttribute('href'), link.getAttribute('aria-label')]),
+  ).toEqual([
+    ['tel:911', 'Call 911'],
+    ['tel:112', 'Call 112'],
+  ]);
+});
 
 test('an advert alone brings no alarm', () => {
   const { container } = render(

@@ -64,6 +64,20 @@ test.each([
   expect(files.get(`exosome-therapy.${lang}.html`)).toContain(`<html lang="${lang}" dir="${direction}">`);
 });
 
+test.each([
+  ['en', '997 in Saudi Arabia'],
+  ['es', '123 en Colombia'],
+  ['ar', '997 في السعودية'],
+])('the page to print in %s tells all emergency numbers apart, for nobody has said where', (lang, said) => {
+  const page = questionFiles(readQuestions(folder), '').get(`exosome-therapy.${lang}.html`) ?? '';
+  const { packs } = readQuestions(folder);
+  const pack = packs.find(one => one.id === 'exosome-therapy' && one.lang === lang);
+  const [here] = pack?.panels?.harm?.urgent ?? [];
+  expect(page).toContain(said);
+  expect(here?.when).toBeDefined();
+  expect(page).not.toContain(here?.text);
+});
+
 test('a pack’s text stays text on the page to print', () => {
   const { packs, interfaces } = readQuestions(folder);
   const [pack] = packs;

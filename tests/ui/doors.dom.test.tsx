@@ -30,7 +30,11 @@ const treated: Pack = {
   panels: {
     harm: {
       first: { context: { stage: ['after'] } },
-      urgent: [{ ...line('urgent'), text: 'Line urgent for breath (911). Call it too for sight.' }],
+      urgent: [
+        { ...line('here'), numbers: ['000'], when: { context: { place: ['here'] } } },
+        { ...line('any'), numbers: ['911', '112'], when: { context: { place: ['unsure'] } } },
+        { ...line('urgent'), text: 'Line urgent for breath (911). Call it too for sight.' },
+      ],
       later: [line('later')],
       keep: [line('keep')],
     },
@@ -118,6 +122,32 @@ describe('already treated', () => {
     await screen.findByText('The office');
     await press('Note what they said');
     await heading('Which route?');
+  });
+
+  test('a number to call is a link, that of the place once it is chosen and each until then', async () => {
+    const { container, screen, user, heading } = openApp(treated, { door: 'had' });
+    await heading('If you have had the treatment');
+    const calls = () =>
+      [...container.querySelectorAll('a[href^="tel:"]')].map(link => [
+        link.getAttribute('href'),
+        link.textContent,
+        link.querySelector('bdi')?.textContent,
+      ]);
+    expect(calls()).toEqual([
+      ['tel:911', 'Call 911', '911'],
+      ['tel:112', 'Call 112', '112'],
+    ]);
+    await user.selectOptions(
+      screen.getByLabelText('Where was it done? Where to report depends on it.'),
+      'Here',
+    );
+    screen.getByRole('link', { name: 'Call 000' });
+    expect(calls()).toEqual([['tel:000', 'Call 000', '000']]);
+    await user.selectOptions(
+      screen.getByLabelText('Where was it done? Where to report depends on it.'),
+      'There',
+    );
+    expect(calls()).toEqual([]);
   });
 
   test('what is urgent is a line for each sentence, since whoever is unwell reads no paragraph', async () => {

@@ -10,12 +10,22 @@ import { openScanVisit } from '../support/scan-visit.ts';
 afterEach(cleanup);
 
 const URGENT = 'Call your emergency number now.';
+const call = (number: string, place: string) => ({
+  ...{ id: number, text: `The number is ${number}.`, numbers: [number], sources: [] },
+  when: { context: { place: [place] } },
+});
 
 function visitWithAdvice(audience: Audience) {
   const visit = openScanVisit(audience);
-  const urgent = [{ id: 'urgent', text: URGENT, sources: [] }];
+  const urgent = [call('000', 'au'), call('911', 'unsure'), { id: 'urgent', text: URGENT, sources: [] }];
   const pack: Pack = {
     ...visit.pack,
+    context: [
+      {
+        ...{ id: 'place', prompt: 'Where?' },
+        options: ['au', 'uk', 'unsure'].map(id => ({ id, label: id })),
+      },
+    ],
     panels: { harm: { urgent, later: [], keep: [], report: [] } } as never,
   };
   return { ...visit, pack };
@@ -36,6 +46,14 @@ test.each([
   const { getByRole, getByText } = open(text);
   expect(getByRole('alert').textContent).toContain('Do you feel ill after a treatment?');
   getByText(URGENT);
+});
+
+test('the number to call is a link above what it is to be called for', () => {
+  const { getByRole, getByText, queryByText } = open('I can’t breathe after exosomes');
+  const link = getByRole('link', { name: 'Call 911' });
+  expect(link.getAttribute('href')).toBe('tel:911');
+  expect(link.compareDocumentPosition(getByText(URGENT))).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+  expect(queryByText('The number is 000.')).toBeNull();
 });
 
 test('an advert alone brings no alarm, nor does a clinic that reads its own text', () => {

@@ -8,23 +8,34 @@ const SENTENCE = /(?<=[.?!؟])\s+/;
 
 /**
  * Statements that surely hold in the visitor's context, each with its sources. `apart`: a line for each sentence, for
- * whoever is unwell reads no paragraph, and the first statement strongly, for it comes before all others.
+ * whoever is unwell reads no paragraph, and the first strongly, for it comes before all others but numbers to call.
  */
 export function Statements({ list, apart = false }: { list: readonly Statement[]; apart?: boolean }) {
-  const { pack, session } = useVisit();
+  const { pack, session, words } = useVisit();
   const view = viewContext(pack, session.walk.value.response.context);
+  const first = list.find(({ numbers }) => !numbers);
   return (
     <ul class="stack dashes">
       {list
         .filter(({ when }) => contextTruth(when?.context, view) === 'yes')
-        .map(({ id, text, sources }, row) => (
-          <li key={id}>
+        .map(one => (
+          <li key={one.id}>
             {apart
-              ? text
+              ? one.text
                   .split(SENTENCE)
-                  .map((line, place) => <p key={place}>{row > 0 ? line : <b>{line}</b>} </p>)
-              : text}{' '}
-            <Sources ids={sources} />
+                  .map((line, place) => <p key={place}>{one === first ? <b>{line}</b> : line} </p>)
+              : one.text}{' '}
+            {one.numbers && (
+              <div class="side2">
+                {one.numbers.map(number => (
+                  <a key={number} class="btn" href={`tel:${number}`}>
+                    {words.parts('harm.call', { number: <bdi>{number}</bdi> })}
+                  </a>
+                ))}
+              </div>
+            )}
+            {/* Those of a list of places are told by each place. */}
+            {!one.numbers?.[1] && <Sources ids={one.sources} />}
           </li>
         ))}
     </ul>
