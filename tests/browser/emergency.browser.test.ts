@@ -37,7 +37,7 @@ test.describe('where nobody has said where', () => {
   for (const [lang, had, first] of [
     ['en', 'I have had it', 'Call 911'],
     ['es', 'Ya me lo hicieron', 'Llamar al 911'],
-    ['ar', 'تلقيت العلاج', 'الاتصال بالرقم 997'],
+    ['ar', 'تلقيت العلاج', 'اتصل بـ 997'],
   ] as const) {
     test(`each number is large enough to press, in ${lang} that of its readers first`, async ({ page }) => {
       const host = await openHarm(page, lang, had);
