@@ -116,11 +116,11 @@ export function* readSentence(
   };
   if (question) run.rebase(question.tokens.length + 1);
   else run.reset();
-  let pause = run.moves + SLICE;
+  let pause = run.work + SLICE;
   for (const [i, token] of tokens.entries()) {
     run.step(token, i, report);
-    if (run.moves > pause) {
-      pause = run.moves + SLICE;
+    if (run.work > pause) {
+      pause = run.work + SLICE;
       yield;
     }
   }

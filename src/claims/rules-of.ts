@@ -38,6 +38,10 @@ export function conceptsOf(pack: Scannable, lang: string): ReadonlyMap<string, r
   );
 }
 
+/** For each language that a pack is read in: its questions, and the words that touch on them in somebody's own note. */
+export const notedWordsOf = (pack: Scannable): readonly ReadonlyMap<string, readonly string[]>[] =>
+  languagesOfRules(pack).map(lang => parseRuleText(textOf(pack.id ?? '', lang)).noted);
+
 /** The languages in which the scanner brings rules for a pack, in the order of the alphabet. */
 function shippedLanguages(id: string): string[] {
   return Object.keys(FILES)

@@ -8,6 +8,8 @@ export interface Hit {
   readonly to: number;
 }
 
+/** To look at a word for typing errors, and the first time to lay out others like it, takes as long as so many moves. */
+const MOVES_OF_A_SLIP = 2000;
 /** The signs that stand for the end of a sentence. */
 const ENDS = '.?';
 
@@ -29,7 +31,7 @@ export class Run {
   /** When a pattern of each tag was last found, and where it began. */
   private readonly reportedAt: number[] = [];
   private readonly reportedFrom: number[] = [];
-  /** Moves made so far: what the text has cost. */
+  /** Moves made so far. */
   moves = 0;
 
   constructor(private readonly automaton: Automaton) {
@@ -41,6 +43,11 @@ export class Run {
     this.formerActive = new Int32Array(places);
     this.formerBegun = new Int32Array(places);
     this.seen = new Int32Array(places);
+  }
+
+  /** Moves, and words looked at for typing errors: what the text has cost. */
+  get work(): number {
+    return this.moves + this.automaton.words.tried * MOVES_OF_A_SLIP;
   }
 
   /** Counts from the next token as 0; what has begun keeps its place before. */

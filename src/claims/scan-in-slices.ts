@@ -69,13 +69,14 @@ export function* scanInSlices(
   learnedIn: LearnedIn,
 ): Generator<number, ClaimMatch[], void> {
   const scanners = yield* scannersOf(pack);
-  const readings = new Map(
-    scanners.map(scanner => {
-      const model = learnedIn(scanner.lang);
-      const learned = model && new LearnedReading(scanner.lang, model, scanner.concepts, scanner.empty);
-      return [scanner, { rules: new LanguageReading(scanner), learned }];
-    }),
-  );
+  const readings = new Map<Language, { rules: LanguageReading; learned: LearnedReading | undefined }>();
+  for (const scanner of scanners) {
+    const model = learnedIn(scanner.lang);
+    const learned = model && new LearnedReading(scanner.lang, model, scanner.concepts, scanner.empty);
+    readings.set(scanner, { rules: new LanguageReading(scanner), learned });
+    // The first time, its machine is laid out for a run.
+    yield 0;
+  }
   const isAbbreviation = (word: string) => scanners.some(scanner => scanner.isAbbreviation(word));
   const isKnown: KnownWords = (words, least) =>
     scanners.some(({ automaton, common }) =>
@@ -98,7 +99,11 @@ export function* scanInSlices(
   }
   const touched = read.flatMap(({ rules }) => rules.touched);
   const passages = read.map(({ learned }) => learned?.passages ?? []);
-  const opinion = secondOpinion(touched, passages);
+  const opinion = secondOpinion(touched, passages, claim =>
+    scanners.flatMap(({ claims }) =>
+      (claims.find(({ id }) => id === claim)?.unless ?? []).flatMap(at => claims[at]?.id ?? []),
+    ),
+  );
   for (;;) {
     yield text.length;
     const slice = opinion.next();

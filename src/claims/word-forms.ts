@@ -3,10 +3,17 @@ const SHORTEST_STEM = 3;
 
 /** Tells the forms of a word from others. */
 export class WordForms {
+  private readonly openings: readonly string[];
+  private readonly joined: readonly string[];
+
+  /** Openings of one letter are small words, such as an “and” that Arabic writes as one with the next. */
   constructor(
     private readonly endings: readonly string[],
-    private readonly openings: readonly string[],
-  ) {}
+    openings: readonly string[],
+  ) {
+    this.openings = openings.filter(({ length }) => length > 1);
+    this.joined = openings.filter(({ length }) => length === 1);
+  }
 
   /** The word without openings and endings, so that `heal` also finds `healed` and `hundred` finds `hundreds`. */
   stemOf(word: string): string {
@@ -26,5 +33,10 @@ export class WordForms {
       start => word.startsWith(start) && word.length >= start.length + SHORTEST_STEM,
     );
     return opening ? word.slice(opening.length) : word;
+  }
+
+  /** What stands behind a small word that is written as one with it; undefined where none may be. */
+  behindJoined(word: string): string | undefined {
+    return this.joined.includes(word.charAt(0)) && word.length > SHORTEST_STEM ? word.slice(1) : undefined;
   }
 }

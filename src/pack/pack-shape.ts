@@ -55,7 +55,7 @@ export function describePack<Shape>({
 
   const claim = shape(
     { id, category: id, severity, label: words, why: text, ask: text, sources },
-    { severityWhen, fits: shownWhen, short: words, also: list(words), match: anything },
+    { severityWhen, fits: shownWhen, short: words, also: list(words), likeItem: words, match: anything },
   );
 
   const floor = shape(

@@ -22,7 +22,9 @@ export function walkPart(pack: Pack): unknown {
       prompt: { patient },
       options: options.map(({ id, concern, label }) => ({ id, concern, label: { patient: label.patient } })),
     })),
-    claims: pack.claims.map(({ match: _, also: __, why: ___, ask: ____, ...claim }) => claim),
+    claims: pack.claims.map(
+      ({ match: _, also: __, why: ___, ask: ____, likeItem: _____, ...claim }) => claim,
+    ),
     floors: pack.floors.map(({ reason: _, ...floor }) => floor),
     panels: {
       ...(status ? { status } : {}),

@@ -29,6 +29,8 @@ export interface RuleText {
   /** Shared list → its patterns; also `endings`, `openings`, `stops`, `abbreviations`, `common` and `empty`, which are words. */
   readonly lists: ReadonlyMap<string, readonly string[]>;
   readonly claims: ReadonlyMap<string, ClaimText>;
+  /** Question → words that somebody’s own note on a clinic has where it touches on it. */
+  readonly noted: ReadonlyMap<string, readonly string[]>;
   readonly examples: readonly RuleExample[];
   readonly faults: readonly { readonly line: number; readonly message: string }[];
 }
@@ -36,7 +38,7 @@ export interface RuleText {
 /** Sections that hold plain words. */
 export const WORD_LISTS = ['endings', 'openings', 'stops', 'abbreviations', 'common', 'empty'] as const;
 
-const SECTION = /^== (claim|class|list|words) ([a-z0-9-]+)$/;
+const SECTION = /^== (claim|class|list|noted|words) ([a-z0-9-]+)$/;
 const MARKED = /^(may|not|uses|part of|yes|maybe|no)(?:: ?|> ?)(.*)$/;
 const EXAMPLE = /^\s*(?:yes|maybe|no)> /;
 /** Patterns may be written with accents; texts are read without. */
@@ -59,13 +61,14 @@ interface Draft {
 }
 
 /**
- * Reads a rule file: sections that begin with `== claim <id>`, `== class <name>`, `== list <name>` or
- * `== words <name>`, and one pattern, word or example a line. Faults are named by line; the rest is read.
+ * Reads a rule file: sections that begin with `== claim <id>`, `== class <name>`, `== list <name>`,
+ * `== noted <question>` or `== words <name>`, and one pattern, word or example a line. Faults are named by line; the rest is read.
  */
 export function parseRuleText(text: string): RuleText {
   const classes = new Map<string, string[]>();
   const lists = new Map<string, string[]>();
   const claims = new Map<string, Draft>();
+  const noted = new Map<string, string[]>();
   const examples: RuleExample[] = [];
   const faults: { line: number; message: string }[] = [];
   let take: (line: string, at: number) => void = (_, at) =>
@@ -75,6 +78,9 @@ export function parseRuleText(text: string): RuleText {
     if (kind === 'class') {
       const words = listIn(classes, name);
       take = line => words.push(...line.split('|').map(word => word.trim().replaceAll(' ', '+')));
+    } else if (kind === 'noted') {
+      const words = listIn(noted, name);
+      take = line => words.push(...line.split('|').filter(word => word !== ''));
     } else if (kind === 'claim') {
       if (claims.has(name)) faults.push({ line: at, message: `claim ${name} has a section already` });
       const draft = claims.get(name) ?? { any: [], may: [], not: [], uses: [], unless: [], ofAll: false };
@@ -113,7 +119,7 @@ export function parseRuleText(text: string): RuleText {
     else if (line.startsWith('=='))
       faults.push({
         line: i + 1,
-        message: 'is no section: write == claim, class, list or words, and a name',
+        message: 'is no section: write == claim, class, list, noted or words, and a name',
       });
     else if (line !== '' && !line.startsWith(REMARK)) take(line, i + 1);
   }
@@ -121,6 +127,7 @@ export function parseRuleText(text: string): RuleText {
     classes: new Map([...classes].map(([name, words]) => [name, words.join('|')])),
     lists,
     claims,
+    noted,
     examples,
     faults,
   };

@@ -27,7 +27,7 @@ const BUDGETS: readonly (readonly [name: string, file: RegExp, bytes: number])[]
   // What tells of a kept list and erases it is in it, which the app held before.
   ['the list for staff', /^provider-vetting\.staff\..*\.js$/, 17_600],
   // 400 of it find what a typing error, a hyphen at a line's end or stars had hidden.
-  ['the reader of adverts', /^provider-vetting\.scan\..*\.js$/, 62_600],
+  ['the reader of adverts', /^provider-vetting\.scan\..*\.js$/, 64_850],
   ['what it learned of English', /^questions\/learned\.en\..*\.js$/, 150_000],
   ['what it learned of Spanish', /^questions\/learned\.es\..*\.js$/, 150_000],
   ['what it learned of Arabic', /^questions\/learned\.ar\..*\.js$/, 150_000],

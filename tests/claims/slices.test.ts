@@ -39,3 +39,22 @@ describe('an advert is read in slices, of whatever it consists:', () => {
     expect(Math.min(longest(), longest())).toBeLessThan(50);
   });
 });
+
+/** How often control comes back while a text is read. */
+function stepsOf(text: string): number {
+  let steps = 0;
+  const slices = scanInSlices(pack, text, () => undefined);
+  while (!slices.next().done) steps += 1;
+  return steps;
+}
+
+test('a page of words that nobody knows comes back within a sentence, for each is looked at for typing errors', () => {
+  const letters = 'bcdfghjklmnpqrstvwxz';
+  const unknown = Array.from({ length: 200 }, (_, i) =>
+    Array.from({ length: 9 }, (__, at) => letters.charAt((i * (at + 3) + at) % letters.length)).join(''),
+  );
+  // The rules are read the first time.
+  stepsOf('');
+  const known = stepsOf('skin '.repeat(200));
+  expect(stepsOf(unknown.join(' '))).toBeGreaterThan(known + 5);
+});

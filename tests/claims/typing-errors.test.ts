@@ -41,3 +41,14 @@ it('of a word: a letter left out or too much, one that changed its place, a vowe
   for (const other of ['uarante', 'guatante', 'affect', 'effort', 'effact', 'effec', 'guante'])
     expect(meant(other), other).toBe(false);
 });
+
+it('lays out only the words with the letter that is asked for, and those once: all of them would hold the page', () => {
+  const laidOut: string[][] = [];
+  const wordsMeant = createSlipFinder(['guarante', 'effect', 'approved', 'accepted'], words => {
+    laidOut.push([...words]);
+    return new Map();
+  });
+  expect(laidOut).toEqual([]);
+  for (const written of ['aproved', 'acepted', 'efect']) wordsMeant(written);
+  expect(laidOut).toEqual([['approved', 'accepted'], ['effect']]);
+});

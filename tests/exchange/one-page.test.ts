@@ -138,13 +138,14 @@ describe('a message to the clinic', () => {
     expect(text).not.toMatch(/warning|serious|level/i);
   });
 
-  it('after an advert asks about what it claims, and not about all that nobody has asked yet', () => {
+  it('after an advert asks about what it claims first, and with that five things, not all that is open', () => {
     const [claim] = pack.claims;
     const { text, left } = toLetter(pack, buildResponse(pack, { claims: { [claim!.id]: 'heard' } }), words);
     expect(text).toContain(`1. I read or heard a claim like this: ${claim?.label}. ${claim?.ask}\n`);
     // Nobody said it in these words.
     expect(text).not.toMatch(/[“”]/);
-    expect(text).not.toContain('2. ');
+    expect(text).toContain('5. ');
+    expect(text).not.toContain('6. ');
     expect(left).toBe(0);
   });
 

@@ -25,8 +25,8 @@ const MATCHES = [
   match('claim-prepay-package', 'only $1,999 (was $4,500', 'unsure'),
 ];
 
-function open(matches: readonly ClaimMatch[]) {
-  const screen = render(<FoundList pack={pack} matches={matches} />);
+function open(matches: readonly ClaimMatch[], text = 'The words of an advert') {
+  const screen = render(<FoundList text={text} pack={pack} matches={matches} />);
   return { ...screen, user: userEvent.setup() };
 }
 
@@ -71,4 +71,20 @@ test('an advert without finds ends in five questions too, and keeps nothing', as
   expect(container.querySelectorAll('ol li')).toHaveLength(5);
   await user.click(getByRole('link', { name: 'Note what they answer' }));
   expect(kept()).toBeUndefined();
+});
+
+test('a note that claims nothing is asked about by what it names, in the place of what is asked of anyone', () => {
+  const asked = (text: string) => {
+    const { container } = open([], text);
+    const questions = [...container.querySelectorAll('ol li')].map(one => one.textContent);
+    cleanup();
+    return questions;
+  };
+  const note = asked('natural, from umbilical cord, nurse with microneedling, brand on the day');
+  expect(note).toHaveLength(5);
+  expect(note[0]).toMatch(/^What are these exosomes made from/);
+  expect(note.some(question => question?.startsWith('Who will treat me'))).toBe(true);
+  expect(asked('open from nine to five').some(question => question?.startsWith('Who will treat me'))).toBe(
+    false,
+  );
 });

@@ -142,6 +142,19 @@ describe('nothing found', () => {
     expect(scan.claims()).toEqual({});
   });
 
+  test('leaves a patient with what to ask, and staff without', async () => {
+    const scan = openScan();
+    await scan.read('We are open from nine to five.');
+    scan.getByRole('heading', { name: 'One question to ask' });
+    expect(scan.container.querySelectorAll('.asks li')).toHaveLength(1);
+    // It is not said of a text that names nothing.
+    expect(scan.queryByText(/things that your text names/)).toBeNull();
+    cleanup();
+    const staff = openScan('staff');
+    await staff.read('We are open from nine to five.');
+    expect(staff.container.querySelector('.asks')).toBeNull();
+  });
+
   test('leads a patient on to the questions', async () => {
     const scan = openScan();
     await scan.read('We are open from nine to five.');

@@ -8,7 +8,9 @@ const PIECE = 4;
 export interface FeatureReader {
   /** A word, with all that `partsOf` makes of it. */
   word(word: string): void;
-  /** A pair of words, or a sign that the passage asks or quotes. */
+  /** Two words that follow each other: as a feature, they have a `_` between. */
+  pair(before: string, word: string): void;
+  /** A sign that the passage asks or quotes. */
   other(feature: string): void;
 }
 
@@ -20,13 +22,13 @@ export function readFeatures(sentences: readonly Sentence[], reader: FeatureRead
       const first = word.charCodeAt(0);
       const plain = first > 47 && first < 58 ? '#' : word;
       reader.word(plain);
-      reader.other(`${before}_${plain}`);
+      reader.pair(before, plain);
       if (quote > 0) reader.other('"');
       before = plain;
     }
     if (!asked) continue;
     reader.other('?');
-    reader.other(`${before}_?`);
+    reader.pair(before, '?');
   }
 }
 
@@ -44,6 +46,7 @@ export function featuresOf(sentences: readonly Sentence[]): ReadonlySet<string> 
     word: word => {
       for (const part of partsOf(word)) found.add(part);
     },
+    pair: (before, word) => found.add(`${before}_${word}`),
     other: feature => found.add(feature),
   });
   return found;

@@ -101,6 +101,8 @@ export function readModel(file: ModelFile): Model {
 function createFinder(vocabulary: readonly string[]): Model['knownOf'] {
   const placeOf = new Map(vocabulary.map((feature, i) => [feature, i]));
   const ofWord = new Map<string, readonly number[]>();
+  // Of most words no pair is known, and then none need be put together.
+  const firsts = new Set(vocabulary.flatMap(feature => feature.split('_').slice(0, -1)));
   /** The last passage that had each feature. */
   const seen = new Int32Array(vocabulary.length);
   let passage = 0;
@@ -120,6 +122,10 @@ function createFinder(vocabulary: readonly string[]): Model['knownOf'] {
           if (ofWord.size < MOST_REMEMBERED) ofWord.set(word, places);
         }
         places.forEach(add);
+      },
+      pair: (before, word) => {
+        const place = firsts.has(before) ? placeOf.get(`${before}_${word}`) : undefined;
+        if (place !== undefined) add(place);
       },
       other: feature => {
         const place = placeOf.get(feature);

@@ -3,7 +3,7 @@ import type { JudgedPassage } from './learned-reading.ts';
 import { type Evidence, likelihoodOf, type RuleVerdict } from './opinion.ts';
 
 /** From so likely on a claim is certain, also in a plain passage. What is ticked for a visitor should be as good as that. */
-const CERTAIN = 0.96;
+const CERTAIN = 0.97;
 const CERTAIN_IF_PLAIN = 0.88;
 /** A passage that makes so many claims, as the rules have it, sells something: it is plain. So is a short one without any doubt. */
 const MANY = 3;
@@ -34,11 +34,13 @@ type Passages = readonly JudgedPassage[];
 /**
  * What the rules found, weighed together with what learned models make of the passages that it stands in: what is not
  * likely enough to be certain has the tone of something else, what is hardly likely is faint, and what the rules missed
- * is proposed. `byLanguage`: the passages that each model judged. Hands back control now and then.
+ * is proposed, unless they found one of the claims that it is part of (`fullerThan`). `byLanguage`: the passages that
+ * each model judged. Hands back control now and then.
  */
 export function* secondOpinion(
   touched: readonly Touched[],
   byLanguage: readonly Passages[],
+  fullerThan: (claim: string) => readonly string[],
 ): Generator<undefined, Touched[], void> {
   const inPassage = new Map<JudgedPassage, Touched[]>();
   const opinion: Touched[] = [];
@@ -53,7 +55,7 @@ export function* secondOpinion(
   for (const passage of byLanguage.flat()) {
     const found = inPassage.get(passage) ?? [];
     if (found.length === 0 && passage.proposed.length === 0) continue;
-    opinion.push(...weigh(passage, found));
+    opinion.push(...weigh(passage, found, fullerThan));
     rest -= 1;
     if (rest > 0) continue;
     rest = SLICE;
@@ -90,7 +92,11 @@ export function evidenceIn(
   };
 }
 
-function weigh(passage: JudgedPassage, found: readonly Touched[]): Touched[] {
+function weigh(
+  passage: JudgedPassage,
+  found: readonly Touched[],
+  fullerThan: (claim: string) => readonly string[],
+): Touched[] {
   const evidenceOf = evidenceIn(passage, found);
   const likelihood = (claim: string, topic: number): number => likelihoodOf(evidenceOf(claim, topic));
   const said = new Set(found.filter(({ verdict }) => verdict === 'says').map(({ claim }) => claim)).size;
@@ -112,7 +118,11 @@ function weigh(passage: JudgedPassage, found: readonly Touched[]): Touched[] {
   const proposedFrom = isShort ? WORTH_A_LOOK_IN_SHORT : worth;
   const proposed = passage.proposed
     .filter(
-      ({ claim, sure }) => !found.some(one => one.claim === claim) && likelihood(claim, sure) >= proposedFrom,
+      ({ claim, sure }) =>
+        likelihood(claim, sure) >= proposedFrom &&
+        !found.some(
+          one => one.claim === claim || (one.verdict !== 'denied' && fullerThan(claim).includes(one.claim)),
+        ),
     )
     .map(({ claim, start, end, words }): Touched => ({ claim, start, end, words, verdict: 'unsure' }));
   return [...seen, ...proposed];

@@ -12,6 +12,8 @@ import { type Manner, mannerOf } from './manner.ts';
 
 /** Longer messages are not read. */
 export const MOST_WORDS = 150;
+/** Of an advert alone little can be asked: so many questions it is, with those that can move the result most. */
+const CORE = 5;
 
 const optionOf = (item: Item, response: Response) =>
   item.options.find(({ id }) => id === own(response.answers, item.id)?.option);
@@ -33,7 +35,8 @@ export interface Letter {
 /**
  * A message to the clinic: what it has not said of the plan, what its own page says otherwise, what was dodged, what
  * was vague, every other answer that is a warning sign, with what to ask after it, what was claimed, in the words of
- * the `advert` where one was pasted, then what was promised; else what is still open.
+ * the `advert` where one was pasted, with what else to ask where that is little, then what was promised; else what is
+ * still open.
  */
 export function toLetter(
   pack: Pack,
@@ -51,7 +54,7 @@ export function toLetter(
         mannerOf(item, own(response.answers, item.id)?.option) === manner && !held.has(`item:${item.id}`),
     );
   const found = new Set(findings.flatMap(({ kind, id }) => (kind === 'item' ? id : [])));
-  const others = answeredSo('else').filter(({ id }) => found.has(id));
+  const elsewise = answeredSo('else').filter(({ id }) => found.has(id));
   const claims = findings.flatMap(
     ({ kind, id }) => (kind === 'claim' && !held.has(`claim:${id}`) && byId(pack.claims, id)) || [],
   );
@@ -64,7 +67,7 @@ export function toLetter(
     ...answeredSo('dodged').map(prompt),
     // Where “vague” can mean several answers, it is known which was given.
     ...answeredSo('vague').map(item => (isVagueInWays(item) ? further : prompt)(item)),
-    ...others.map(further),
+    ...elsewise.map(further),
     ...claims.map(({ id, label, ask }) => {
       const text = advert?.get(id);
       return text === undefined
@@ -73,10 +76,13 @@ export function toLetter(
     }),
   ];
   const { promised, asked } = splitPromised(response, openQuestions(pack, response));
-  const first = [
-    ...toAskFirst(pack, response).map(({ ask }) => ask),
-    ...(pressing.length + promised.length > 0 ? pressing : asked.map(prompt)),
-  ];
+  const known = [...toAskFirst(pack, response).map(({ ask }) => ask), ...pressing];
+  const spare = Math.max(CORE - known.length - promised.length, 0);
+  const room = claims.length > 0 ? spare : pressing.length + promised.length > 0 ? 0 : asked.length;
+  // What a claim is asked with is not asked twice.
+  const put = new Set(claims.map(({ likeItem }) => likeItem));
+  const others = asked.filter(({ id }) => !put.has(id));
+  const first = [...known, ...others.slice(0, room).map(prompt)];
   // Whole questions only: the last ones give way.
   const [some, later] = [[...first], promised.map(prompt)];
   const count = () => some.length + later.length;

@@ -2,8 +2,14 @@ import type { Pack } from '../../pack/types.ts';
 import { holdsAnswers, keepClaims, questionsAfter } from './keep-claims.ts';
 
 /** What else to ask, and the way on to noting the answers, with the claims of the advert. */
-export function FiveQuestions({ pack, claims }: { readonly pack: Pack; readonly claims: readonly string[] }) {
-  const questions = questionsAfter(pack, claims);
+export function FiveQuestions(props: {
+  readonly pack: Pack;
+  readonly claims: readonly string[];
+  /** Questions that the text touches on, where it claims nothing. */
+  readonly noted: ReadonlySet<string>;
+}) {
+  const { pack, claims, noted } = props;
+  const questions = questionsAfter(pack, claims, noted);
   const note =
     claims.length === 0
       ? undefined
@@ -13,6 +19,9 @@ export function FiveQuestions({ pack, claims }: { readonly pack: Pack; readonly 
   return (
     <section>
       <h2>{questions.length} questions to ask them</h2>
+      {noted.size > 0 && (
+        <p>The first of them ask about things that your text names. Ask until the answer is clear.</p>
+      )}
       <ol>
         {questions.map(question => (
           <li key={question}>{question}</li>

@@ -1,5 +1,6 @@
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { hangsOnAuthor } from '../../claims/meant.ts';
+import { notedIn } from '../../claims/noted.ts';
 import { languagesOfRules } from '../../claims/rules-of.ts';
 import type { ClaimMatch, Doubt } from '../../claims/types.ts';
 import type { Pack } from '../../pack/types.ts';
@@ -7,15 +8,19 @@ import { type Found, foundIn } from './find-claims.ts';
 import { FiveQuestions } from './five-questions.tsx';
 
 interface FoundListProps {
+  readonly text: string;
   readonly pack: Pack;
   readonly matches: readonly ClaimMatch[];
 }
 
+const NONE: ReadonlySet<string> = new Set();
+
 /** What was found and what it comes to, with what to ask: what the text says first, then what it may say. */
-export function FoundList({ pack, matches }: FoundListProps) {
+export function FoundList({ text, pack, matches }: FoundListProps) {
   const [isOwn, setOwn] = useState<boolean>();
   const langs = languagesOfRules(pack);
   const found = foundIn(pack, matches, isOwn === true);
+  const noted = useMemo(() => (matches.length > 0 ? NONE : notedIn(pack, text)), [pack, matches, text]);
   const says = found.filter(({ doubt }) => doubt === undefined);
   const mentions = found.filter(({ doubt }) => doubt !== undefined);
   const critical = says.filter(({ claim }) => claim.severity === 'critical').length;
@@ -40,7 +45,7 @@ export function FoundList({ pack, matches }: FoundListProps) {
         {found.length === 0 && 'A phrase that we do not list can still be wrong. '}
         Finding none does not make a clinic a good one.
       </p>
-      <FiveQuestions pack={pack} claims={says.map(({ claim }) => claim.id)} />
+      <FiveQuestions pack={pack} claims={says.map(({ claim }) => claim.id)} noted={noted} />
     </>
   );
 }

@@ -8,11 +8,19 @@ import { emptyResponse } from '../../response/empty.ts';
 /** As many as the widget names on the way into the room. */
 const FIVE = 5;
 
-/** The questions that can move the result most, for somebody who knows of a clinic that it makes these claims. */
-export function questionsAfter(pack: Pack, claims: readonly string[]): readonly string[] {
+/**
+ * The questions that can move the result most, for somebody who knows of a clinic that it makes these claims; before them
+ * those that are to come `first`.
+ */
+export function questionsAfter(
+  pack: Pack,
+  claims: readonly string[],
+  first: ReadonlySet<string>,
+): readonly string[] {
   const { nextQuestions } = assess(pack, withClaims(emptyResponse(pack, 'patient'), claims, 'heard'));
   return nextQuestions
     .filter(({ kind }) => kind === 'item')
+    .sort((a, b) => Number(first.has(b.id)) - Number(first.has(a.id)))
     .slice(0, FIVE)
     .flatMap(({ id }) => pack.items.find(item => item.id === id)?.prompt.patient ?? []);
 }

@@ -17,6 +17,7 @@ export function checkRuleFiles(
   sharedRules: Readonly<Record<string, string>>,
 ): readonly Fault[] {
   const ids = entries(isRecord(logic) ? logic.claims : undefined).map(({ id }) => words(id));
+  const items = entries(isRecord(logic) ? logic.items : undefined).map(({ id }) => words(id));
   const faults: Fault[] = [];
   for (const lang of new Set([...Object.keys(wording), ...Object.keys(rules)])) {
     const file = join(folder, `claims.${lang}.rules`);
@@ -32,6 +33,8 @@ export function checkRuleFiles(
     for (const { line, message } of own.faults) report(`line ${line}`, message);
     for (const fault of [...own.claims.keys()].filter(id => !ids.includes(id)))
       report(fault, 'is a claim that pack.json does not have');
+    for (const id of [...own.noted.keys()].filter(one => !items.includes(one)))
+      report(id, 'is a question that pack.json does not have');
     for (const [id, { uses }] of own.claims)
       for (const name of uses)
         if (!shared.claims.has(name))

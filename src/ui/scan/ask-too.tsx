@@ -1,3 +1,5 @@
+import { useMemo } from 'preact/hooks';
+import { notedIn } from '../../claims/noted.ts';
 import { AskList, useFiveQuestions } from '../parts/ask-list.tsx';
 import { Button } from '../parts/button.tsx';
 import { useVisit } from '../visit.ts';
@@ -22,6 +24,21 @@ export function AskToo() {
           {words.say('five.note')}
         </Button>
       </div>
+    </section>
+  );
+}
+
+/** What to ask after a text that claims nothing, such as a note on a call: first the questions that it touches on. */
+export function AskOpen({ text }: { text: string }) {
+  const { pack, words } = useVisit();
+  const noted = useMemo(() => notedIn(pack, text), [pack, text]);
+  const ids = useFiveQuestions(noted);
+  if (ids.length === 0) return null;
+  return (
+    <section class="stack tight">
+      <h4 class="h-m">{words.say('five.title', { count: ids.length })}</h4>
+      {ids.some(id => noted.has(id)) && <p>{words.say('scan.noted')}</p>}
+      <AskList ids={ids} />
     </section>
   );
 }

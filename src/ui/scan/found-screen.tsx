@@ -2,6 +2,7 @@ import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/ho
 import { hangsOnAuthor } from '../../claims/meant.ts';
 import { Button } from '../parts/button.tsx';
 import { useVisit } from '../visit.ts';
+import { AskOpen } from './ask-too.tsx';
 import { findsOf } from './finds.ts';
 import { HowWell } from './how-well.tsx';
 import { IllFirst } from './ill-first.tsx';
@@ -77,7 +78,7 @@ export function FoundScreen(props: {
               </div>
             </div>
           )}
-          {hasFinds && <MarkedText shown={shown} />}
+          {hasFinds ? <MarkedText shown={shown} /> : audience === 'patient' && <AskOpen text={text} />}
           <div class="acts">
             {!hasFinds && audience === 'patient' && (
               <Button
