@@ -3,11 +3,13 @@ import { useVisit } from '../visit.ts';
 /** As many questions as somebody keeps in mind. */
 const FIVE = 5;
 
-/** Ids of the questions that can move the result most; before them those of them that are to come `first`. */
-export function useFiveQuestions(first?: ReadonlySet<string>): readonly string[] {
+/** Ids of the questions that can move the result most. */
+export function useFiveQuestions(): readonly string[] {
   const { nextQuestions } = useVisit().session.assessment.value;
-  const ids = nextQuestions.flatMap(({ kind, id }) => (kind === 'item' ? id : []));
-  return (first ? [...ids].sort((a, b) => Number(first.has(b)) - Number(first.has(a))) : ids).slice(0, FIVE);
+  return nextQuestions
+    .filter(({ kind }) => kind === 'item')
+    .slice(0, FIVE)
+    .map(({ id }) => id);
 }
 
 /** Questions to ask, in the words to ask them in. */

@@ -30,14 +30,17 @@ export function AskToo() {
 
 /** What to ask after a text that claims nothing, such as a note on a call: first the questions that it touches on. */
 export function AskOpen({ text }: { text: string }) {
-  const { pack, words } = useVisit();
+  const { session, pack, words } = useVisit();
   const noted = useMemo(() => notedIn(pack, text), [pack, text]);
-  const ids = useFiveQuestions(noted);
+  const { nextQuestions } = session.assessment.value;
+  const touched = nextQuestions.flatMap(({ kind, id }) => (kind === 'item' && noted.has(id) ? id : []));
+  const five = useFiveQuestions();
+  const ids = [...new Set([...touched, ...five])].slice(0, five.length);
   if (ids.length === 0) return null;
   return (
     <section class="stack tight">
       <h4 class="h-m">{words.say('five.title', { count: ids.length })}</h4>
-      {ids.some(id => noted.has(id)) && <p>{words.say('scan.noted')}</p>}
+      {touched.length > 0 && <p>{words.say('scan.noted')}</p>}
       <AskList ids={ids} />
     </section>
   );
