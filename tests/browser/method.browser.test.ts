@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
+import { axeFaults } from './support/axe.ts';
 import { holdWalk } from './support/kept-walk.ts';
+import { leaveTwoOfAKind } from './support/tour.ts';
 import { expect, test, widgetOf } from './support/widget.ts';
 
 const { version } = JSON.parse(
@@ -48,6 +50,22 @@ for (const policy of ['csp-strict-dynamic', 'csp-trusted-types-none', 'csp-hash'
     await page.unrouteAll({ behavior: 'ignoreErrors' });
     expect(seen.faults.splice(0).filter(fault => !fault.includes('/favicon.ico'))).toEqual([]);
   });
+
+test('in the widget it can be read: in light, in dark and in forced colours', async ({ page }) => {
+  await page.route('**/*.method.html', async route =>
+    route.fulfill({ response: await route.fetch(), headers: { 'content-type': 'text/plain' } }),
+  );
+  await page.setViewportSize({ width: 320, height: 640 });
+  const host = await openSum(page, 'article');
+  await host.getByRole('button', { name: 'How this is worked out' }).click();
+  await expect(host.getByRole('table').first()).toBeVisible();
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  await leaveTwoOfAKind(host);
+  for (const forcedColors of ['none', 'active'] as const) {
+    await page.emulateMedia({ forcedColors });
+    expect(await axeFaults(page), forcedColors).toEqual([]);
+  }
+});
 
 test('where they are pages, it is a link to one', async ({ page }) => {
   const host = await openSum(page, 'csp');

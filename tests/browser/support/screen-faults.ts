@@ -84,7 +84,8 @@ export function screenFaults(page: Page): Promise<string[]> {
     // Links leave without a trace, to where one can go.
     for (const link of root.querySelectorAll<HTMLAnchorElement>('a')) {
       if (!/^https?:$/.test(link.protocol)) told(`leads to ${link.protocol}`, link);
-      if (link.rel !== 'noopener noreferrer') told(`has rel “${link.rel}”`, link);
+      const isWithin = link.getAttribute('href')?.startsWith('#');
+      if (!isWithin && link.rel !== 'noopener noreferrer') told(`has rel “${link.rel}”`, link);
     }
 
     const ids = [...root.querySelectorAll('[id]')].map(one => one.id);

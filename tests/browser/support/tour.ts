@@ -21,6 +21,8 @@ export interface Tour {
   /** A sentence of the widget as this tour words it. */
   readonly say: (key: string) => string;
   readonly press: (key: string) => Promise<void>;
+  /** Whether there is a page on how a result is worked out: not of questions of the page's own. */
+  readonly hasMethod: boolean;
   /** Waits until nothing is under way any more. */
   readonly settled: () => Promise<void>;
 }
@@ -49,6 +51,10 @@ export async function openTour(page: Page, audience: Audience, reword?: Reword, 
       if (answer.reply) answer.reply = reword(answer.reply).slice(0, 280);
   }
   await page.route('**/tour-disclosure.json', route => route.fulfill({ json: disclosure }));
+  // As jsDelivr and unpkg serve it: then it opens in the widget.
+  await page.route('**/*.method.html', route =>
+    route.fulfill({ path: 'dist/questions/exosome-therapy.en.method.html', contentType: 'text/plain' }),
+  );
   await showPage(
     page,
     `<provider-vetting audience="${audience}" disclosure-src="/tour-disclosure.json" browse-href="https://example.org/"></provider-vetting>
@@ -70,7 +76,7 @@ export async function openTour(page: Page, audience: Audience, reword?: Reword, 
       .filter({ hasText: exactly(say(key)) })
       .first()
       .click();
-  return { page, host, say, press, settled };
+  return { page, host, say, press, settled, hasMethod: !reword };
 }
 
 type Lead = (tour: Tour, look: Look) => Promise<void>;
@@ -118,6 +124,14 @@ async function tourOfPatient(tour: Tour, look: Look): Promise<void> {
   await expect(host.getByText(exactly(say('sum.title')))).toBeVisible();
   await unfoldAll(host);
   await look('result');
+  if (tour.hasMethod) {
+    await press('sum.method');
+    await expect(heading.first()).toHaveText(exactly(say('sum.method')));
+    await leaveTwoOfAKind(host);
+    await look('method');
+    await press('step.back');
+    await expect(host.getByText(exactly(say('sum.title')))).toBeVisible();
+  }
   await press('result.compare');
   await expect(heading).toHaveText(exactly(say('compare.title')));
   await host.locator('input[type=text]').fill('A clinic');
@@ -204,6 +218,16 @@ async function start({ host }: Tour, place = 0): Promise<void> {
   await expect(host.locator('.door')).toHaveCount(0);
   await expect(host.getByRole('heading', { level: 2 })).toBeVisible();
   await expect(host.locator('[aria-busy=true]')).toHaveCount(0);
+}
+
+/** Of a page with hundreds of rows, entries and questions, two of each are enough to look at. */
+export async function leaveTwoOfAKind(host: Locator): Promise<void> {
+  await host.evaluate(one => {
+    const rest =
+      one.shadowRoot?.querySelectorAll(':is(article, li, tr, dl > *):nth-of-type(n + 3), section > p ~ p') ??
+      [];
+    for (const more of rest) more.remove();
+  });
 }
 
 async function unfoldAll(host: Locator): Promise<void> {
