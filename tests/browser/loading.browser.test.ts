@@ -1,6 +1,15 @@
 import { test } from '@playwright/test';
 import { version } from './support/version.ts';
-import { door, expect, noteEvents, origins, showPage, test as watched, widgetOf } from './support/widget.ts';
+import {
+  door,
+  expect,
+  noteEvents,
+  onward,
+  origins,
+  showPage,
+  test as watched,
+  widgetOf,
+} from './support/widget.ts';
 
 /** What is said: of the line only where the line is the likely cause. */
 const broken = 'We could not load the questions.';
@@ -104,6 +113,12 @@ test.describe('a file that does not come', () => {
     await button('Try again').click();
     await expect(host.locator('.picks')).toBeVisible();
     await expect(page.getByText('Printed questions')).toBeHidden();
+    // What comes later belongs to the app that runs, not to a second one.
+    await host.locator('.picks').getByRole('button').first().click();
+    await host.getByRole('radio').first().check();
+    await button(onward).first().click();
+    await button('Stop here').click();
+    await expect(host.getByText('How this adds up')).toBeVisible();
   });
 
   test('an app that crashes leaves the page alone', async ({ page }) => {
