@@ -31,8 +31,16 @@ beforeAll(async () => {
 });
 
 const region = (name: string) => within(screen.getByRole('region', { name }));
-const codes = (text: RegExp) =>
-  ['Code', 'Other forms of the code'].flatMap(name => region(name).queryAllByText(text));
+/** The forms of the code that hold a text. */
+function codes(text: RegExp): readonly string[] {
+  const forms = within(screen.getByRole('group', { name: 'Form of the code' })).getAllByRole('button');
+  const holding = forms.filter(form => {
+    fireEvent.click(form);
+    return region('Code').queryAllByText(text).length > 0;
+  });
+  for (const form of forms.slice(0, 1)) fireEvent.click(form);
+  return holding.map(({ textContent }) => textContent);
+}
 const shown = () => [...document.querySelectorAll('iframe')].map(({ src }) => decodeURIComponent(src)).join();
 
 test('a faulty address, colour and length are named at their fields, and in neither code nor preview', () => {
