@@ -190,8 +190,8 @@ export const MUTANTS: readonly Mutant[] = [
   {
     rule: 'the first severity that holds wins, not the most severe',
     file: 'pack/when.ts',
-    from: '(ORDER.indexOf(b) > ORDER.indexOf(a) ? b : a)',
-    to: 'b',
+    from: 'ORDER.indexOf(severity) > ORDER.indexOf(most) && counts(',
+    to: 'counts(',
     caughtBy: [6, 7, 'exact'],
   },
   {
@@ -218,8 +218,8 @@ export const MUTANTS: readonly Mutant[] = [
   {
     rule: 'claims of one category count each',
     file: 'assessment/claim-groups.ts',
-    from: 'Math.max(points, claim.points)',
-    to: 'points + claim.points',
+    from: 'Math.max(0, ...claims.map(({ points }) => points))',
+    to: 'claims.reduce((sum, { points }) => sum + points, 0)',
     caughtBy: [7, 'exact'],
   },
   {

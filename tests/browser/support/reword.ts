@@ -3,14 +3,14 @@ export type Reword = (text: string) => string;
 
 /** Strings that name things and are not read. */
 const NAMES = new Set(
-  'id format version lang domain category severity level url date reviewed nextReview from facet hazard kind'.split(
+  'id format version lang domain category severity level url date reviewed nextReview from facet hazard kind likeItem'.split(
     ' ',
   ),
 );
 /** What holds only names. */
 const CLOSED = new Set('when match scan severityWhen in first fits askAgain'.split(' '));
 /** Lists that hold only names, unless they hold objects. */
-const LISTS = new Set(['sources', 'domains']);
+const LISTS = new Set(['sources', 'domains', 'numbers']);
 
 /** A pack file in which every text that someone may read is another. */
 export function rewordPack(file: unknown, reword: Reword, key = ''): unknown {

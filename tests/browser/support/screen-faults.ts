@@ -83,6 +83,7 @@ export function screenFaults(page: Page): Promise<string[]> {
 
     // Links leave without a trace, to where one can go.
     for (const link of root.querySelectorAll<HTMLAnchorElement>('a')) {
+      if (/^tel:\d{3}$/.test(link.href)) continue;
       if (!/^https?:$/.test(link.protocol)) told(`leads to ${link.protocol}`, link);
       const isWithin = link.getAttribute('href')?.startsWith('#');
       if (!isWithin && link.rel !== 'noopener noreferrer') told(`has rel “${link.rel}”`, link);
