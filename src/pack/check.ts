@@ -28,7 +28,6 @@ export function checkReferences(pack: Loose, report: (issue: Issue) => void, mos
     });
   });
   const known = (value: unknown) => new Set(entries(value).map(entry => words(entry.id)));
-  const items = known(pack.items);
   const domains = known(pack.domains);
   const categories = pack.categories === undefined ? undefined : known(pack.categories);
 
@@ -47,9 +46,6 @@ export function checkReferences(pack: Loose, report: (issue: Issue) => void, mos
     if (category && categories && !categories.has(category)) {
       report({ path: at(at('claims', index), 'category'), message: `there is no category ${category}` });
     }
-    const like = words(claim.likeItem);
-    if (like && !items.has(like))
-      report({ path: at(at('claims', index), 'likeItem'), message: `there is no item ${like}` });
   });
   checkPriorities(isRecord(pack.panels) ? pack.panels.priorities : undefined, domains, report);
   checkTrees(entries(pack.items), report);

@@ -97,7 +97,7 @@ export interface Claim {
   readonly why: string;
   /** The question to ask back. */
   readonly ask: string;
-  /** The question of the list that asks the same: a message puts one of the two. */
+  /** The question of the list that asks the same: a message puts one of the two. Where there is none, it counts for nothing. */
   readonly likeItem?: string;
   /** Rules that find the claim in a text. Read by `scanClaims` alone. */
   readonly match?: unknown;

@@ -162,7 +162,6 @@ export const FAULTS: readonly Fault[] = [
   ['a claim of an unknown category', ['claims', 0, 'category'], 'rumours', 'claims[0].category'],
   ['a claim without sources', ['claims', 0, 'sources'], [], 'claims[0].sources'],
   ['a claim without a question to ask', ['claims', 0, 'ask'], REMOVED, 'claims[0].ask'],
-  ['a claim like a question that is not there', ['claims', 0, 'likeItem'], 'rumour', 'claims[0].likeItem'],
   ['other wordings in one text', ['claims', 0, 'also'], 'Said so', 'claims[0].also'],
   ['a claim of no words in the list', ['claims', 0, 'short'], ' ', 'claims[0].short'],
   [

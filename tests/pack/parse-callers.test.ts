@@ -31,6 +31,10 @@ const throwing = {
   },
 };
 
+test('a claim that is like a question which its set no longer has is no fault: whoever drops one cannot see it', () => {
+  expect(faultsOf(changed(fullPackFile(), ['claims', 0, 'likeItem'], 'dropped'))).toEqual([]);
+});
+
 describe('what JSON cannot hold is named by its path, and nothing else is thrown:', () => {
   const file = fullPackFile() as { items: { options: unknown[]; sources: unknown[] }[]; floors: unknown[] };
   it.each<[string, Place, unknown, string]>([

@@ -28,7 +28,7 @@ export function Statements({ list, apart = false }: { list: readonly Statement[]
             {one.numbers && (
               <div class="side2">
                 {one.numbers.map(number => (
-                  <a key={number} class="btn" href={`tel:${number}`}>
+                  <a key={number} class="btn" href={`tel:${number}`} rel="noopener noreferrer">
                     {words.parts('harm.call', { number: <bdi>{number}</bdi> })}
                   </a>
                 ))}
