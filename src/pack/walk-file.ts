@@ -9,11 +9,15 @@ export const walkFile = (pack: string, lang: string, version: string): string =>
 
 /**
  * What the walk and its first screen show of a pack, and all that a result is worked out from. What explains a result,
- * what staff read, and sources are in the whole file, which `completePack` brings.
+ * what staff read, and sources, but for those of the first screen, are in the whole file, which `completePack` brings.
  */
 export function walkPart(pack: Pack): unknown {
   const { status, harm, places } = pack.panels ?? {};
   const cited = status?.sources ?? [];
+  const panels = {
+    ...(harm ? { harm } : {}),
+    ...(places ? { places: places.map(({ id, name, when, report }) => ({ id, name, when, report })) } : {}),
+  };
   return {
     ...pack,
     format: WALK_FORMAT,
@@ -26,13 +30,17 @@ export function walkPart(pack: Pack): unknown {
       ({ match: _, also: __, why: ___, ask: ____, likeItem: _____, ...claim }) => claim,
     ),
     floors: pack.floors.map(({ reason: _, ...floor }) => floor),
-    panels: {
-      ...(status ? { status } : {}),
-      ...(harm ? { harm } : {}),
-      ...(places ? { places: places.map(({ id, name, when, report }) => ({ id, name, when, report })) } : {}),
-    },
+    panels: { ...(status ? { status } : {}), ...(uncited(panels) as object) },
     sources: Object.fromEntries(Object.entries(pack.sources).filter(([id]) => cited.includes(id))),
   };
+}
+
+/** Sentences that name no source, as long as none of them is there to be shown. A result names those of its findings. */
+function uncited(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(uncited);
+  if (!isOpen(value)) return value;
+  const entries = Object.entries(value).map(([key, one]) => [key, key === 'sources' ? [] : uncited(one)]);
+  return Object.fromEntries(entries);
 }
 
 /** Whether nothing is left out of a pack. */

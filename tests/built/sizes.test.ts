@@ -13,7 +13,7 @@ const BUDGETS: readonly (readonly [name: string, file: RegExp, bytes: number])[]
     'what the walk shows of the English questions on exosomes',
     /^questions\/exosome-therapy\.en\.\d.*\.json$/,
     // 330 of it tell which emergency number is whose; 22,000 is what is wanted.
-    17_850,
+    17_750,
   ],
   ['all of them', /^questions\/exosome-therapy\.en\.json$/, 36_200],
   // The step of claims is in it, which the app held before.
