@@ -5,7 +5,19 @@ import { at, isRecord } from '../../pack/values.ts';
 import { asRecord } from '../shared/join-words.ts';
 
 /** What an entry says on its sources' word, first found first. */
-const SAYING = ['reason', 'text', 'why', 'benefit', 'harm', 'note', 'found', 'detail'];
+const SAYING = [
+  'reason',
+  'text',
+  'why',
+  'what',
+  'benefit',
+  'harm',
+  'effort',
+  'range',
+  'note',
+  'found',
+  'detail',
+];
 
 /** Each source of a pack with its notes and every sentence that rests on it, to be walked by a reviewer. */
 export function sourceReport(pack: Pack, notes: unknown): string {

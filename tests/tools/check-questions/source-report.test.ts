@@ -14,6 +14,8 @@ test('a reviewer finds each source with its notes and every sentence that rests 
   expect(letter).toContain('floors.unlabelled: The label does not allow a laser.');
   expect(letter).toContain('panels.status: No lamp is approved for this.');
   expect(page).toContain('items.skill: Without it, nobody can look anything up.');
-  expect(page).toContain('panels.alternatives.lamp: It may help some. It may burn some.');
+  expect(page).toContain(
+    'panels.alternatives.lamp: Light on the skin. It may help some. It may burn some. An hour.',
+  );
   expect(page).not.toContain('items.maker');
 });
