@@ -36,6 +36,8 @@ export function offerToGoOn(
 ): void {
   const found = findWalk(stores.session, wanted);
   if (!found) return;
+  // Who left answers is led to them, also where the page had room for one line alone.
+  first.screen.closest('details')?.setAttribute('open', '');
   const { asked, subject } = found;
   const fill = (text: string) =>
     // The name may be written in the other direction.

@@ -26,7 +26,7 @@ export function worksheet(pack: Pack, sentences: Sentences, css: string): string
   const lines = (title: string, statements: readonly Statement[]) =>
     statements.length === 0
       ? html``
-      : html`<h3>${title}</h3><ul>${statements.map(({ text }) => html`<li>${text}</li>`)}</ul>`;
+      : html`${title && html`<h3>${title}</h3>`}<ul>${statements.map(({ text }) => html`<li>${text}</li>`)}</ul>`;
 
   const item = ({ prompt, proof, options }: Item) => html`<div class="card">
 <h3>${prompt.patient}</h3>
@@ -62,14 +62,14 @@ ${ruled}</div>`;
 <p>${say('sheet.lead')}</p>
 ${status ? html`<p>${status.text}</p>` : html``}
 <div class="fields"><p class="line">${say('sheet.clinic')}:</p><p class="line">${say('sheet.date')}:</p></div>
-<section class="first"><h2>${say('sheet.first').replace('{count}', `${first.length}`)}</h2>
+<section class="first" id="first"><h2>${say('sheet.first').replace('{count}', `${first.length}`)}</h2>
 <ol>${first.map(({ prompt, good }) => html`<li><b>${prompt.patient}</b><p class="small">${say('item.good')}: ${good}</p><p class="line"></p></li>`)}</ol></section>
-${harm ? html`<h2>${say('harm.title')}</h2>${lines('', urgent)}${lines(say('harm.keep'), harm.keep)}` : html``}
-<h2>${say('sheet.all')}</h2>
+${harm ? html`<h2 id="harm">${say('harm.title')}</h2>${lines('', urgent)}${lines(say('harm.keep'), harm.keep)}` : html``}
+<h2 id="all">${say('sheet.all')}</h2>
 ${pack.domains.map(
   ({ id, title }) => html`<h2>${title}</h2>${pack.items.filter(({ domain }) => domain === id).map(item)}`,
 )}
-<h2>${say('sheet.claims')}</h2>
+<h2 id="claims">${say('sheet.claims')}</h2>
 <p>${say('claims.examples')} ${say('sheet.heard')}</p>
 <div class="claims">${categories.map(({ id, title }) => html`<h3>${title}</h3>${claims(id)}`)}</div>
 <h2>${say('sheet.sources')}</h2>

@@ -34,6 +34,21 @@ describe('what is published', () => {
     }
   });
 
+  test('before any script is there, each door leads to its part of the page to print', () => {
+    for (const name of filesOf(built).filter(name => name.startsWith('instant/'))) {
+      const markup = read(name);
+      const doors = [...markup.matchAll(/<a class="door"[^>]* href="[^"]*\/(questions\/[^"#]+)#?([^"]*)"/g)];
+      expect(doors.length, name).toBe(4);
+      expect(new Set(doors.map(([, , place]) => place)).size, name).toBe(4);
+      for (const [, sheet = '', place] of doors) expect(read(sheet)).toContain(` id="${place}"`);
+    }
+  });
+
+  test('no page to print has a heading without words', () => {
+    for (const name of filesOf(built).filter(name => /^questions\/[^/]+\.html$/.test(name)))
+      expect(read(name), name).not.toMatch(/<(h\d)[^>]*><\/\1>/);
+  });
+
   test('files that pages name keep their names, and the others carry the version', () => {
     const names = filesOf(built);
     const { version } = JSON.parse(readFileSync('package.json', 'utf8'));

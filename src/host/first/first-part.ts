@@ -105,13 +105,8 @@ export function firstPart(element: FirstPart['element'], root: ShadowRoot, origi
       const sheet = new CSSStyleSheet();
       sheet.replaceSync(styles);
       root.adoptedStyleSheets = [sheet];
-      /** Whether this tab may hold answers to some pack, or the address some that were shared. */
-      let answers: boolean | undefined;
-      try {
-        answers = /provider-vetting/i.test(Object.keys(sessionStorage) + location.hash);
-      } catch {
-        // A page in a frame may read no storage.
-      }
+      // Answers that were shared in the address are led to at once.
+      const isShared = /provider-vetting/i.test(location.hash);
       const { height, bottom } = element.getBoundingClientRect();
       const after = new Range();
       after.setEndAfter(document.body);
@@ -119,8 +114,8 @@ export function firstPart(element: FirstPart['element'], root: ShadowRoot, origi
       // Not its height: where nothing follows, Firefox tells that of what is around.
       const below = after.getBoundingClientRect().bottom - bottom;
       const { known } = draw();
-      // What follows in view would be pushed away, and the page has kept no place. Who left answers is led to them.
-      if (Math.min(innerHeight - bottom, below, element.offsetHeight - 2 * height) > 50 && !answers) {
+      // What follows in view would be pushed away, and the page has kept no place.
+      if (Math.min(innerHeight - bottom, below, element.offsetHeight - 2 * height) > 50 && !isShared) {
         fold = make('details');
         draw();
       }
@@ -130,7 +125,7 @@ export function firstPart(element: FirstPart['element'], root: ShadowRoot, origi
         element.hasAttribute('audience') ||
         chooseLanguage(element, languages) !== (view.lang || 'en') ||
         element.packSrc ||
-        answers ||
+        isShared ||
         element.pack
       ) {
         if (!view.dataset.words) view.style.visibility = 'hidden';

@@ -21,12 +21,16 @@ export interface InstantChoice {
   readonly folder: string;
 }
 
+/** Where the page of printable questions has what each of a patient’s doors leads to. */
+const PLACES = ['claims', 'first', 'all', 'harm'];
+
 /** What only a link needs that is drawn as a button once the script is there. */
 const LINKS = 'a.door{box-sizing:border-box;inline-size:100%;min-block-size:4.25em;text-decoration:none}';
 
 /**
  * The inside of an element: its first screen as a shadow root that the browser builds before any script is there, and
- * behind it, for browsers that cannot, a link to the printable questions. Without a script its doors lead there too.
+ * behind it, for browsers that cannot, a link to the printable questions. Before there is a script, or without one, its
+ * doors lead to their part of that page.
  */
 export function instantInside(
   { css, words, sources }: Instant,
@@ -38,12 +42,13 @@ export function instantInside(
   const [, title, checked, status, source] = known;
   const [, fixed = '', who = '', loading = '', failed = '', retry = '', ...patient] = file.first;
   const { staff, staffLine, page, pageLine, eyebrow } = file.more;
-  const doors = { staff: [staff, staffLine], 'provider-page': [page, pageLine] }[audience] ?? patient;
+  const others = { staff: [staff, staffLine], 'provider-page': [page, pageLine] }[audience];
+  const doors = others ?? patient;
   const carried: FirstWords = [[known], fixed, who, loading, failed, retry, ...doors];
   const sheet = escaped(`${folder}questions/${pack}.${lang}.html`);
   const rows = doors.flatMap((door, place) =>
     place % 2 === 0
-      ? `<li><a class="door" part="button" href="${sheet}"><b>${escaped(door)}</b><small>${escaped(doors[place + 1] ?? '')}</small></a></li>`
+      ? `<li><a class="door" part="button" href="${sheet}${others ? '' : `#${PLACES[place / 2]}`}"><b>${escaped(door)}</b><small>${escaped(doors[place + 1] ?? '')}</small></a></li>`
       : [],
   );
   const cited = source

@@ -3,7 +3,7 @@ import { loadavg } from 'node:os';
 import { type Browser, chromium, type Page } from '@playwright/test';
 import type { Pack } from '../../../src/pack/types.ts';
 import { quantile } from '../../simulation/quantile.ts';
-import { pressed, slow, watch } from './measure.ts';
+import { pressed, slow, watch, whenTold } from './measure.ts';
 import { serve } from './serve.ts';
 
 /** The first is what ships. */
@@ -72,10 +72,12 @@ export async function main(rounds = '5'): Promise<void> {
 async function open(browser: Browser, address: string, visit: Scene['visit']): Promise<readonly number[]> {
   const page = await browser.newPage({ viewport: { width: 390, height: 740 } });
   page.setDefaultTimeout(60_000);
-  await slow(await page.context().newCDPSession(page));
+  const client = await page.context().newCDPSession(page);
+  await slow(client);
   await page.addInitScript(watch, 'button.door');
+  const told = whenTold(client);
   await page.goto(address, { waitUntil: 'commit' });
-  await page.waitForFunction(() => (window as never as { usable?: number }).usable);
+  await told;
   const found = await visit(page);
   await page.close();
   return found;

@@ -80,3 +80,37 @@ test('who saves data is sent nothing until a door or a fold is pressed', async (
   await expect(host.locator('details')).toHaveText(/Who paid|Funding/);
   await expect.poll(() => fetched.some(one => one.includes('.app.'))).toBe(true);
 });
+
+test('what a tab keeps is read after the first screen is there, by the app', async ({ page }) => {
+  await page.addInitScript(() => {
+    const { sessionStorage } = window;
+    const noted = Object.assign(window, { readWithDoors: [] as boolean[] });
+    Object.defineProperty(window, 'sessionStorage', {
+      get() {
+        const root = document.querySelector('provider-vetting')?.shadowRoot;
+        noted.readWithDoors.push(Boolean(root?.querySelector('.door')));
+        return sessionStorage;
+      },
+    });
+  });
+  await showPage(page, `${widget}${script}`);
+  const { unfold, start } = widgetOf(page);
+  await unfold();
+  await start();
+  const read = await page.evaluate(() => (window as never as { readWithDoors: boolean[] }).readWithDoors);
+  expect(read.length).toBeGreaterThan(0);
+  expect(read).not.toContain(false);
+});
+
+test('who left answers is led to them, also where the page has room for one line alone', async ({ page }) => {
+  const article = `${widget}${script}<p>What follows in view.</p>`.concat(
+    '<p>And more of it.</p>'.repeat(20),
+  );
+  await showPage(page, article);
+  const { host, button, unfold, start } = widgetOf(page);
+  await unfold();
+  await start();
+  await host.getByRole('radio').first().check();
+  await page.reload();
+  await expect(button('Go on where you left off')).toBeVisible();
+});
