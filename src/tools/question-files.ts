@@ -1,3 +1,4 @@
+import { withBannedWords } from './banned-pattern.ts';
 import { firstFile } from './first-file.ts';
 import { learnedFiles } from './learned-files.ts';
 import { packSchema } from './pack-schema.ts';
@@ -16,7 +17,10 @@ export function questionFiles(questions: Questions, sheetCss: string): Map<strin
     for (const lang of questions.interfaces.keys()) {
       // A part that nobody has translated yet opens all the same, in English.
       const sentences = { ...inEnglish, ...questions.parts.get(`${part}.${lang}`) };
-      files.set(`interface.${part}.${lang}.json`, JSON.stringify(sentences));
+      files.set(
+        `interface.${part}.${lang}.json`,
+        JSON.stringify(withBannedWords(part, sentences, questions.bannedWords)),
+      );
     }
   }
   for (const { name, content } of learnedFiles(questions).values()) files.set(name, content);

@@ -17,6 +17,8 @@ export interface Questions {
   readonly packs: readonly Pack[];
   /** What was learned from labelled texts, by language; JSON. */
   readonly learned: ReadonlyMap<string, string>;
+  /** Language → words that no answer can show; as written. */
+  readonly bannedWords: unknown;
 }
 
 /**
@@ -57,7 +59,8 @@ export function readQuestions(folder: string): Questions {
     }
   }
   if (faults.length > 0) throw new Error(`questions/ has ${faults.length} faults\n${faults.join('\n')}`);
-  return { interfaces, parts, packs, learned: readLearned(join(folder, 'shared')) };
+  const { bannedWords } = authored;
+  return { interfaces, parts, packs, learned: readLearned(join(folder, 'shared')), bannedWords };
 }
 
 function readLearned(folder: string): ReadonlyMap<string, string> {

@@ -1,10 +1,12 @@
 import { configure, within } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { afterEach } from 'vitest';
+import bannedWords from '../../questions/banned-words.json';
 import sentences from '../../questions/interface/en.json';
 import { mount } from '../../src/app.ts';
 import type { MountOptions } from '../../src/host/app-seam.ts';
 import type { Pack } from '../../src/pack/types.ts';
+import { withBannedWords } from '../../src/tools/banned-pattern.ts';
 import { plainSettings } from './settings.ts';
 
 // A part that is fetched comes when it comes: a busy machine is no fault of the widget.
@@ -18,7 +20,8 @@ afterEach(() => {
 
 /** The English sentences of a part, as the build serves them. */
 async function readSentences(part: string): Promise<unknown> {
-  return (await import(`../../questions/interface/${part}.en.json`)).default;
+  const said = (await import(`../../questions/interface/${part}.en.json`)).default as object;
+  return withBannedWords(part, said, bannedWords);
 }
 
 /** The app in a shadow root of the test's document, with what a visitor can do there. */

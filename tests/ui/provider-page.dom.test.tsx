@@ -102,6 +102,14 @@ describe('who speaks on a clinic’s page', () => {
     card('price?').getByText('The clinic gives no answer here.');
   });
 
+  test('own words stand as the clinic’s, checked by nobody, whatever they say', async () => {
+    const { card } = await openPage(
+      published({ answers: { origin: 'plant' } }, { replies: { origin: 'Safe, and certified by Korea.' } }),
+    );
+    const reply = card('origin?').getByText('“Safe, and certified by Korea.”');
+    expect(reply.parentElement?.textContent).toMatch(/^In its own words, checked by nobody:/);
+  });
+
   test('a refusal is no speech, and an answer is one of this list that the clinic chose', async () => {
     const { card, screen } = await openPage(published({ answers: { origin: 'no-answer', price: 'good' } }));
     card('origin?').getByText('The clinic does not answer this.');

@@ -2,12 +2,11 @@ import { Button } from '../parts/button.tsx';
 import { useVisit } from '../visit.ts';
 import { useDesk } from './desk.ts';
 import { PublishForm } from './publish-form.tsx';
-import { StaysHere } from './stays-here.tsx';
 import { useAudit } from './use-audit.ts';
 import { useDisclosed } from './use-disclosed.ts';
 import { VisitorsSee } from './visitors-see.tsx';
 
-/** What is published and what is not, side by side at the same size, before a file is saved. */
+/** What is published and what is not, before a file is saved. What stays is not set out once more on the way to it. */
 export function PublishView() {
   const { session, words } = useVisit();
   const { view } = useDesk();
@@ -49,10 +48,11 @@ export function PublishView() {
       </section>
       {!isEmpty && (
         <>
-          <div class="two halves">
-            <VisitorsSee rows={rows} disclosure={disclosed()} publishing={publishing} />
-            <StaysHere rows={rows} />
-          </div>
+          <section class="stack tight measure">
+            <h3 class="h-l">{words.say('staff.publish.stays')}</h3>
+            <p>{words.say('staff.publish.staysLead')}</p>
+          </section>
+          <VisitorsSee rows={rows} disclosure={disclosed()} publishing={publishing} />
           <PublishForm disclosed={disclosed} />
         </>
       )}

@@ -3,6 +3,7 @@ import { LONGEST_REPLY } from '../../response/reply.ts';
 import { Button } from '../parts/button.tsx';
 import { FreeText } from '../parts/free-text.tsx';
 import { useVisit } from '../visit.ts';
+import { bannedRow } from './banned-row.ts';
 import { useDesk } from './desk.ts';
 
 /** From how many characters on the number that is left is spoken. */
@@ -56,6 +57,7 @@ function OpenField({ id, question, text }: Reply) {
   const { write } = useDesk();
   const [field, count] = [useId(), useId()];
   const left = LONGEST_REPLY - text.length;
+  const banned = bannedRow(words, text);
   return (
     <div class="stack tight">
       <label class="small soft" for={field}>
@@ -75,6 +77,7 @@ function OpenField({ id, question, text }: Reply) {
       <p class="sr" role="status">
         {text !== '' && left <= SOON && words.say('staff.publish.left', { count: left > 0 ? SOON : 0 })}
       </p>
+      <p role="status">{banned && words.say('staff.publish.banned', { words: banned })}</p>
     </div>
   );
 }

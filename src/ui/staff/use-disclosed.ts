@@ -12,7 +12,8 @@ export interface Publishing {
   readonly replies: Readonly<Record<string, string>>;
   isLeftOut(kind: Published, id: string): boolean;
   leaveOut(kind: Published, id: string, leaves: boolean): void;
-  disclosed(): Disclosure;
+  /** @param wordless Items whose own words stay out of it. */
+  disclosed(wordless?: readonly string[]): Disclosure;
 }
 
 /** The preview and the file are made from the same. */
@@ -32,14 +33,14 @@ export function useDisclosed(): Publishing {
     leaveOut(kind: Published, id: string, leaves: boolean): void {
       write(leftOutPlace(kind, id), leaves ? 'yes' : '');
     },
-    disclosed(): Disclosure {
+    disclosed(wordless: readonly string[] = []): Disclosure {
       const response = stamped();
       const shown: Response = {
         ...response,
         answers: without(response.answers, id => isLeftOut('answers', id)),
         claims: without(response.claims, id => isLeftOut('claims', id)),
       };
-      const said = without(replies, id => isLeftOut('answers', id));
+      const said = without(replies, id => isLeftOut('answers', id) || wordless.includes(id));
       return toDisclosure(pack, shown, { published: now(), replies: said });
     },
   };
