@@ -68,8 +68,11 @@ export async function begin(visit: Visit): Promise<void> {
   fetchAhead(visit);
   if (!visit.loadDisclosure || visit.session.walk.value.audience !== 'patient') return;
   try {
-    const BesideItem = await visit.parts.besideItem();
-    const words = await fetchWords(visit, 'provider-page');
+    const [BesideItem, words] = await Promise.all([
+      visit.parts.besideItem(),
+      fetchWords(visit, 'provider-page'),
+      visit.complete(),
+    ]);
     visit.beside.value = ({ item }) => (
       <WithWords words={words}>
         <BesideItem item={item} />

@@ -193,18 +193,19 @@ describe('a message to the clinic', () => {
     const [germs, label] = ['mfg-sterility', 'reg-label-use'].map(
       id => pack.items.find(item => item.id === id)!,
     );
-    const labelOf = (item: typeof germs, id: string) =>
-      item?.options.find(option => option.id === id)?.label.patient;
+    const labelOf = (item: typeof germs, id: string, voice: 'patient' | 'staff' = 'patient') =>
+      item?.options.find(option => option.id === id)?.label[voice];
     const answers = { 'mfg-sterility': 'not-tested', 'src-maker': 'no-answer' };
 
-    it('asks first about what was told otherwise, once, with both in the words that were chosen', () => {
+    it('asks first about what was told otherwise, once, each in the words that it was chosen in', () => {
       const { text } = toLetter(pack, buildResponse(pack, { answers }), words, [
         { kind: 'item', id: 'mfg-sterility', published: 'both-shown' },
       ]);
       expect(text).toContain(
-        `1. ${germs?.prompt.patient} Your page says: ${labelOf(germs, 'both-shown')}. I was told: ${labelOf(germs, 'not-tested')}. Which holds for me?\n2. `,
+        `1. ${germs?.prompt.staff} Your page says: ${labelOf(germs, 'both-shown', 'staff')}. I was told: ${labelOf(germs, 'not-tested')}. Which holds for me?\n2. `,
       );
-      expect(text.split(germs?.prompt.patient ?? '')).toHaveLength(2);
+      expect(text.split(germs?.prompt.staff ?? '')).toHaveLength(2);
+      expect(text).not.toContain(germs?.prompt.patient);
     });
 
     it('is just as ready to ask where the answer was better than the page', () => {
@@ -212,7 +213,7 @@ describe('a message to the clinic', () => {
       const { text } = toLetter(pack, response, words, [
         { kind: 'item', id: 'reg-label-use', published: 'label-told' },
       ]);
-      expect(text).toContain(`1. ${label?.prompt.patient} Your page says: `);
+      expect(text).toContain(`1. ${label?.prompt.staff} Your page says: `);
       expect(text).toContain(`I was told: ${labelOf(label, 'label-matches')}.`);
     });
 

@@ -17,18 +17,32 @@ const times = (text: string) => page.split(text).length - 1;
 test('every question stands beside what each clinic published, and where one is silent, that is said', () => {
   expect(times('<h3>')).toBe(items.length);
   const answers = published.reduce((sum, { count }) => sum + count, 0);
-  expect(times('<dd>“')).toBe(answers);
+  expect(times('<dd>It ticked, unchecked: ')).toBe(answers);
   expect(times('No answer published')).toBe(items.length * CLINICS.length - answers);
 });
 
-test.each(published)('how much $name leaves out is counted at the top', ({ name, count }) => {
-  const top = page.slice(0, page.indexOf('<details'));
-  expect(top).toContain(`${name} ${count} of ${items.length}`);
+test('nothing is counted or set in bold, for that would rank clinics; they stand as in the alphabet, and it says so', () => {
+  expect(page).not.toMatch(/\b\d+ of \d+\b|<(?:strong|b)>/);
+  const names = CLINICS.map(({ name }) => name);
+  expect(names).toEqual([...names].sort());
+  for (const first of page.split('<dl').slice(1))
+    expect(
+      names
+        .map(name => first.indexOf(`>${name}<`))
+        .every((at, place, all) => place === 0 || at > (all[place - 1] ?? 0)),
+    ).toBe(true);
+  expect(page).toContain('The order is that of the alphabet');
 });
 
-test('a clinic speaks of itself as “we”', () => {
-  expect(page).toContain('<dd>“We ');
-  expect(page).not.toContain('<dd>“They ');
+test('an answer stands below what the clinic was asked, with the answer of a visitor’s list beside it', () => {
+  const warnings = items.find(({ id }) => id === 'reg-warnings');
+  const part = page.slice(page.indexOf(`<h3>${warnings?.prompt.patient}`));
+  const end = part.slice(0, part.indexOf('</dl>'));
+  // “On file” alone would answer “Has there been a warning letter?” with a letter on file.
+  expect(end).toContain(`Asked: ${warnings?.prompt.staff}`);
+  expect(end).toContain('It ticked, unchecked: On file');
+  expect(end).toContain(`Nearest answer on your list: ${warnings?.options[0]?.label.patient}`);
+  expect(end).toContain('A worrying answer: ');
 });
 
 test('the list of clinics leads there, and says that what was told is compared two at a time', () => {

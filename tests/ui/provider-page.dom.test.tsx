@@ -70,10 +70,10 @@ const questions = (visit: Awaited<ReturnType<typeof openPage>>) =>
 
 test('what the clinic leaves open is counted above all questions: silence and refusals are no answers', async () => {
   const silent = await openPage(published({ answers: { origin: 'no-answer' } }));
-  silent.screen.getByText(/It answers 0 of 3 questions\./);
+  silent.screen.getByText(/It answers 0 of the 3 questions that fit your plan so far\./);
   silent.close();
   const open = await openPage(published({ answers: { origin: 'plant', price: 'good' } }));
-  open.screen.getByText(/It answers 2 of 3 questions\./);
+  open.screen.getByText(/It answers 2 of the 3 questions that fit your plan so far\./);
 });
 
 describe('who speaks on a clinic’s page', () => {
@@ -89,7 +89,7 @@ describe('who speaks on a clinic’s page', () => {
     screen.getByText(/^Hosted by this page · questions, order and weight set by the tool’s authors/);
   });
 
-  test('the clinic’s answer is in visitors’ words, dated and said to be unchecked; its reply stands as its own words', async () => {
+  test('the clinic’s answer is what it ticked, below what it was asked, dated and said to be unchecked; its reply stands as its own words', async () => {
     const { card, screen } = await openPage(
       published(
         { answers: { origin: 'plant' } },
@@ -97,7 +97,9 @@ describe('who speaks on a clinic’s page', () => {
       ),
     );
     screen.getByText(/put its answers out on 2 November 2026\. No one has checked them\./);
-    card('origin?').getByText('plant', { selector: 'p' });
+    card('origin?').getByText('Asked: origin?*');
+    card('origin?').getByText('plant*', { selector: 'bdi' });
+    card('origin?').getByText('Nearest answer on your list: plant');
     card('origin?').getByText('“We <b>never</b> use human cells.”');
     card('price?').getByText('The clinic gives no answer here.');
   });
@@ -110,10 +112,10 @@ describe('who speaks on a clinic’s page', () => {
     expect(reply.parentElement?.textContent).toMatch(/^In its own words, checked by nobody:/);
   });
 
-  test('a refusal is no speech, and an answer is one of this list that the clinic chose', async () => {
+  test('a refusal, too, is what the clinic ticked, and unchecked like any answer', async () => {
     const { card, screen } = await openPage(published({ answers: { origin: 'no-answer', price: 'good' } }));
-    card('origin?').getByText('The clinic does not answer this.');
-    card('price?').getByText('Picked from our list, unchecked:');
+    card('origin?').getByText('no-answer*', { selector: 'bdi' });
+    card('price?').getByText(/^It ticked, unchecked:/);
     screen.getAllByText('What the clinic says is its own claim. Nobody has checked it.');
   });
 
@@ -126,6 +128,15 @@ describe('who speaks on a clinic’s page', () => {
     card('“today-only”').getByText('The clinic gives no answer here.');
     expect((app.response as Response).claims).toEqual({});
   });
+});
+
+test('what to look for is in sight beside an answer that is not a clear one, and folded beside others', async () => {
+  const { card } = await openPage(published({ answers: { origin: 'no-answer', price: 'good' } }));
+  const isFolded = (name: string) =>
+    card(name)
+      .getByText(/^A worrying answer:/)
+      .closest('li details') !== null;
+  expect([isFolded('origin?'), isFolded('price?')]).toEqual([false, true]);
 });
 
 describe('what was told', () => {
@@ -208,7 +219,7 @@ describe('the result on a clinic’s page', () => {
     expect(section!.compareDocumentPosition(findings) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
     const rows = within(section!).getAllByRole('heading', { level: 4 });
     expect(rows.map(row => row.textContent)).toEqual(['origin?', '““no-risk””']);
-    within(section!).getByText('plant', { selector: 'p' });
+    within(section!).getByText('plant*', { selector: 'bdi' });
     within(section!).getByText('no-answer');
   });
 
@@ -257,7 +268,7 @@ describe('the result on a clinic’s page', () => {
 });
 
 describe('the message to a clinic that publishes its answers', () => {
-  const held = /origin\? Your page says: plant\. I got no clear answer\./;
+  const held = /origin\?\* Your page says: plant\*\. I got no clear answer\./;
   const write = async (visit: Awaited<ReturnType<typeof openPage>> | ReturnType<typeof openApp>) => {
     await visit.press(/^(Take one page along|Print this for a second opinion)$/);
     await visit.press('Write to them');

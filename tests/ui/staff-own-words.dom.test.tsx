@@ -6,6 +6,8 @@ import { openStaff } from './open-staff.ts';
 // Here before it is asked for: a busy machine is long about it.
 import '../../src/ui/scan/scan.tsx';
 
+const OURS = /We chose these answers/;
+
 async function publish(claims: Readonly<Record<string, ClaimMark>>) {
   const staff = await openStaff({ pack: scanPack });
   const { response } = staff.app as { response: object };
@@ -27,12 +29,10 @@ test('own words that make a claim which the same file denies are named before it
     /you wrote “Risk\? None”.*You also say here that you do not claim it\./,
   );
   expect(warning.closest('[role=status]')).not.toBeNull();
-  await user.click(screen.getByRole('checkbox', { name: /These are our own words/ }));
+  await user.click(screen.getByRole('checkbox', { name: OURS }));
   await press('Save the file');
   await screen.findByText(/^Next: send this file/);
 });
-
-const OURS = /These are our own words|We chose these answers/;
 
 async function publishWords(text: string) {
   const staff = await publish({});

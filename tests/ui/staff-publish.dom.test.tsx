@@ -24,23 +24,24 @@ describe('publishing', () => {
     const { screen, container } = await publish();
     const panel = (name: string) => screen.getByRole('heading', { name }).parentElement as HTMLElement;
     const seen = panel('What visitors will see');
-    // As visitors know the answer: what staff call it among themselves is no speech.
-    within(seen).getByText('Picked from our list, unchecked: bad');
+    // As it was asked and ticked, and beside it what a visitor's own list calls it.
+    within(seen).getByText('You were asked: price?* You ticked, unchecked: bad*');
+    within(seen).getByText('Nearest answer on a visitor’s list: bad');
     // What was not answered is not spread out row by row: it is counted, and can be worded in one place.
     expect(within(seen).queryByText('The clinic gives no answer here.')).toBeNull();
-    within(seen).getByText('Visitors read first: you answer 1 of 3 questions.');
+    within(seen).getByText(/^Visitors read first how many you answer .* Of yours: 1 of 3\.$/);
     within(seen).getByText('Add words on 2 questions that you have not answered');
     // What stays is named, and not set out once more on the way to the file.
     within(panel('What stays here')).getByText(/^Evidence, next actions, owners and days due are never/);
     expect(container.textContent).not.toContain(SECRET);
   });
 
-  test('puts no words into the clinic’s mouth: a refusal is said in plain words, and each answer is its own claim', async () => {
+  test('puts no words into the clinic’s mouth: what it ticked stands there, a refusal too, and each answer is its own claim', async () => {
     const staff = await openStaff();
     staff.app.setResponse(audit({ answers: { price: 'good', origin: 'no-answer' } }));
     await staff.go('Publish');
     const seen = staff.screen.getByRole('heading', { name: 'What visitors will see' }).parentElement!;
-    within(seen).getByText('The clinic does not answer this.');
+    within(seen).getByText('You were asked: origin?* You ticked, unchecked: no-answer*');
     within(seen).getByText('What the clinic says is its own claim. Nobody has checked it.');
     expect(seen.textContent).not.toMatch(/chose: no-answer/);
   });
@@ -61,13 +62,13 @@ describe('publishing', () => {
     await user.type(await replyTo('price?'), 'We post a list.');
     await press('Leave this out: price?');
     await screen.findByText('Left out. Visitors read that you give no answer here.');
-    expect(screen.queryByText('Picked from our list, unchecked: bad')).toBeNull();
+    expect(screen.queryByText('You were asked: price?* You ticked, unchecked: bad*')).toBeNull();
     await user.click(screen.getByRole('checkbox'));
     await press('Save the file');
     const file = ((await screen.findByLabelText(/^The text/)) as HTMLTextAreaElement).value;
     expect(JSON.parse(file).answers).toEqual({});
     await press('Put it back in: price?');
-    await screen.findByText('Picked from our list, unchecked: bad');
+    await screen.findByText('You were asked: price?* You ticked, unchecked: bad*');
     expect((screen.getByLabelText('Your own words, if you like: price?') as HTMLInputElement).value).toBe(
       'We post a list.',
     );
@@ -86,7 +87,7 @@ describe('publishing', () => {
   test('needs it said that no one has checked these words', async () => {
     const { screen, press, user, told } = await publish();
     await press('Save the file');
-    screen.getByText('Tick the box first. Visitors must know whose words these are.');
+    screen.getByText('Tick the box first. Visitors must know whose answers these are.');
     const tick = screen.getByRole('checkbox', { name: /No one has checked them/ });
     expect(tick.getAttribute('aria-invalid')).toBe('true');
     expect((tick.getRootNode() as ShadowRoot).activeElement).toBe(tick);

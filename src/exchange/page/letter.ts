@@ -116,7 +116,8 @@ function whichHolds(
       : says.id === 'no-answer'
         ? 'take.letter.differsSilent'
         : 'take.letter.differs';
-  const [question, here, there] = [item.prompt[voice], says.label[voice], told.label[voice]];
+  // As its page has it: what the clinic was asked and ticked, not what a patient would call it.
+  const [question, here, there] = [item.prompt.staff, says.label.staff, told.label[voice]];
   return [say(key, { question, says: here, told: there })];
 }
 

@@ -14,10 +14,10 @@ const MADE_UP = 'All clinics here are made up, and so is everything they say.';
  */
 export function directoryPages({ packs, interfaces, parts }: Questions): readonly SitePage[] {
   const words = { ...interfaces.get('en'), ...parts.get('provider-page.en') };
-  const said = (key: string) => {
+  const said = (key: string, values: Readonly<Record<string, string>> = {}) => {
     const text = words[key];
-    if (text === undefined) throw new Error(`the directory names a button that is gone: ${key}`);
-    return text;
+    if (text === undefined) throw new Error(`the directory says a sentence that is gone: ${key}`);
+    return text.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '');
   };
   const pack = packs.find(({ id, lang }) => id === PACK && lang === 'en');
   const rows = CLINICS.map(
@@ -44,7 +44,7 @@ export function directoryPages({ packs, interfaces, parts }: Questions): readonl
 <p><a href="article.html">Back to the article</a> · <a href="docs/directory.html">How this directory is made</a></p>`,
     },
     ...CLINICS.map(clinicPage),
-    ...(pack ? [sideBySidePage(pack)] : []),
+    ...(pack ? [sideBySidePage(pack, said)] : []),
   ];
 }
 

@@ -10,8 +10,11 @@ interface Published {
   readonly answers: Readonly<Record<string, { readonly option: string } | undefined>>;
 }
 
+/** A sentence of the clinics' own pages, so that one answer reads the same on both. */
+type Said = (key: string, values?: Readonly<Record<string, string>>) => string;
+
 /** What the clinics of the directory publish, question by question: a page that a site can make of the files alone. */
-export function sideBySidePage(pack: Pack): SitePage {
+export function sideBySidePage(pack: Pack, said: Said): SitePage {
   const clinics = CLINICS.map(clinic => ({
     name: clinic.name,
     path: `${clinic.id}.html`,
@@ -20,8 +23,8 @@ export function sideBySidePage(pack: Pack): SitePage {
   const parts = pack.domains.map(({ id, title }, index) => {
     const items = pack.items.filter(({ domain }) => domain === id);
     return html`<details${{ markup: index === 0 ? ' open' : '' }}>
-<summary><h2>${title}</h2> ${countsOf(clinics, items)}</summary>
-${items.map(item => question(item, clinics))}
+<summary><h2>${title}</h2></summary>
+${items.map(item => question(item, clinics, said))}
 </details>`;
   });
   return {
@@ -29,29 +32,24 @@ ${items.map(item => question(item, clinics))}
     title: 'Three clinics side by side · provider-vetting',
     description: 'What three made-up clinics publish of themselves, question by question.',
     body: html`<h1>What three clinics say, side by side</h1>
-<p>All clinics here are made up, and so is everything they say. Each chose its answers from the same list, and nobody has checked them. The order is that of the alphabet. No clinic is better for an answer here: see how each can be checked, on its own page.</p>
-<p><strong>Answers published: ${countsOf(clinics, pack.items)}.</strong> What a clinic leaves out is what to ask it.</p>
+<p>All clinics here are made up, and so is everything they say. Each chose its answers from the same list, and nobody has checked them. The order is that of the alphabet, and no clinic is better for an answer here: see how each can be checked, on its own page.</p>
+<p>What a clinic leaves out is what to ask it. How much that is of the questions that fit your plan, its own page counts.</p>
 ${parts}
 <p><a href="../browse.html">All clinics</a> · <a href="../docs/directory.html">How this page is made</a></p>`,
   };
 }
 
-function countsOf(clinics: readonly Published[], items: readonly Item[]): string {
-  return clinics
-    .map(({ name, answers }) => {
-      const count = items.filter(({ id }) => answers[id] !== undefined).length;
-      return `${name} ${count} of ${items.length}`;
-    })
-    .join(', ');
-}
-
-function question(item: Item, clinics: readonly Published[]): Markup {
-  const said = clinics.map(({ name, path, answers }) => {
-    const label = item.options.find(({ id }) => id === answers[item.id]?.option)?.label.staff;
-    return html`<div><dt><a href="${path}">${name}</a></dt>${label ? html`<dd>“${label}”</dd>` : html`<dd class="silent">No answer published</dd>`}</div>`;
+function question(item: Item, clinics: readonly Published[], said: Said): Markup {
+  const answers = clinics.map(({ name, path, answers }) => {
+    const label = item.options.find(({ id }) => id === answers[item.id]?.option)?.label;
+    const answer = label
+      ? html`<dd>${said('provider.chose', { answer: label.staff })}<br><span class="hint">${said('provider.alike', { answer: label.patient })}</span></dd>`
+      : html`<dd class="silent">No answer published</dd>`;
+    return html`<div><dt><a href="${path}">${name}</a></dt>${answer}</div>`;
   });
   return html`<h3>${item.prompt.patient}</h3>
-<p class="hint">A clear answer sounds like: ${item.good}</p>
-<dl class="beside">${said}</dl>
+<p>${said('provider.asked', { question: item.prompt.staff })}</p>
+<p class="hint">${said('provider.good', { answer: item.good })} ${said('provider.worrying', { answer: item.worrying })}</p>
+<dl class="beside">${answers}</dl>
 `;
 }

@@ -3,7 +3,10 @@ import type { Claim, Item } from '../../pack/types.ts';
 import { useVisit } from '../visit.ts';
 import type { Clinic } from './use-disclosure.ts';
 
-/** What the clinic publishes about one question: its answer in the words that visitors know, and what it wrote itself. */
+/**
+ * What the clinic publishes about one question: what it was asked and ticked, in the words it had before it, the answer of
+ * the visitor's own list that stands for the same, and what it wrote itself.
+ */
 export function ClinicSays({ clinic, item }: { clinic: Clinic; item: Item }) {
   const { words } = useVisit();
   const answer = clinic.state === 'given' ? own(clinic.disclosure.answers, item.id) : undefined;
@@ -11,11 +14,11 @@ export function ClinicSays({ clinic, item }: { clinic: Clinic; item: Item }) {
   if (!option && !answer?.reply) return <Nothing clinic={clinic} />;
   return (
     <>
-      {option?.id === 'no-answer' && <p>{words.say('provider.refusal')}</p>}
-      {option && option.id !== 'no-answer' && (
+      {option && (
         <div>
-          <p class="small soft">{words.say('provider.chose')}</p>
-          <p dir="auto">{option.label.patient}</p>
+          <p class="small soft">{words.say('provider.asked', { question: item.prompt.staff })}</p>
+          <p>{words.parts('provider.chose', { answer: <bdi class="ticked">{option.label.staff}</bdi> })}</p>
+          <p class="small soft">{words.say('provider.alike', { answer: option.label.patient })}</p>
         </div>
       )}
       {answer?.reply && (
@@ -43,4 +46,10 @@ function Nothing({ clinic: { state } }: { clinic: Clinic }) {
   return (
     <p class="soft">{words.say(state === 'waiting' ? 'provider.waiting' : `provider.nothing.${state}`)}</p>
   );
+}
+
+/** Whether what the clinic publishes about a question is not a clear answer. */
+export function isDoubtful(clinic: Clinic, { id, options }: Item): boolean {
+  const published = clinic.state === 'given' ? own(clinic.disclosure.answers, id)?.option : undefined;
+  return options.some(option => option.id === published && option.concern > 0);
 }

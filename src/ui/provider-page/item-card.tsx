@@ -9,7 +9,7 @@ import { ItemChoices } from '../parts/item-choices.tsx';
 import { SeverityMark } from '../parts/severity-mark.tsx';
 import { Sources } from '../parts/sources.tsx';
 import { useVisit } from '../visit.ts';
-import { ClinicSays } from './clinic-says.tsx';
+import { ClinicSays, isDoubtful } from './clinic-says.tsx';
 import { Columns, Mismatch } from './columns.tsx';
 import type { Clinic } from './use-disclosure.ts';
 
@@ -42,7 +42,7 @@ export function ItemCard(props: {
       </div>
       <Columns
         says={<ClinicSays clinic={clinic} item={item} />}
-        check={<HowToCheck item={item} />}
+        check={<HowToCheck item={item} inSight={isDoubtful(clinic, item)} />}
         told={
           <>
             {told ? (
@@ -72,15 +72,21 @@ export function ItemCard(props: {
   );
 }
 
-/** What to ask to see, and what a clear and a worrying answer sound like. */
-function HowToCheck({ item }: { item: Item }) {
+/** What to ask to see, and what a clear and a worrying answer sound like: in sight where the clinic's own is not clear. */
+function HowToCheck({ item, inSight }: { item: Item; inSight: boolean }) {
   const { words } = useVisit();
+  const sounds = (
+    <>
+      <p>{words.say('provider.good', { answer: item.good })}</p>
+      <p>{words.say('provider.worrying', { answer: item.worrying })}</p>
+    </>
+  );
   return (
     <>
       <p>{words.say('item.proof', { proof: item.proof })}</p>
+      {inSight && sounds}
       <Fold summary={words.say('provider.look')}>
-        <p>{words.say('provider.good', { answer: item.good })}</p>
-        <p>{words.say('provider.worrying', { answer: item.worrying })}</p>
+        {!inSight && sounds}
         <p>{item.why}</p>
         <Sources ids={item.sources} lead />
       </Fold>

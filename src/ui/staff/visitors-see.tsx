@@ -66,12 +66,16 @@ export function VisitorsSee(props: {
                 <strong>{item.prompt.patient}</strong>
               </p>
               <p>
-                {!option
-                  ? words.say('staff.publish.noAnswer')
-                  : option.id === 'no-answer'
-                    ? words.say('staff.publish.refusal')
-                    : words.say('staff.publish.chose', { answer: option.label.patient })}
+                {option
+                  ? words.say('staff.publish.chose', {
+                      question: item.prompt.staff,
+                      answer: option.label.staff,
+                    })
+                  : words.say('staff.publish.noAnswer')}
               </p>
+              {option && (
+                <p class="small soft">{words.say('staff.publish.alike', { answer: option.label.patient })}</p>
+              )}
               {!isLeft && (
                 <ReplyField
                   id={item.id}
