@@ -55,8 +55,15 @@ const PAGES: Readonly<Record<string, string>> = {
   'no time that is idle': broken('window.requestIdleCallback'),
 };
 
+/** What a script of the page throws is the same in every engine: in Firefox, one of them stands for all. */
+const isAlike = (name: string) =>
+  /^a (storage|channel) that|^no time/.test(name) && name !== 'a storage that is full at write 1';
+
 for (const [name, before] of Object.entries(PAGES))
-  test(`with ${name} the result is reached, and no error is told @firefox`, async ({ page, seen }) => {
+  test(`with ${name} the result is reached, and no error is told${isAlike(name) ? '' : ' @firefox'}`, async ({
+    page,
+    seen,
+  }) => {
     const events = await noteEvents(page);
     await showPage(
       page,
