@@ -28,7 +28,9 @@ export default defineConfig({
     maxWorkers: '100%',
     // What hangs ends by its own waits; a busy machine is no fault.
     testTimeout: 60_000,
-    ...(report ? { reporters: [new QuietReporter(report)] } : {}),
+    ...(report
+      ? { reporters: [new QuietReporter(report, webkit.length > 0 ? 'WebKit' : 'unit and DOM')] }
+      : {}),
     projects: [
       {
         extends: true,

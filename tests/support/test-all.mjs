@@ -1,5 +1,5 @@
 // `npm test`: every check, in the order in which a failure says most. Ends with one line that counts the tests.
-import { spawn, spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -12,14 +12,17 @@ const webkitReport = join(reports, 'webkit.json');
 const failed = [];
 
 /** Runs one check, which tells where it is. */
-function step(name, command, env = {}) {
+function step(name, [file, ...words], env = {}) {
   console.log(`\n— ${name}`);
   const begun = performance.now();
-  const { status } = spawnSync(command[0], command.slice(1), {
-    stdio: 'inherit',
-    env: { ...process.env, ...env },
+  return new Promise(resolve => {
+    const child = spawn(file, words, { stdio: 'inherit', env: { ...process.env, ...env } });
+    child.on('error', error => console.log(`  ${error.message}`));
+    child.on('close', status => {
+      end(name, status, begun);
+      resolve();
+    });
   });
-  end(name, status, begun);
 }
 
 /** Runs short checks side by side: each prints all that it said once it failed, and one line otherwise. */
@@ -56,19 +59,24 @@ await together({
   questions: ['npm', 'run', '--silent', 'check:questions'],
   build: ['node', 'src/tools/run.mjs'],
 });
-step('unit, DOM and built files', [bin('vitest'), 'run'], { VETTING_REPORT: unitReport, WEBKIT_DRIVER: '' });
-step('browsers', [bin('playwright'), 'test', '-c', 'tests/browser/playwright.config.ts'], {
+await step('unit, DOM and built files', [bin('vitest'), 'run'], {
+  VETTING_REPORT: unitReport,
+  WEBKIT_DRIVER: '',
+});
+const inBrowsers = step('browsers', [bin('playwright'), 'test', '-c', 'tests/browser/playwright.config.ts'], {
   CHROMIUM: chromium,
   // Who names a Chromium wants to see that one.
   CHROMIUM_SHELL: process.env.CHROMIUM_SHELL ?? (process.env.CHROMIUM ? '' : (shell ?? '')),
   FIREFOX: firefox ?? '',
   VETTING_REPORT: browserReport,
 });
+// Beside the others: WebKit waits for its pages more than it works.
 if (webkit)
-  step('WebKit', [bin('vitest'), 'run', '--project', 'webkit'], {
+  await step('WebKit', [bin('vitest'), 'run', '--project', 'webkit'], {
     WEBKIT_DRIVER: webkit,
     VETTING_REPORT: webkitReport,
   });
+await inBrowsers;
 
 const none = { numPassedTests: 0, numFailedTests: 1 };
 const unit = read(unitReport) ?? none;

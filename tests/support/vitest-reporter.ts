@@ -8,15 +8,16 @@ import { Progress } from './progress.mjs';
  */
 export class QuietReporter implements Reporter {
   readonly #file: string;
-  readonly #progress = new Progress('unit and DOM');
+  readonly #progress: Progress;
   #modules = 0;
   #done = 0;
   #tests = 0;
   #passed = 0;
   #failed = 0;
 
-  constructor(file: string) {
+  constructor(file: string, name: string) {
     this.#file = file;
+    this.#progress = new Progress(name);
   }
 
   onTestRunStart(specifications: readonly unknown[]): void {
@@ -44,7 +45,9 @@ export class QuietReporter implements Reporter {
   onTestRunEnd(_: readonly TestModule[], unhandled: readonly SerializedError[]): void {
     if (unhandled.length > 0) console.log(`\n  UNHANDLED\n${inFull(unhandled)}`);
     writeFileSync(this.#file, JSON.stringify({ numPassedTests: this.#passed, numFailedTests: this.#failed }));
-    console.log(`  ${this.#tests} tests, ${this.#failed} failed (${this.#progress.seconds()})`);
+    console.log(
+      `  ${this.#progress.name}: ${this.#tests} tests, ${this.#failed} failed (${this.#progress.seconds()})`,
+    );
   }
 }
 

@@ -29,7 +29,7 @@ class QuietReporter implements Reporter {
   }
 
   onEnd(): void {
-    console.log(`  ${this.#done} tests, ${this.#failed} failed (${this.#progress.seconds()})`);
+    console.log(`  browsers: ${this.#done} tests, ${this.#failed} failed (${this.#progress.seconds()})`);
   }
 
   printsToStdio(): boolean {
