@@ -82,8 +82,14 @@ export function rulesAlone(pack: Pack, findings: readonly Finding[]): readonly F
   });
 }
 
+/** The warning signs, worst first: answers, claims, and answers that cost nothing and still set a level. */
+export function signsOf(pack: Pack, findings: readonly Finding[]): readonly Finding[] {
+  const alone = rulesAlone(pack, findings).filter(({ when }) => when.item !== undefined);
+  return findings.filter(({ kind, id }) => kind !== 'rule' || alone.some(rule => rule.id === id));
+}
+
 /**
- * The rules that hold, without those that a graver rule on a worse answer to the same question has overtaken: “they
+ * The rules that hold, the gravest first, without those that a graver rule on a worse answer to the same question has overtaken: “they
  * gave no plain answer” would deny “they claim it”.
  */
 export function holdingFloors(pack: Pack, findings: readonly Finding[]): readonly Floor[] {
@@ -91,14 +97,16 @@ export function holdingFloors(pack: Pack, findings: readonly Finding[]): readonl
   const holding = pack.floors.filter(({ id }) => ids.has(id));
   const placeOf = ({ when: { item } }: Floor) =>
     pack.items.find(({ id }) => id === item?.id)?.options.findIndex(({ id }) => id === item?.from) ?? -1;
-  return holding.filter(
-    floor =>
-      !holding.some(
-        other =>
-          other.when.item !== undefined &&
-          other.when.item.id === floor.when.item?.id &&
-          placeOf(other) > placeOf(floor) &&
-          rankOf(other.level) >= rankOf(floor.level),
-      ),
-  );
+  return holding
+    .filter(
+      floor =>
+        !holding.some(
+          other =>
+            other.when.item !== undefined &&
+            other.when.item.id === floor.when.item?.id &&
+            placeOf(other) > placeOf(floor) &&
+            rankOf(other.level) >= rankOf(floor.level),
+        ),
+    )
+    .toSorted((a, b) => rankOf(b.level) - rankOf(a.level));
 }

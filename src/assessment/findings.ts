@@ -2,10 +2,9 @@ import type { Floor, Level, Severity } from '../pack/types.ts';
 import type { Branch } from '../response/applicable.ts';
 import { pointsAt, type WeightOf } from './bounds.ts';
 import type { ClaimGroup } from './claim-groups.ts';
+import { rankOf, worstOf } from './levels.ts';
 import type { Finding } from './types.ts';
 
-const SEVERITIES: readonly Severity[] = ['critical', 'major', 'minor'];
-const KINDS: readonly Finding['kind'][] = ['rule', 'item', 'claim'];
 const SEVERITY_OF_LEVEL: Readonly<Record<Level, Severity>> = {
   few: 'minor',
   some: 'minor',
@@ -14,8 +13,8 @@ const SEVERITY_OF_LEVEL: Readonly<Record<Level, Severity>> = {
 };
 
 /**
- * What weighs on the result, worst first: by severity, then points, then kind and id, never by the order
- * in the pack. A claim that another of its category outweighs is named with no points of its own.
+ * What weighs on the result, worst first: by the level that it sets by itself, then by severity, points, kind and id,
+ * never by the order in the pack. A claim that another of its category outweighs is named with no points of its own.
  */
 export function findingsOf(
   branches: readonly Branch[],
@@ -23,7 +22,7 @@ export function findingsOf(
   holding: readonly Floor[],
   weightOf: WeightOf,
 ): readonly Finding[] {
-  const findings: Finding[] = [];
+  const findings: Omit<Finding, 'level'>[] = [];
   for (const branch of branches) {
     const points = pointsAt(branch, weightOf);
     if (points === 0) continue;
@@ -39,15 +38,24 @@ export function findingsOf(
   for (const { id, level, sources } of holding) {
     findings.push({ kind: 'rule', id, severity: SEVERITY_OF_LEVEL[level], points: 0, sources });
   }
-  return findings.sort(worstFirst);
+  const levels = new Map<string, Level>();
+  for (const { id, level, when } of holding)
+    for (const key of [`rule${id}`, when.item ? `item${when.item.id}` : `claim${when.claim}`])
+      levels.set(key, worstOf([levels.get(key) ?? 'few', level]));
+  return findings
+    .map((one): Finding => ({ ...one, level: levels.get(one.kind + one.id) ?? 'few' }))
+    .sort(
+      (a, b) =>
+        rankOf(b.level) - rankOf(a.level) ||
+        // Severities go by the alphabet; so do kinds, backwards.
+        byLetters(a.severity, b.severity) ||
+        Number(a.kind !== 'rule') - Number(b.kind !== 'rule') ||
+        b.points - a.points ||
+        byLetters(b.kind, a.kind) ||
+        byLetters(a.id, b.id),
+    );
 }
 
-function worstFirst(a: Finding, b: Finding): number {
-  return (
-    SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) ||
-    Number(b.kind === 'rule') - Number(a.kind === 'rule') ||
-    b.points - a.points ||
-    KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) ||
-    (a.id < b.id ? -1 : Number(a.id > b.id))
-  );
+function byLetters(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
 }

@@ -14,7 +14,5 @@ export function worstOf(levels: readonly Level[]): Level {
 
 /** The level whose band a score lies in. */
 export function levelOfScore(score: number, bands: Bands): Level {
-  if (score >= bands.stop) return 'stop';
-  if (score >= bands.serious) return 'serious';
-  return score >= bands.some ? 'some' : 'few';
+  return (['stop', 'serious', 'some'] as const).find(level => score >= bands[level]) ?? 'few';
 }

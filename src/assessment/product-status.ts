@@ -2,9 +2,9 @@ import type { ProductStatus } from '../pack/panels.ts';
 import type { Floor, Pack } from '../pack/types.ts';
 import { contextTruth, viewContext } from '../pack/when.ts';
 import type { Response } from '../response/types.ts';
-import { rulesAlone, rulesOfProduct } from './finding-words.ts';
+import { rulesOfProduct } from './finding-words.ts';
 import { levelOfScore, rankOf, worstOf } from './levels.ts';
-import type { Assessment, Finding } from './types.ts';
+import type { Assessment } from './types.ts';
 
 /** What is so whatever a clinic answers. */
 export interface OfProduct {
@@ -32,12 +32,6 @@ export function ofProduct(pack: Pack, response: Response, { level, score, findin
     setsLevel: rankOf(level.low) > rankOf(without),
     holdsLevel: rules.length > 0 && level.low === own,
   };
-}
-
-/** How many warning signs the answers and the claims heard hold, those that a rule alone stands for among them. */
-export function signsIn(pack: Pack, findings: readonly Finding[]): number {
-  const alone = rulesAlone(pack, findings).filter(({ when }) => when.item !== undefined);
-  return findings.filter(({ kind }) => kind !== 'rule').length + alone.length;
 }
 
 /** Whether the points alone reach the level, and no rule does. */

@@ -12,6 +12,8 @@ export interface Finding {
   /** Id of the item, claim or floor. */
   readonly id: string;
   readonly severity: Severity;
+  /** The level that it sets by itself, by the rules that hold: `few` where none does. */
+  readonly level: Level;
   /** Points of concern, before scaling. All findings' points add up to those of `score.low`. A rule has none. */
   readonly points: number;
   /** Ids of `Pack.sources`. */

@@ -40,8 +40,8 @@ export function triesFor({ items, claims }: Pick<Pack, 'items' | 'claims'>): num
 }
 
 /**
- * What each finding that moves the result by itself holds up: those whose undoing leaves least come first. The worst
- * findings are tried, as many as may be.
+ * What each finding that moves the result by itself holds up: those whose undoing leaves the least level come first,
+ * then those that set the gravest by themselves. The worst findings are tried, as many as may be.
  */
 export function ifEachBest(pack: Pack, response: Response, now: Assessment): readonly Undone[] {
   return now.findings
@@ -52,7 +52,12 @@ export function ifEachBest(pack: Pack, response: Response, now: Assessment): rea
       return { finding, level: level.low, score: score.low };
     })
     .filter(({ level, score }) => level !== now.level.low || score !== now.score.low)
-    .toSorted((a, b) => rankOf(a.level) - rankOf(b.level) || a.score - b.score);
+    .toSorted(
+      (a, b) =>
+        rankOf(a.level) - rankOf(b.level) ||
+        rankOf(b.finding.level) - rankOf(a.finding.level) ||
+        a.score - b.score,
+    );
 }
 
 /**

@@ -1,4 +1,5 @@
-import { ofProduct, signsIn } from '../assessment/product-status.ts';
+import { signsOf } from '../assessment/finding-words.ts';
+import { ofProduct } from '../assessment/product-status.ts';
 import type { Assessment } from '../assessment/types.ts';
 import type { Pack } from '../pack/types.ts';
 import type { Response } from '../response/types.ts';
@@ -22,7 +23,7 @@ export function levelWords(
 ): LevelWords {
   const { level, answered, findings } = assessment;
   const isFinal = level.low === level.high || level.low === 'stop';
-  const isOfProduct = signsIn(pack, findings) === 0 && ofProduct(pack, response, assessment).setsLevel;
+  const isOfProduct = signsOf(pack, findings).length === 0 && ofProduct(pack, response, assessment).setsLevel;
   // “Stop” says what to do, and speaks of no signs.
   if (isOfProduct && level.low !== 'stop')
     return {

@@ -37,15 +37,16 @@ const SAID = {
   claims: { cures: 'heard', heals: 'heard', helps: 'heard', unheard: 'not-heard' },
 } as const;
 const EXPECTED = [
+  // What sets a graver level by itself comes first, whatever it weighs.
   ['rule', 'rule', 'critical', 0],
+  ['item', 'major-bad', 'major', 3],
+  ['rule', 'always', 'minor', 0],
   ['item', 'worse-by-needle', 'critical', 9],
   ['claim', 'cures', 'critical', 9],
   ['item', 'critical-half', 'critical', 4.5],
   ['claim', 'heals', 'critical', 0],
-  ['item', 'major-bad', 'major', 3],
   ['item', 'major-half', 'major', 1.5],
   ['claim', 'helps', 'major', 0],
-  ['rule', 'always', 'minor', 0],
   ['item', 'minor-bad', 'minor', 1],
 ];
 

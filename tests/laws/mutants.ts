@@ -246,8 +246,8 @@ export const MUTANTS: readonly Mutant[] = [
   {
     rule: 'findings follow the order of the pack',
     file: 'assessment/findings.ts',
-    from: 'return findings.sort(worstFirst);',
-    to: 'return findings;',
+    from: 'byLetters(a.id, b.id),',
+    to: '0,',
     caughtBy: [6],
   },
   {
@@ -309,8 +309,8 @@ export const MUTANTS: readonly Mutant[] = [
   {
     rule: 'a band begins above its score, not at it',
     file: 'assessment/levels.ts',
-    from: 'score >= bands.some',
-    to: 'score > bands.some + 1',
+    from: 'score >= bands[level]',
+    to: 'score > bands[level] + 1',
     caughtBy: ['exact'],
   },
   {

@@ -447,7 +447,7 @@ describe('what matters most', () => {
     expect(sums()).toEqual(before.sums);
     expect(findings()).not.toEqual(before.findings);
     // “Worst first” would no longer be true.
-    screen.getByText('Warning signs: critical first, then what matters to you');
+    screen.getByText('Warning signs: gravest first, then what matters to you');
     expect(findings().slice(0, 2)).toEqual(['donor?: partly', 'price?: partly']);
     expect(findings().toSorted()).toEqual(before.findings.toSorted());
     expect(before.facets[0]).toContain('A rest');

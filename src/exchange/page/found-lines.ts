@@ -1,16 +1,17 @@
-import { rulesAlone } from '../../assessment/finding-words.ts';
+import { signsOf } from '../../assessment/finding-words.ts';
 import type { Finding } from '../../assessment/types.ts';
 import { byId } from '../../pack/by-id.ts';
 import { own } from '../../pack/own.ts';
-import type { Pack } from '../../pack/types.ts';
+import type { Level, Pack } from '../../pack/types.ts';
 import type { Response } from '../../response/types.ts';
 import { voiceOf } from '../answer-states.ts';
 import type { Phrases } from '../phrases.ts';
 
-/** One finding in a sentence, and what to ask next. */
+/** One finding in a sentence, what to ask next, and the level that it sets by itself. */
 export interface FoundLine {
   readonly found: string;
   readonly ask: string;
+  readonly level: Level;
 }
 
 /**
@@ -25,31 +26,30 @@ export function foundLines(
   advert?: ReadonlyMap<string, string>,
 ): readonly FoundLine[] {
   const voice = voiceOf(response);
-  const alone = rulesAlone(pack, findings);
-  return findings.flatMap(({ kind, id }) => {
+  return signsOf(pack, findings).flatMap(({ kind, id, level }) => {
+    const line = (found: string, ask: string) => [{ found, ask, level }];
     if (kind === 'rule') {
-      const rule = byId(alone, id);
+      const rule = byId(pack.floors, id);
       const item = byId(pack.items, rule?.when.item?.id);
-      return rule && item ? [{ found: rule.reason, ask: say('item.proof', { proof: item.proof }) }] : [];
+      return rule && item ? line(rule.reason, say('item.proof', { proof: item.proof })) : [];
     }
     if (kind === 'claim') {
       const claim = byId(pack.claims, id);
       if (!claim) return [];
       const text = advert?.get(id);
-      const found =
-        text === undefined ? say('found.heard', { claim: claim.label }) : say('found.advert', { text });
-      return [{ found, ask: claim.ask }];
+      return line(
+        text === undefined ? say('found.heard', { claim: claim.label }) : say('found.advert', { text }),
+        claim.ask,
+      );
     }
-    const item = kind === 'item' ? byId(pack.items, id) : undefined;
+    const item = byId(pack.items, id);
     const chosen = item && own(response.answers, item.id)?.option;
     const option = item?.options.find(one => one.id === chosen);
     if (!item || !option) return [];
     const question = item.short ?? item.prompt[voice];
-    return [
-      {
-        found: option.found ?? say('take.page.said', { question, answer: option.label[voice] }),
-        ask: option.followUp ?? say('item.proof', { proof: item.proof }),
-      },
-    ];
+    return line(
+      option.found ?? say('take.page.said', { question, answer: option.label[voice] }),
+      option.followUp ?? say('item.proof', { proof: item.proof }),
+    );
   });
 }

@@ -1,5 +1,7 @@
 import { assess } from '../../assessment/assess.ts';
+import { levelMaker } from '../../assessment/level-maker.ts';
 import { rankOf } from '../../assessment/levels.ts';
+import { isReachedBySum } from '../../assessment/product-status.ts';
 import type { Assessment } from '../../assessment/types.ts';
 import { own } from '../../pack/own.ts';
 import type { Level, Pack } from '../../pack/types.ts';
@@ -11,7 +13,7 @@ import { basisOf } from '../basis.ts';
 import { levelWords } from '../level-words.ts';
 import type { Phrases } from '../phrases.ts';
 import { openQuestions } from '../report/question-report.ts';
-import { foundLines } from './found-lines.ts';
+import { type FoundLine, foundLines } from './found-lines.ts';
 
 /** As many findings, follow-ups and promises as fit on a page that is read at a glance. */
 const MOST = 3;
@@ -34,6 +36,8 @@ export interface OnePage {
   readonly levelText: string;
   /** Which step of four, and which it could reach. */
   readonly range: string;
+  /** What makes the level. Empty where nothing does but the product, which has its box. */
+  readonly because: string;
   /** Words under the four steps. */
   readonly steps: readonly string[];
   /** The product and what they said, apart. */
@@ -95,6 +99,7 @@ export function toOnePage(pack: Pack, response: Response, phrases: Phrases, abou
     level: level.low,
     levelText: levelWords(pack, response, assessment, say).title,
     range: isSettled ? say('take.level', { low }) : say('take.range', { low, high }),
+    because: because(pack, assessment, found, say),
     steps: ['few', 'some', 'serious', 'stop'].map(one => say(`word.${one}`)),
     boxes: [
       ...productBox(pack, response, phrases),
@@ -126,6 +131,19 @@ export function toOnePage(pack: Pack, response: Response, phrases: Phrases, abou
     ].join(' '),
     source: [say('pause.fixed'), ...from].join(' '),
   };
+}
+
+/** What makes the level: signs, of which the first stand on the page, else a rule, else all of them together. */
+function because(
+  pack: Pack,
+  assessment: Assessment,
+  found: readonly FoundLine[],
+  say: Phrases['say'],
+): string {
+  const maker = levelMaker(pack, assessment);
+  if (!maker) return isReachedBySum(pack, assessment) ? say('result.bySum') : '';
+  const count = found.filter(({ level }) => level === assessment.level.low).length;
+  return count > 0 ? say('take.page.alone', { count }) : maker.rule.reason;
 }
 
 /** What is known of the plan, in the words that were chosen. */

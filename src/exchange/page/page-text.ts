@@ -6,6 +6,7 @@ export function pageText({
   about,
   levelText,
   range,
+  because,
   boxes,
   found,
   ask,
@@ -17,7 +18,7 @@ export function pageText({
   const numbered = (index: number) => `${index + 1}.`;
   return `${[
     `${title}\n${about}`,
-    `${levelText}\n${range}`,
+    [levelText, range, because].filter(Boolean).join('\n'),
     ...(boxes.length > 0
       ? [boxes.map(({ term, text, detail }) => `${term}: ${text} (${detail})`).join('\n')]
       : []),

@@ -75,6 +75,7 @@ function draw(pen: CanvasRenderingContext2D, page: OnePage, bar: SheetBar): numb
   y += 14;
   write(page.levelText, 21, 700);
   write(page.range, 15);
+  if (page.because) write(page.because, 15);
   y = drawBar(pen, bar, y + 16, across);
   for (const { term, text, detail } of page.boxes) {
     y += 10;

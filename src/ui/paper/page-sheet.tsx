@@ -13,7 +13,7 @@ export function PageSheet({ page, bar }: { page: OnePage; bar: SheetBar }) {
           <LevelIcon level={page.level} />
           <p>
             <strong>{page.levelText}</strong>
-            {page.range}
+            {page.range} {page.because}
           </p>
         </div>
         <Bar {...bar} />

@@ -8,7 +8,7 @@ import { Sources } from '../parts/sources.tsx';
 import { useVisit, type Visit } from '../visit.ts';
 import { adverts } from './advert-words.ts';
 
-/** A finding in one sentence: what they did, or the claim that was heard. */
+/** A finding in one sentence: what they did, the claim that was heard, or what a rule says. */
 export function findingTitle(visit: Visit, finding: Finding): string {
   return findingSentence(visit, visit.session.walk.value.response, finding);
 }
@@ -20,7 +20,7 @@ export function findingSentence(
   finding: Finding,
 ): string {
   const said = findingWords(pack, response, finding);
-  if (!said) return '';
+  if (!said) return pack.floors.find(({ id }) => id === finding.id)?.reason ?? '';
   if (finding.kind === 'claim') return words.say('found.heard', { claim: said.subject });
   return said.found ?? words.say('found.plain', { question: said.subject, answer: said.answer });
 }
@@ -37,7 +37,16 @@ export function FindingItem({ finding }: { finding: Finding }) {
   const { session, pack, words } = visit;
   const { findings, level } = session.assessment.value;
   const said = findingWords(pack, session.walk.value.response, finding);
-  if (!said) return null;
+  // An answer that costs nothing and still sets a level is a sign, as the head counts it.
+  if (!said)
+    return (
+      <li class="find">
+        <h4 class="h-m">{findingTitle(visit, finding)}</h4>
+        <p>
+          <Sources ids={finding.sources} />
+        </p>
+      </li>
+    );
   const title = findingTitle(visit, finding);
   const advert = adverts.get(session.walk.value.response.pack)?.get(finding.id);
   const rules = rulesOf(pack, findings, finding).filter(rule => rule.level === level.low);
@@ -54,9 +63,8 @@ export function FindingItem({ finding }: { finding: Finding }) {
       )}
       <p>
         {said.why}
-        {rules.map(({ id, reason }) => (
-          <span key={id}> {reason}</span>
-        ))}
+        {/* Sentence and reason of a sign say what its rule would say again; the rule stands with the sum. */}
+        {finding.kind === 'item' && !said.found && rules.map(({ reason }) => ` ${reason}`)}
         {rules.length > 0 &&
           ` ${words.say(finding.kind === 'claim' ? 'found.claimAlone' : 'found.alone', { level: words.say(`word.${level.low}`) })}`}
         {finding.kind === 'claim' && finding.points === 0 && ` ${words.say('found.once')}`}
