@@ -1,5 +1,6 @@
 import type { CompiledClaim, Scanner } from './compile.ts';
 import { judge, namesOther, namesTopic, type Verdict } from './judge.ts';
+import { denies, isOwnVoice } from './plain-speech.ts';
 import { bitsOf, overlaps, type Reading, readSentence } from './reading.ts';
 import { Run } from './run.ts';
 import type { Sentence } from './sentences.ts';
@@ -77,7 +78,10 @@ export class LanguageReading {
   private current: Reading | undefined;
   private listed = false;
   private doubt = 0;
-  private named = false;
+  /** The text has named what the pack is about. */
+  named = false;
+  private isOwn = true;
+  private denies = false;
   private readonly places = new Map<string, number>();
 
   constructor(private readonly scanner: Scanner) {
@@ -93,6 +97,11 @@ export class LanguageReading {
     this.current = reading;
   }
 
+  /** Whether a plain advert may say all of it. What looks like a denial where no claim was found may be another language. */
+  get isPlain(): boolean {
+    return this.isOwn && !(this.denies && this.touched.length > 0);
+  }
+
   /** Judges the last sentence. */
   end(): void {
     if (this.current) this.settle(this.current, undefined);
@@ -104,6 +113,8 @@ export class LanguageReading {
     if (((marks.begins[0] ?? 0) & FACT) !== 0) this.listed = false;
     this.doubt = (marks.any & DOUBT) !== 0 ? DOUBT_LASTS : this.doubt - 1;
     this.named ||= namesTopic(reading) || (next !== undefined && namesTopic(next));
+    this.isOwn &&= isOwnVoice(reading);
+    this.denies ||= denies(reading);
     const isElsewhere =
       !this.named && (namesOther(reading) || (this.before !== undefined && namesOther(this.before)));
     const judged = reading.found.length > 0 ? this.judgeAll(reading, next, isElsewhere) : [];

@@ -58,6 +58,9 @@ function languagesOf(
   return { may, leading: may };
 }
 
+/** A text of more letters is no plain advert: where much is said, more can be weighed. */
+const LONGEST_PLAIN = 300;
+
 /**
  * Finds the pack's claims in a text, in the order of the text. Never throws, and takes time in proportion to the text.
  * Hands back control after every sentence with the index reached, and before the first while the rules are read, so
@@ -99,10 +102,18 @@ export function* scanInSlices(
   }
   const touched = read.flatMap(({ rules }) => rules.touched);
   const passages = read.map(({ learned }) => learned?.passages ?? []);
-  const opinion = secondOpinion(touched, passages, claim =>
-    scanners.flatMap(({ claims }) =>
-      (claims.find(({ id }) => id === claim)?.unless ?? []).flatMap(at => claims[at]?.id ?? []),
-    ),
+  const isPlain =
+    text.length <= LONGEST_PLAIN &&
+    read.some(({ rules }) => rules.named) &&
+    read.every(({ rules }) => rules.isPlain);
+  const opinion = secondOpinion(
+    touched,
+    passages,
+    claim =>
+      scanners.flatMap(({ claims }) =>
+        (claims.find(({ id }) => id === claim)?.unless ?? []).flatMap(at => claims[at]?.id ?? []),
+      ),
+    new Map(isPlain ? pack.claims.map(({ id, severity }) => [id, severity]) : []),
   );
   for (;;) {
     yield text.length;

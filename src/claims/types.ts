@@ -29,7 +29,8 @@ export interface ClaimMatch {
 export interface Scannable {
   /** Id of the pack: the rules that come with the scanner go by it, where the pack brings none. */
   readonly id?: string;
-  readonly claims: readonly Pick<Claim, 'id' | 'match'>[];
+  /** Those that are more than minor are certain sooner in a plain advert. */
+  readonly claims: readonly (Pick<Claim, 'id' | 'match'> & Partial<Pick<Claim, 'severity'>>)[];
   /** Word lists of the language that all claims share. */
   readonly scan?: unknown;
 }

@@ -23,6 +23,7 @@ export const LISTS = [
   'other', // what it is not about
   'aside', // before a thing that is mentioned in passing
   'which', // after it: what follows is said of that thing all the same
+  'apart', // somebody speaks who is not the seller, or of what is not so: the text is no plain advert
 ] as const;
 
 /** Name of a shared list. */

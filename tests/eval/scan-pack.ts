@@ -8,8 +8,10 @@ export function readScanPack(pack = 'exosome-therapy'): Scannable {
   const known = read.get(pack);
   if (known) return known;
   const file = new URL(`../../questions/${pack}/pack.json`, import.meta.url);
-  const { claims } = JSON.parse(readFileSync(file, 'utf8')) as { claims: { id: string }[] };
-  const scannable = { id: pack, claims: claims.map(({ id }) => ({ id })) };
+  const { claims } = JSON.parse(readFileSync(file, 'utf8')) as {
+    claims: Required<Pick<Scannable['claims'][number], 'id' | 'severity'>>[];
+  };
+  const scannable = { id: pack, claims: claims.map(({ id, severity }) => ({ id, severity })) };
   read.set(pack, scannable);
   return scannable;
 }

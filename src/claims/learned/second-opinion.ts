@@ -1,3 +1,4 @@
+import type { Severity } from '../../pack/types.ts';
 import type { Touched } from '../language-reading.ts';
 import type { JudgedPassage } from './learned-reading.ts';
 import { type Evidence, likelihoodOf, type RuleVerdict } from './opinion.ts';
@@ -5,6 +6,9 @@ import { type Evidence, likelihoodOf, type RuleVerdict } from './opinion.ts';
 /** From so likely on a claim is certain, also in a plain passage. What is ticked for a visitor should be as good as that. */
 const CERTAIN = 0.97;
 const CERTAIN_IF_PLAIN = 0.88;
+/** In a short advert in which nobody else speaks, a claim of the gravest is, and one less grave that it makes alone. */
+const CERTAIN_IF_GRAVEST = 0.6;
+const CERTAIN_IF_ALONE = 0.75;
 /** A passage that makes so many claims, as the rules have it, sells something: it is plain. So is a short one without any doubt. */
 const MANY = 3;
 const FEW_WORDS = 12;
@@ -30,6 +34,7 @@ const DOUBTS: readonly RuleVerdict[] = ['reported', 'quoted', 'rejected', 'denie
 
 /** Passages of one language, in the order of the text. */
 type Passages = readonly JudgedPassage[];
+type Gravity = ReadonlyMap<string, Severity | undefined>;
 
 /**
  * What the rules found, weighed together with what learned models make of the passages that it stands in: what is not
@@ -41,6 +46,7 @@ export function* secondOpinion(
   touched: readonly Touched[],
   byLanguage: readonly Passages[],
   fullerThan: (claim: string) => readonly string[],
+  gravity: Gravity,
 ): Generator<undefined, Touched[], void> {
   const inPassage = new Map<JudgedPassage, Touched[]>();
   const opinion: Touched[] = [];
@@ -55,7 +61,7 @@ export function* secondOpinion(
   for (const passage of byLanguage.flat()) {
     const found = inPassage.get(passage) ?? [];
     if (found.length === 0 && passage.proposed.length === 0) continue;
-    opinion.push(...weigh(passage, found, fullerThan));
+    opinion.push(...weigh(passage, found, fullerThan, gravity));
     rest -= 1;
     if (rest > 0) continue;
     rest = SLICE;
@@ -92,10 +98,15 @@ export function evidenceIn(
   };
 }
 
+/** From so likely on a claim of such gravity is certain in a plain advert, where so many claims are said. */
+const barOf = (gravity: Severity | undefined, said: number): number =>
+  gravity === 'critical' ? CERTAIN_IF_GRAVEST : gravity === 'major' && said === 1 ? CERTAIN_IF_ALONE : 1;
+
 function weigh(
   passage: JudgedPassage,
   found: readonly Touched[],
   fullerThan: (claim: string) => readonly string[],
+  gravity: Gravity,
 ): Touched[] {
   const evidenceOf = evidenceIn(passage, found);
   const likelihood = (claim: string, topic: number): number => likelihoodOf(evidenceOf(claim, topic));
@@ -109,7 +120,8 @@ function weigh(
     const topic = passage.sureOf(one.claim);
     if (topic === undefined || one.verdict === 'denied') return one;
     const likely = likelihood(one.claim, topic);
-    if (one.verdict === 'says' && likely >= certain) return one;
+    if (one.verdict === 'says' && likely >= Math.min(certain, barOf(gravity.get(one.claim), said)))
+      return one;
     const isFaint = likely < WORTH_A_LOOK;
     const doubt = one.verdict === 'says' ? { verdict: 'tone' as const, words: passage.against } : {};
     return { ...one, ...doubt, ...(isFaint ? { isFaint } : {}) };
