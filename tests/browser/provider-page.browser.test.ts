@@ -293,7 +293,8 @@ test('on a phone the first question can be answered soon: the plan is folded, an
   const add = host.getByRole('button', { name: /^Add my answer/ }).first();
   await expect(add).toBeVisible();
   const top = await add.evaluate(one => one.getBoundingClientRect().top + scrollY);
-  expect(top).toBeLessThan(960);
+  // 25 of it are what the clinic was asked, without which its answer cannot be understood.
+  expect(top).toBeLessThan(985);
   const plan = host.getByRole('combobox').first();
   await expect(plan).toBeHidden();
   await host.locator('summary', { hasText: 'Your plan' }).click();

@@ -34,14 +34,13 @@ test('nothing is counted or set in bold, for that would rank clinics; they stand
   expect(page).toContain('The order is that of the alphabet');
 });
 
-test('an answer stands below what the clinic was asked, with the answer of a visitor’s list beside it', () => {
+test('an answer stands below what the clinic was asked, with what to look for', () => {
   const warnings = items.find(({ id }) => id === 'reg-warnings');
   const part = page.slice(page.indexOf(`<h3>${warnings?.prompt.patient}`));
   const end = part.slice(0, part.indexOf('</dl>'));
   // “On file” alone would answer “Has there been a warning letter?” with a letter on file.
   expect(end).toContain(`Asked: ${warnings?.prompt.staff}`);
   expect(end).toContain('It ticked, unchecked: On file');
-  expect(end).toContain(`Nearest answer on your list: ${warnings?.options[0]?.label.patient}`);
   expect(end).toContain('A worrying answer: ');
 });
 

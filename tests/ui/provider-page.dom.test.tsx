@@ -70,10 +70,10 @@ const questions = (visit: Awaited<ReturnType<typeof openPage>>) =>
 
 test('what the clinic leaves open is counted above all questions: silence and refusals are no answers', async () => {
   const silent = await openPage(published({ answers: { origin: 'no-answer' } }));
-  silent.screen.getByText(/It answers 0 of the 3 questions that fit your plan so far\./);
+  silent.screen.getByText(/It answers 0 of 3 questions\./);
   silent.close();
   const open = await openPage(published({ answers: { origin: 'plant', price: 'good' } }));
-  open.screen.getByText(/It answers 2 of the 3 questions that fit your plan so far\./);
+  open.screen.getByText(/It answers 2 of 3 questions\./);
 });
 
 describe('who speaks on a clinic’s page', () => {
@@ -99,23 +99,22 @@ describe('who speaks on a clinic’s page', () => {
     screen.getByText(/put its answers out on 2 November 2026\. No one has checked them\./);
     card('origin?').getByText('Asked: origin?*');
     card('origin?').getByText('plant*', { selector: 'bdi' });
-    card('origin?').getByText('Nearest answer on your list: plant');
     card('origin?').getByText('“We <b>never</b> use human cells.”');
     card('price?').getByText('The clinic gives no answer here.');
   });
 
-  test('own words stand as the clinic’s, checked by nobody, whatever they say', async () => {
+  test('own words stand as the clinic’s, unchecked, whatever they say', async () => {
     const { card } = await openPage(
       published({ answers: { origin: 'plant' } }, { replies: { origin: 'Safe, and certified by Korea.' } }),
     );
     const reply = card('origin?').getByText('“Safe, and certified by Korea.”');
-    expect(reply.parentElement?.textContent).toMatch(/^In its own words, checked by nobody:/);
+    expect(reply.parentElement?.textContent).toMatch(/^In its own words, unchecked:/);
   });
 
   test('a refusal, too, is what the clinic ticked, and unchecked like any answer', async () => {
     const { card, screen } = await openPage(published({ answers: { origin: 'no-answer', price: 'good' } }));
     card('origin?').getByText('no-answer*', { selector: 'bdi' });
-    card('price?').getByText(/^It ticked, unchecked:/);
+    card('price?').getByText(/It ticked, unchecked:/);
     screen.getAllByText('What the clinic says is its own claim. Nobody has checked it.');
   });
 

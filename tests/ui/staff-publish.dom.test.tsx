@@ -24,9 +24,8 @@ describe('publishing', () => {
     const { screen, container } = await publish();
     const panel = (name: string) => screen.getByRole('heading', { name }).parentElement as HTMLElement;
     const seen = panel('What visitors will see');
-    // As it was asked and ticked, and beside it what a visitor's own list calls it.
+    // As it was asked and ticked.
     within(seen).getByText('You were asked: price?* You ticked, unchecked: bad*');
-    within(seen).getByText('Nearest answer on a visitor’s list: bad');
     // What was not answered is not spread out row by row: it is counted, and can be worded in one place.
     expect(within(seen).queryByText('The clinic gives no answer here.')).toBeNull();
     within(seen).getByText(/^Visitors read first how many you answer .* Of yours: 1 of 3\.$/);

@@ -43,7 +43,7 @@ function question(item: Item, clinics: readonly Published[], said: Said): Markup
   const answers = clinics.map(({ name, path, answers }) => {
     const label = item.options.find(({ id }) => id === answers[item.id]?.option)?.label;
     const answer = label
-      ? html`<dd>${said('provider.chose', { answer: label.staff })}<br><span class="hint">${said('provider.alike', { answer: label.patient })}</span></dd>`
+      ? html`<dd>${said('provider.chose', { answer: label.staff })}</dd>`
       : html`<dd class="silent">No answer published</dd>`;
     return html`<div><dt><a href="${path}">${name}</a></dt>${answer}</div>`;
   });

@@ -3,10 +3,7 @@ import type { Claim, Item } from '../../pack/types.ts';
 import { useVisit } from '../visit.ts';
 import type { Clinic } from './use-disclosure.ts';
 
-/**
- * What the clinic publishes about one question: what it was asked and ticked, in the words it had before it, the answer of
- * the visitor's own list that stands for the same, and what it wrote itself.
- */
+/** What the clinic publishes about one question: what it was asked and ticked, in the words it had before it, and its own. */
 export function ClinicSays({ clinic, item }: { clinic: Clinic; item: Item }) {
   const { words } = useVisit();
   const answer = clinic.state === 'given' ? own(clinic.disclosure.answers, item.id) : undefined;
@@ -15,11 +12,10 @@ export function ClinicSays({ clinic, item }: { clinic: Clinic; item: Item }) {
   return (
     <>
       {option && (
-        <div>
-          <p class="small soft">{words.say('provider.asked', { question: item.prompt.staff })}</p>
-          <p>{words.parts('provider.chose', { answer: <bdi class="ticked">{option.label.staff}</bdi> })}</p>
-          <p class="small soft">{words.say('provider.alike', { answer: option.label.patient })}</p>
-        </div>
+        <p>
+          <span class="small soft">{words.say('provider.asked', { question: item.prompt.staff })}</span>{' '}
+          {words.parts('provider.chose', { answer: <bdi>{option.label.staff}</bdi> })}
+        </p>
       )}
       {answer?.reply && (
         <p>

@@ -73,9 +73,6 @@ export function VisitorsSee(props: {
                     })
                   : words.say('staff.publish.noAnswer')}
               </p>
-              {option && (
-                <p class="small soft">{words.say('staff.publish.alike', { answer: option.label.patient })}</p>
-              )}
               {!isLeft && (
                 <ReplyField
                   id={item.id}
