@@ -5,6 +5,7 @@ import { signsOf } from '../../src/assessment/finding-words.ts';
 import type { Finding } from '../../src/assessment/types.ts';
 import { ifEachBest } from '../../src/assessment/what-if.ts';
 import { foundLines } from '../../src/exchange/page/found-lines.ts';
+import { toLetter } from '../../src/exchange/page/letter.ts';
 import { toOnePage } from '../../src/exchange/page/one-page.ts';
 import { toPageMessage } from '../../src/exchange/page/page-message.ts';
 import { pageText } from '../../src/exchange/page/page-text.ts';
@@ -98,4 +99,17 @@ test('a level that no single sign sets is put down to the rule, or to all signs 
   const page = toOnePage(english, responseOf(english, { context, answers }), strictWords(), about);
   expect(page.level).toBe('serious');
   expect(page.because).toBe('Many of our main questions got a worrying answer, half an answer or none.');
+});
+
+test('a message to the clinic asks first about what sets the gravest level, for the last questions may not fit', () => {
+  const response = dodged(english, 20);
+  const { findings } = assess(english, response);
+  const { text, left } = toLetter(english, response, strictWords());
+  expect(left).toBeGreaterThan(0);
+  const prompts = findings.flatMap(({ kind, id }) =>
+    kind === 'item' ? (english.items.find(item => item.id === id)?.prompt.patient ?? []) : [],
+  );
+  prompts.slice(0, 3).forEach((prompt, place) => {
+    expect(text).toContain(`\n${place + 1}. ${prompt}`);
+  });
 });

@@ -2,13 +2,12 @@ import { assess } from '../../assessment/assess.ts';
 import { byId } from '../../pack/by-id.ts';
 import { own } from '../../pack/own.ts';
 import type { Item, Pack } from '../../pack/types.ts';
-import { applicableItems } from '../../response/applicable.ts';
 import { toAskFirst } from '../../response/to-ask-first.ts';
 import type { Response } from '../../response/types.ts';
 import { splitPromised, voiceOf } from '../answer-states.ts';
 import type { Phrases } from '../phrases.ts';
 import { openQuestions } from '../report/question-report.ts';
-import { type Manner, mannerOf } from './manner.ts';
+import { mannerOf } from './manner.ts';
 
 /** Longer messages are not read. */
 export const MOST_WORDS = 150;
@@ -33,10 +32,10 @@ export interface Letter {
 }
 
 /**
- * A message to the clinic: what it has not said of the plan, what its own page says otherwise, what was dodged, what
- * was vague, every other answer that is a warning sign, with what to ask after it, what was claimed, in the words of
- * the `advert` where one was pasted, with what else to ask where that is little, then what was promised; else what is
- * still open.
+ * A message to the clinic: what it has not said of the plan, what its own page says otherwise, every warning sign, the
+ * gravest first: what was dodged or vague, other answers with what to ask after them, claims in the words of the
+ * `advert` where one was pasted, with what else to ask where that is little; then what was promised; else what is still
+ * open.
  */
 export function toLetter(
   pack: Pack,
@@ -48,31 +47,33 @@ export function toLetter(
   const prompt = (item: Item) => item.prompt[voiceOf(response)];
   const { findings } = assess(pack, response);
   const held = new Set(differing.map(({ kind, id }) => `${kind}:${id}`));
-  const answeredSo = (manner: Manner) =>
-    applicableItems(pack, response).filter(
-      item =>
-        mannerOf(item, own(response.answers, item.id)?.option) === manner && !held.has(`item:${item.id}`),
-    );
-  const found = new Set(findings.flatMap(({ kind, id }) => (kind === 'item' ? id : [])));
-  const elsewise = answeredSo('else').filter(({ id }) => found.has(id));
-  const claims = findings.flatMap(
-    ({ kind, id }) => (kind === 'claim' && !held.has(`claim:${id}`) && byId(pack.claims, id)) || [],
-  );
   const isVagueInWays = (item: Item) =>
     item.options.filter(({ id }) => mannerOf(item, id) === 'vague').length > 1;
   const further = (item: Item) =>
     [prompt(item), optionOf(item, response)?.followUp].filter(Boolean).join(' ');
+  const claims = findings.flatMap(
+    ({ kind, id }) => (kind === 'claim' && !held.has(`claim:${id}`) && byId(pack.claims, id)) || [],
+  );
   const pressing = [
     ...differing.flatMap(one => whichHolds(pack, response, one, say)),
-    ...answeredSo('dodged').map(prompt),
-    // Where “vague” can mean several answers, it is known which was given.
-    ...answeredSo('vague').map(item => (isVagueInWays(item) ? further : prompt)(item)),
-    ...elsewise.map(further),
-    ...claims.map(({ id, label, ask }) => {
+    // The gravest first, for the last ones may not fit.
+    ...findings.flatMap(({ kind, id }) => {
+      if (kind === 'rule' || held.has(`${kind}:${id}`)) return [];
+      const item = kind === 'item' ? byId(pack.items, id) : undefined;
+      if (item) {
+        const manner = mannerOf(item, optionOf(item, response)?.id);
+        // Where “vague” can mean several answers, it is known which was given.
+        const isKnown = manner === 'else' || (manner === 'vague' && isVagueInWays(item));
+        return [isKnown ? further(item) : prompt(item)];
+      }
+      const claim = byId(pack.claims, id);
       const text = advert?.get(id);
-      return text === undefined
-        ? say('take.letter.claim', { claim: label, ask })
-        : say('take.letter.advert', { text, ask });
+      if (!claim) return [];
+      return [
+        text === undefined
+          ? say('take.letter.claim', { claim: claim.label, ask: claim.ask })
+          : say('take.letter.advert', { text, ask: claim.ask }),
+      ];
     }),
   ];
   const { promised, asked } = splitPromised(response, openQuestions(pack, response));
