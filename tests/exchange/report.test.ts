@@ -32,6 +32,14 @@ describe('a report', () => {
     expect(textOf(heard)).not.toContain('Their advert');
   });
 
+  it('sets the name of a level apart where it stands in a sentence, for “become Stop and get …” reads as broken', () => {
+    const exosomes = exosomePack();
+    const open = buildResponse(exosomes, { context: { route: 'topical' } });
+    expect(toReportText(toReport(exosomes, open, words, about))).toContain(
+      'This could still become “Stop and get a second opinion”.',
+    );
+  });
+
   it('leaves nothing out: every answer, note and open question, and every claim once', () => {
     fc.assert(
       fc.property(writtenResponses(pack), response => {

@@ -29,7 +29,7 @@ export function levelSection(
       settled
         ? ''
         : say(couldBecomeKey(pack, response, assessment), {
-            level: say(`level.${level.high}`),
+            level: say('quoted', { text: say(`level.${level.high}`) }),
           }),
       level.low === 'stop' ? say('result.leave') : '',
       say('sum.meaning'),

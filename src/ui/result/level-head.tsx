@@ -36,7 +36,7 @@ export function LevelHead() {
                 { level: <strong>{words.say(`word.${level.high}`)}</strong> },
               )}{' '}
           {isReachedBySum(pack, assessment) && `${words.say('result.bySum')} `}
-          {(level.low === 'stop' || level.low === 'serious') && words.say('result.leave')}
+          {words.say('result.leave')}
         </p>
       </div>
       <ResultActs />
