@@ -57,6 +57,16 @@ describe('a set that is written in the editor', () => {
       expect.arrayContaining(['items[0].why', 'items[0].good']),
     );
   });
+
+  test('names the words of a field that no answer can show in one remark, each once', () => {
+    const text = 'This clinic is safe, certified and safe.';
+    const draft = withAt(withAt(filled, ['items', 0, 'why'], text), ['items', 0, 'fix'], text);
+    const said = 'do not say “safe”, “certified” of a clinic or a treatment: no answer can show that';
+    expect(checkDraft(draft, banned).map(({ path, message }) => [path, message])).toEqual([
+      ['items[0].why', said],
+      ['items[0].fix', said],
+    ]);
+  });
 });
 
 describe('a sentence that is hard to read', () => {

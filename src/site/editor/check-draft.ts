@@ -51,8 +51,9 @@ function warningsOf(draft: Draft, bannedWords: unknown, known: ReadonlySet<strin
     remarks.push({ kind: 'warning', path: pathOf(place), message });
   for (const place of textPlaces(draft)) {
     const text = textAt(draft, place);
-    for (const word of banned?.(text) ?? [])
-      warn(place, `says “${word}”, a word for no clinic and no treatment`);
+    const found = [...new Set(banned?.(text))].map(word => `“${word}”`);
+    if (found.length > 0)
+      warn(place, `do not say ${found.join(', ')} of a clinic or a treatment: no answer can show that`);
     for (const sentence of sentencesOf(text)) {
       const count = wordsOf(sentence).length;
       if (count > LONGEST_SENTENCE)

@@ -12,18 +12,30 @@ export function RemarkList({ remarks }: { readonly remarks: readonly Remark[] })
   return (
     <>
       <p role="status">
-        {parts.length === 0 ? 'It runs as it is.' : `${parts.join(' and ')} before it runs.`}{' '}
+        {parts.length > 0
+          ? `${parts.join(' and ')} before it runs.`
+          : warnings > 0
+            ? 'It runs, but not yet as we would word it.'
+            : 'It runs as it is.'}{' '}
         {warnings > 0 && `${counted(warnings, 'sentence')} to think about.`}
       </p>
       {remarks.length > 0 && (
         <details>
           <summary>Show them</summary>
           <ul class="remarks">
-            {remarks.map(({ kind, path, message }) => (
-              <li key={`${path} ${message}`} class={kind}>
-                <button type="button" class="plain" onClick={() => document.getElementById(path)?.focus()}>
-                  <code>{path || 'the whole'}</code>
-                </button>{' '}
+            {[...byMessage(remarks)].map(([message, same]) => (
+              <li key={message} class={same[0]?.kind}>
+                {same.map(({ path }) => (
+                  <>
+                    <button
+                      type="button"
+                      class="plain"
+                      onClick={() => document.getElementById(path)?.focus()}
+                    >
+                      <code>{path || 'the whole'}</code>
+                    </button>{' '}
+                  </>
+                ))}
                 {message}
               </li>
             ))}
@@ -32,4 +44,11 @@ export function RemarkList({ remarks }: { readonly remarks: readonly Remark[] })
       )}
     </>
   );
+}
+
+/** What is said of several fields is said once, with all its places. */
+function byMessage(remarks: readonly Remark[]): ReadonlyMap<string, readonly Remark[]> {
+  const groups = new Map<string, Remark[]>();
+  for (const remark of remarks) groups.set(remark.message, [...(groups.get(remark.message) ?? []), remark]);
+  return groups;
 }
