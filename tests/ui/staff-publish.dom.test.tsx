@@ -99,6 +99,9 @@ describe('publishing', () => {
     const next = (await screen.findByLabelText(/^Next: send this file/)) as HTMLTextAreaElement;
     expect(next.value).toContain('disclosure-src="/disclosure-example-clinic-2026-11-23.json"');
     expect(next.value).toContain('provider="Example Clinic"');
+    expect(next.value).toContain('audience="provider-page"');
+    // Bundled into a page's own script, nobody knows where ours lies.
+    expect(next.value).toMatch(/^<script async src="\/provider-vetting\.js"><\/script>\n/);
   });
 
   test('with nothing answered there is nothing to fill in or save, and a way to the list', async () => {

@@ -34,7 +34,7 @@ export function AuditHead({ audit }: { audit: Audit }) {
               view.value = 'files';
             }}
           >
-            {words.say('staff.tabOnly.keep')}
+            {words.say('staff.tabOnly.files')}
           </Button>
         </p>
       )}

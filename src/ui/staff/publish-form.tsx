@@ -30,8 +30,9 @@ export function PublishForm({ disclosed }: Pick<Publishing, 'disclosed'>) {
     const found = bannedRow(words, own(answers, id)?.reply);
     return found ? [{ id, question: prompt.staff, words: found }] : [];
   });
+  const isHeld = banned.length > 0;
   function publish(wordless?: readonly string[]): void {
-    const ask = !isOurs ? 'tick' : banned.length > 0 && !wordless ? 'banned' : undefined;
+    const ask = !isOurs ? 'tick' : !wordless && isHeld ? 'banned' : undefined;
     setAsked(ask);
     if (ask === 'tick') tick.current?.focus();
     if (ask) return;
@@ -56,9 +57,7 @@ export function PublishForm({ disclosed }: Pick<Publishing, 'disclosed'>) {
         {words.say('staff.publish.ours')}
       </Tick>
       <p id={help} role="alert">
-        {(asked === 'tick' || (asked && banned.length > 0)) && (
-          <strong>{words.say(`staff.publish.ask.${asked}`)}</strong>
-        )}
+        {asked && <strong>{words.say(`staff.publish.ask.${asked}`)}</strong>}
       </p>
       <div role="status" class="stack tight">
         {banned.map(one => (
@@ -72,7 +71,7 @@ export function PublishForm({ disclosed }: Pick<Publishing, 'disclosed'>) {
         <Button kind="main" press={() => publish()}>
           {words.say('staff.publish.save')}
         </Button>
-        {banned.length > 0 && (
+        {isHeld && (
           <Button kind="second" press={() => publish(banned.map(({ id }) => id))}>
             {words.say('staff.publish.saveWithout')}
           </Button>
@@ -84,9 +83,13 @@ export function PublishForm({ disclosed }: Pick<Publishing, 'disclosed'>) {
   );
 }
 
-/** The line that a page needs to show the file, beside our script. */
+/** Folder of the script tag, beside which this file lies too; that of the site where all was bundled into another file. */
+const [folder] = /.*\/(?=provider-vetting\.)/.exec(import.meta.url) ?? ['/'];
+
+/** The lines that a page needs to show the file: our script and the element. */
 function tagFor({ pack, provider }: Disclosure, file: string): string {
   const escaped = (provider ?? '').replace(/[&"<>]/g, sign => `&#${sign.charCodeAt(0)};`);
   const named = provider === undefined ? '' : ` provider="${escaped}"`;
-  return `<provider-vetting pack="${pack.id}" audience="provider-page"${named} disclosure-src="/${file}"></provider-vetting>`;
+  return `<script async src="${folder}provider-vetting.js"></script>
+<provider-vetting pack="${pack.id}" audience="provider-page"${named} disclosure-src="/${file}"></provider-vetting>`;
 }
