@@ -1,6 +1,7 @@
 import type { Assessment } from '../../assessment/types.ts';
 import type { AuditSnapshot } from '../../audits/audit-snapshot.ts';
 import { dayAssessment } from '../../audits/day-assessment.ts';
+import type { Level } from '../../pack/types.ts';
 import { BarKey } from '../parts/bar-key.tsx';
 import { LevelIcon } from '../parts/icon.tsx';
 import { RangeBar } from '../result/range-bar.tsx';
@@ -26,7 +27,7 @@ export function ChangeStrip({ days, now }: { days: readonly AuditSnapshot[]; now
   return (
     <section class="stack tight">
       <h3 class="h-l">{words.say('staff.strip')}</h3>
-      <Turn before={earlier.at(-1)} after={now} />
+      <Turn before={earlier.at(-1)} after={now.level} />
       <ol class="strip">
         {points.map((point, index) => (
           <StripRow
@@ -42,22 +43,16 @@ export function ChangeStrip({ days, now }: { days: readonly AuditSnapshot[]; now
   );
 }
 
-/** The change in a sentence. A lower level is no progress by itself: another critical gap may count for less. */
-function Turn({ before, after }: { before: Point | undefined; after: AuditSnapshot }) {
+/** The change in a sentence. */
+function Turn({ before, after }: { before: Point | undefined; after: Level }) {
   const { words } = useVisit();
   if (!before) return null;
   const was = words.say(`word.${before.day.level}`);
   return (
     <p>
-      {before.day.level === after.level
+      {before.day.level === after
         ? words.say('staff.strip.same', { date: before.name, level: was })
-        : words.say('staff.strip.turned', {
-            date: before.name,
-            was,
-            now: words.say(`word.${after.level}`),
-            before: before.day.critical,
-            after: after.critical,
-          })}
+        : words.say('staff.strip.turned', { date: before.name, was, now: words.say(`word.${after}`) })}
     </p>
   );
 }

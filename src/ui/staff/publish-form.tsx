@@ -28,11 +28,10 @@ export function PublishForm({ disclosed }: Pick<Publishing, 'disclosed'>) {
   const { answers } = disclosed();
   const banned = pack.items.flatMap(({ id, prompt }) => {
     const found = bannedRow(words, own(answers, id)?.reply);
-    return found ? [{ id, question: prompt.staff, words: found }] : [];
+    return found ? { id, question: prompt.staff, words: found } : [];
   });
-  const isHeld = banned.length > 0;
   function publish(wordless?: readonly string[]): void {
-    const ask = !isOurs ? 'tick' : !wordless && isHeld ? 'banned' : undefined;
+    const ask = !isOurs ? 'tick' : !wordless && banned[0] ? 'banned' : undefined;
     setAsked(ask);
     if (ask === 'tick') tick.current?.focus();
     if (ask) return;
@@ -71,7 +70,7 @@ export function PublishForm({ disclosed }: Pick<Publishing, 'disclosed'>) {
         <Button kind="main" press={() => publish()}>
           {words.say('staff.publish.save')}
         </Button>
-        {isHeld && (
+        {banned[0] && (
           <Button kind="second" press={() => publish(banned.map(({ id }) => id))}>
             {words.say('staff.publish.saveWithout')}
           </Button>
@@ -84,7 +83,7 @@ export function PublishForm({ disclosed }: Pick<Publishing, 'disclosed'>) {
 }
 
 /** Folder of the script tag, beside which this file lies too; that of the site where all was bundled into another file. */
-const [folder] = /.*\/(?=provider-vetting\.)/.exec(import.meta.url) ?? ['/'];
+const [folder] = /.*\/(?=provider-v)/.exec(import.meta.url) ?? ['/'];
 
 /** The lines that a page needs to show the file: our script and the element. */
 function tagFor({ pack, provider }: Disclosure, file: string): string {
