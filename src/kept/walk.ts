@@ -3,6 +3,7 @@ import type { Pack } from '../pack/types.ts';
 import { isRecord } from '../pack/values.ts';
 import { parseResponse } from '../response/parse.ts';
 import type { Audience, Response } from '../response/types.ts';
+import { readAdvert } from './adverts.ts';
 import { lastErasure } from './erasure.ts';
 import { type Subject, walkKey } from './keys.ts';
 import { read, remove, write } from './store.ts';
@@ -19,11 +20,14 @@ export interface KeptWalk {
   readonly asked: readonly [answered: number, applicable: number];
   /** Until when the copy stays on the device that these answers go on from, or were kept as: it tells it from others. */
   readonly until?: string | undefined;
+  /** What a pasted advert says, by claim. */
+  readonly advert?: readonly (readonly [claim: string, words: string])[];
 }
 
 /** A walk as it goes on, and the paths of answers that no longer fit the pack. */
 export interface RecalledWalk {
-  readonly walk: Omit<KeptWalk, 'asked'>;
+  readonly walk: Omit<KeptWalk, 'asked' | 'advert'>;
+  readonly advert: ReadonlyMap<string, string>;
   readonly dropped: readonly string[];
 }
 
@@ -75,6 +79,7 @@ export function readWalk(pack: Pack, audience: Audience, kept: unknown): Recalle
       place: place ?? 'asking',
       ...(typeof kept.until === 'string' ? { until: kept.until } : {}),
     },
+    advert: readAdvert(kept.advert),
     dropped,
   };
 }

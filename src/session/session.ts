@@ -1,5 +1,6 @@
 import { assessOnce } from '../assessment/assess-once.ts';
 import type { Assessment } from '../assessment/types.ts';
+import { adverts } from '../kept/adverts.ts';
 import { whose } from '../kept/keys.ts';
 import {
   forgetWalk,
@@ -98,6 +99,7 @@ export function createSession(input: SessionInput): Session {
     : input.storage && input.resume
       ? recallWalk(input.storage, pack, subject)
       : undefined;
+  if (recalled) adverts.set(recalled.walk.response.pack, recalled.advert);
   const fresh = { response: named(emptyResponse(pack, audience), subject.provider) };
   const { begin } = input;
   const begun = begin && { at: { five: FIVE, harm: HARM, next: undefined }[begin], trail: [] };
@@ -139,7 +141,8 @@ export function createSession(input: SessionInput): Session {
     const stamped = { ...said, created: said.created ?? created, updated: now().toISOString() };
     const until = keptUntil.value;
     const asked = [answered, applicable] as const;
-    return { response: stamped, at, order, trail, place, asked, ...(until === undefined ? {} : { until }) };
+    const advert = [...(adverts.get(said.pack) ?? [])];
+    return { response: stamped, at, order, trail, place, asked, until, advert };
   };
   const { put, settle } = createSoon(input.afterPaint);
   const send = (event: WalkEvent) => {

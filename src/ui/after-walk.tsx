@@ -12,7 +12,6 @@ import { type AfterWalkProps, useVisit, type Visit } from './visit.ts';
 export { AboutText } from './about-text.tsx';
 // More than one part needs it: a file of its own would be one more to wait for.
 export { useSome } from './parts/use-some.ts';
-export { adverts } from './result/advert-words.ts';
 
 /**
  * All but the walk of a patient: panels, the main screen of another audience, all answers, and what they show. And the

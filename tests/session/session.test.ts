@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { adverts } from '../../src/kept/adverts.ts';
 import { eraseEverything } from '../../src/kept/erase.ts';
 import { walkKey } from '../../src/kept/keys.ts';
 import type { Response } from '../../src/response/types.ts';
@@ -31,6 +32,37 @@ describe('keeping a walk in the tab', () => {
     first.send({ type: 'item.answered', id: 'price', option: 'bad' });
     first.send({ type: 'item.answered', id: 'price', option: 'not-asked' });
     expect(start({ storage }).walk.value.response.answers).toEqual({});
+  });
+
+  test('what an advert says is there after a reload, and not beside answers that take the place of these', () => {
+    const storage = memoryStorage();
+    const first = start({ storage });
+    adverts.set(first.walk.value.response.pack, new Map([['no-risk', 'zero side effects']]));
+    first.send({ type: 'claims.marked', ids: ['no-risk'], mark: 'heard' });
+    first.dispose();
+    const second = start({ storage });
+    const words = () => adverts.get(second.walk.value.response.pack)?.get('no-risk');
+    expect(words()).toBe('zero side effects');
+    second.send({
+      type: 'response.replaced',
+      response: { ...second.walk.value.response, pack: { id: walkPack.id, version: walkPack.version } },
+    });
+    expect(words()).toBeUndefined();
+    second.dispose();
+    expect(adverts.get(start({ storage }).walk.value.response.pack)?.size).toBe(0);
+  });
+
+  test('words of an advert that were spoilt in the tab are left out, and the walk goes on', () => {
+    for (const advert of [7, 'x', {}, [1, null, 'ab', {}], null]) {
+      const storage = memoryStorage();
+      const first = start({ storage });
+      first.send({ type: 'claims.marked', ids: ['no-risk'], mark: 'heard' });
+      first.dispose();
+      storage.setItem(KEY, JSON.stringify({ ...keptIn(storage), advert }));
+      const { response } = start({ storage }).walk.value;
+      expect(response.claims).toEqual({ 'no-risk': 'heard' });
+      expect(adverts.get(response.pack)?.size).toBe(0);
+    }
   });
 
   test('nothing is kept before the visitor has said something', () => {

@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { ClaimMatch, Doubt } from '../../src/claims/types.ts';
 import { walkKey } from '../../src/kept/keys.ts';
+import { recallWalk } from '../../src/kept/walk.ts';
 import { FoundList } from '../../src/site/advert/found-list.tsx';
 import { exosomePack } from '../exchange/shipped.ts';
 
@@ -53,6 +54,25 @@ test('what only comes near a claim names that claim, ends no quote within a brac
   await user.click(getByRole('radio', { name: 'No, or I am not sure' }));
   await user.click(getByRole('link', { name: 'Note what they answer' }));
   expect(kept()).toEqual({ 'claim-limited-time': 'heard' });
+});
+
+test('each can be taken along or left, and the words of the advert go along with it', async () => {
+  const { getAllByRole, user, getByRole } = open(MATCHES);
+  const boxes = getAllByRole('checkbox', { name: 'Take this along' });
+  expect(boxes.map(box => (box as HTMLInputElement).checked)).toEqual([true, false, false]);
+  await user.click(boxes[0] as HTMLElement);
+  await user.click(boxes[1] as HTMLElement);
+  await user.click(getByRole('link', { name: 'Note what they answer' }));
+  expect(kept()).toEqual({ 'claim-fda-approved': 'heard' });
+  const recalled = recallWalk(sessionStorage, pack, { pack: pack.id, audience: 'patient', provider: null });
+  expect([...(recalled?.advert ?? [])]).toEqual([['claim-fda-approved', 'FDA approved']]);
+});
+
+test('what is said of a claim names its sources, with a way there', () => {
+  const { container } = open(MATCHES);
+  for (const row of container.querySelectorAll('.rows > li'))
+    expect(row.querySelector('small')?.textContent).toMatch(/\w/);
+  expect(container.querySelectorAll('small a[href^="https://"]').length).toBeGreaterThan(0);
 });
 
 test('claims are added to the answers that the tab holds, which is said', async () => {

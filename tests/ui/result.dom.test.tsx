@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { adverts } from '../../src/kept/adverts.ts';
 import type { Pack } from '../../src/pack/types.ts';
 import type { Response } from '../../src/response/types.ts';
-import { adverts } from '../../src/ui/result/advert-words.ts';
 import { buildResponse, type Said } from '../fixtures/packs/build-response.ts';
 import { walkPack } from '../machine/walk-pack.ts';
 import { openApp } from '../support/open-app.ts';

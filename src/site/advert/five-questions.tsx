@@ -4,16 +4,17 @@ import { holdsAnswers, keepClaims, questionsAfter } from './keep-claims.ts';
 /** What else to ask, and the way on to noting the answers, with the claims of the advert. */
 export function FiveQuestions(props: {
   readonly pack: Pack;
-  readonly claims: readonly string[];
+  /** Ids of claims, with the words of the advert. */
+  readonly claims: ReadonlyMap<string, string>;
   /** Questions that the text touches on, where it claims nothing. */
   readonly noted: ReadonlySet<string>;
 }) {
   const { pack, claims, noted } = props;
-  const questions = questionsAfter(pack, claims, noted);
+  const questions = questionsAfter(pack, [...claims.keys()], noted);
   const note =
-    claims.length === 0
+    claims.size === 0
       ? undefined
-      : `What the advert says (${claims.length}) goes along, in this tab only. ${
+      : `What the advert says (${claims.size}) goes along, in this tab only. ${
           holdsAnswers(pack) ? 'It is added to the answers that this tab holds.' : ''
         }`;
   return (
@@ -32,7 +33,7 @@ export function FiveQuestions(props: {
         <a
           class="btn"
           href={`ask.html?pack=${pack.id}`}
-          onClick={() => claims.length > 0 && keepClaims(pack, claims, new Date())}
+          onClick={() => claims.size > 0 && keepClaims(pack, claims, new Date())}
         >
           Note what they answer
         </a>

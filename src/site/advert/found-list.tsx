@@ -2,10 +2,11 @@ import { useMemo, useState } from 'preact/hooks';
 import { hangsOnAuthor } from '../../claims/meant.ts';
 import { notedIn } from '../../claims/noted.ts';
 import { languagesOfRules } from '../../claims/rules-of.ts';
-import type { ClaimMatch, Doubt } from '../../claims/types.ts';
+import type { ClaimMatch } from '../../claims/types.ts';
 import type { Pack } from '../../pack/types.ts';
 import { type Found, foundIn } from './find-claims.ts';
 import { FiveQuestions } from './five-questions.tsx';
+import { FoundRow } from './found-row.tsx';
 
 interface FoundListProps {
   readonly text: string;
@@ -18,12 +19,19 @@ const NONE: ReadonlySet<string> = new Set();
 /** What was found and what it comes to, with what to ask: what the text says first, then what it may say. */
 export function FoundList({ text, pack, matches }: FoundListProps) {
   const [isOwn, setOwn] = useState<boolean>();
+  /** What she ticked or unticked herself, by claim. */
+  const [chosen, setChosen] = useState<ReadonlyMap<string, boolean>>(new Map());
   const langs = languagesOfRules(pack);
   const found = foundIn(pack, matches, isOwn === true);
   const noted = useMemo(() => (matches.length > 0 ? NONE : notedIn(pack, text)), [pack, matches, text]);
   const says = found.filter(({ doubt }) => doubt === undefined);
   const mentions = found.filter(({ doubt }) => doubt !== undefined);
   const critical = says.filter(({ claim }) => claim.severity === 'critical').length;
+  const goesAlong = ({ claim, doubt }: Found) => chosen.get(claim.id) ?? doubt === undefined;
+  const list = {
+    ...{ sources: pack.sources, goesAlong },
+    choose: (id: string, goes: boolean) => setChosen(new Map([...chosen, [id, goes]])),
+  };
   const names = new Intl.DisplayNames('en', { type: 'language' });
   const read = new Intl.ListFormat('en').format(langs.map(lang => names.of(lang) ?? lang));
   return (
@@ -38,14 +46,18 @@ export function FoundList({ text, pack, matches }: FoundListProps) {
         </p>
       )}
       {hangsOnAuthor(matches) && <WhoseWords isOwn={isOwn} choose={setOwn} />}
-      {says.length > 0 && <Claims title="It says this" found={says} />}
-      {mentions.length > 0 && <Claims title="It may say this" found={mentions} />}
+      {says.length > 0 && <Claims title="It says this" found={says} {...list} />}
+      {mentions.length > 0 && <Claims title="It may say this" found={mentions} {...list} />}
       <p class="quiet">
         Read as {read}, on this device.{' '}
         {found.length === 0 && 'A phrase that we do not list can still be wrong. '}
         Finding none does not make a clinic a good one.
       </p>
-      <FiveQuestions pack={pack} claims={says.map(({ claim }) => claim.id)} noted={noted} />
+      <FiveQuestions
+        pack={pack}
+        claims={new Map(found.filter(goesAlong).map(({ claim, excerpts }) => [claim.id, excerpts[0] ?? '']))}
+        noted={noted}
+      />
     </>
   );
 }
@@ -82,44 +94,19 @@ function WhoseWords(props: {
   );
 }
 
-const WHY: Readonly<Record<Doubt, string>> = {
-  argues: 'Elsewhere this text says the opposite, or argues against such claims.',
-  asked: 'It stands in a question.',
-  quoted: 'It looks like somebody else’s words.',
-  rejected: 'The next sentence seems to reject it.',
-  reported: 'It looks like a warning, or tells what others say.',
-  tone: 'It reads like advice, news or a review.',
-  unsure: 'It may mean something else.',
-};
-
-function Claims({ title, found }: { readonly title: string; readonly found: readonly Found[] }) {
+function Claims(props: {
+  readonly title: string;
+  readonly found: readonly Found[];
+  readonly sources: Pack['sources'];
+  readonly goesAlong: (found: Found) => boolean;
+  readonly choose: (id: string, goes: boolean) => void;
+}) {
   return (
     <section>
-      <h3>{title}</h3>
+      <h3>{props.title}</h3>
       <ul class="rows">
-        {found.map(({ claim, excerpts, doubt, words }) => (
-          <li key={claim.id}>
-            {excerpts.map(excerpt => (
-              <p key={excerpt} class="quote" dir="auto">
-                “{excerpt}”
-              </p>
-            ))}
-            {claim.severity === 'critical' && (
-              <p>
-                <b>Critical</b>
-              </p>
-            )}
-            <p>
-              <b>Ask:</b> “{claim.ask}”
-            </p>
-            {doubt && (
-              <p class="hint">
-                It comes near a claim on our list: “{claim.label}”. {WHY[doubt]}
-                {words.length > 0 && ` We went by these words: ${words.map(word => `“${word}”`).join(', ')}`}
-              </p>
-            )}
-            <p>{claim.why}</p>
-          </li>
+        {props.found.map(one => (
+          <FoundRow key={one.claim.id} {...props} {...one} goes={props.goesAlong(one)} />
         ))}
       </ul>
     </section>

@@ -27,28 +27,29 @@ export function questionsAfter(
 
 const inTab = (pack: Pack) => {
   const tab = openStorage('session');
-  return tab ? recallWalk(tab, pack, subjectOf(emptyResponse(pack, 'patient')))?.walk : undefined;
+  return tab ? recallWalk(tab, pack, subjectOf(emptyResponse(pack, 'patient'))) : undefined;
 };
 
 /** Whether this tab holds answers to the same questions, that claims would be added to. */
 export const holdsAnswers = (pack: Pack): boolean => inTab(pack) !== undefined;
 
-/** Puts the claims of an advert with what this tab holds, so that the widget goes on with both. */
-export function keepClaims(pack: Pack, claims: readonly string[], now: Date): void {
+/** Puts what an advert claims, and in which words, with what this tab holds: the widget goes on with both. */
+export function keepClaims(pack: Pack, claims: ReadonlyMap<string, string>, now: Date): void {
   const tab = openStorage('session');
   if (!tab) return;
   const known = inTab(pack);
   const time = now.toISOString();
-  const before = known?.response ?? { ...emptyResponse(pack, 'patient'), created: time };
-  const response = { ...withClaims(before, claims, 'heard'), updated: time };
+  const before = known?.walk.response ?? { ...emptyResponse(pack, 'patient'), created: time };
+  const response = { ...withClaims(before, [...claims.keys()], 'heard'), updated: time };
   const { answered, applicable } = assess(pack, response);
   keepWalk(
     tab,
     {
       ...{ order: 'short', trail: [], place: 'asking', at: { kind: 'five', id: '' } },
-      ...known,
+      ...known?.walk,
       asked: [answered, applicable],
       response,
+      advert: [...new Map([...(known?.advert ?? []), ...claims])],
     },
     openStorage('local'),
   );

@@ -1,7 +1,7 @@
 import { ofProduct } from '../../assessment/product-status.ts';
 import { basisOf } from '../../exchange/basis.ts';
+import { adverts } from '../../kept/adverts.ts';
 import { useVisit } from '../visit.ts';
-import { adverts } from './advert-words.ts';
 import { signsInWords } from './signs-in-words.ts';
 
 /** What the rules say of the product, and what answers and claims show: two things, apart. */

@@ -1,12 +1,12 @@
 import { findingWords, rulesOf } from '../../assessment/finding-words.ts';
 import type { Finding } from '../../assessment/types.ts';
+import { adverts } from '../../kept/adverts.ts';
 import type { Step } from '../../machine/types.ts';
 import type { Response } from '../../response/types.ts';
 import { Button } from '../parts/button.tsx';
 import { SeverityMark } from '../parts/severity-mark.tsx';
 import { Sources } from '../parts/sources.tsx';
 import { useVisit, type Visit } from '../visit.ts';
-import { adverts } from './advert-words.ts';
 
 /** A finding in one sentence: what they did, the claim that was heard, or what a rule says. */
 export function findingTitle(visit: Visit, finding: Finding): string {

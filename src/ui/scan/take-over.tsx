@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { adverts } from '../../kept/adverts.ts';
 import { own } from '../../pack/own.ts';
 import { Button } from '../parts/button.tsx';
-import { adverts } from '../result/advert-words.ts';
 import { useVisit } from '../visit.ts';
 import { AskToo } from './ask-too.tsx';
 import { FindCard, phraseOf } from './find-card.tsx';

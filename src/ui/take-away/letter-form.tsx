@@ -1,9 +1,9 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { draftOf } from '../../exchange/mail.ts';
 import { type Differing, toLetter } from '../../exchange/page/letter.ts';
+import { adverts } from '../../kept/adverts.ts';
 import { Button } from '../parts/button.tsx';
 import { FreeText } from '../parts/free-text.tsx';
-import { adverts } from '../result/advert-words.ts';
 import { canShare, copyText, openDraft, shareText } from './device.ts';
 import { useTake } from './take.ts';
 import { Came, type Outcome } from './way.tsx';
