@@ -6,8 +6,9 @@ import { canAnswer } from '../response/open-options.ts';
 import { askAgainSteps, FIVE, isStep, nextStep, previousStep } from './steps.ts';
 import type { Step, WalkContext, WalkEvent, WalkInput } from './types.ts';
 
-/** Items from one pause to the next, and how many pauses there are. */
-const STRETCH = 5;
+/** Items from one pause to the next. */
+export const STRETCH = 5;
+/** How many pauses there are. */
 const PAUSES = 2;
 
 /** A walk that has gone nowhere yet. */

@@ -13,7 +13,7 @@ import type { Words } from './words.ts';
 export type PanelName = 'take-away' | 'shared-link' | 'scan' | 'compare' | 'method';
 
 /** What the panel to take along shows: the ways out, the cards for the room, or a message to the clinic. */
-export type TakeView = 'ways' | 'cards' | 'letter';
+export type TakeView = 'ways' | 'cards' | 'letter' | 'keep';
 
 /** A screen that is fetched when it is first needed, with the styles that only it needs. */
 export interface LaterPart<Props = object> {

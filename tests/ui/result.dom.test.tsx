@@ -4,6 +4,7 @@ import type { Pack } from '../../src/pack/types.ts';
 import type { Response } from '../../src/response/types.ts';
 import { buildResponse, type Said } from '../fixtures/packs/build-response.ts';
 import { walkPack } from '../machine/walk-pack.ts';
+import { memoryStorage } from '../support/memory-storage.ts';
 import { openApp } from '../support/open-app.ts';
 import { plainSettings } from '../support/settings.ts';
 
@@ -24,6 +25,31 @@ describe('the result', () => {
     screen.getByText('Nothing asked yet');
     screen.getByText(/could still become/);
     expect(container.querySelector('.turns .link')?.textContent).toBe('origin?');
+  });
+
+  test('it says that the answers go with the tab, and leads to keeping them; not where they are kept, or nowhere', async () => {
+    const opened = async (change: Parameters<typeof openApp>[1]) => {
+      const visit = openApp(walkPack, change);
+      visit.app.setResponse(buildResponse(walkPack, { answers: { price: 'bad' } }));
+      await visit.press('See the result');
+      await visit.screen.findByText('How this adds up');
+      return visit;
+    };
+    const line = /These answers are in this tab only/;
+    const nowhere = await opened({});
+    expect(nowhere.screen.queryByText(line)).toBeNull();
+    nowhere.close();
+    const local = memoryStorage();
+    const visit = await opened({ storage: memoryStorage(), stores: { local, session: null } });
+    visit.screen.getByText(line);
+    await visit.press('Keep them for 30 days');
+    await visit.screen.findByText('Keep these answers on this device?');
+    const [keep] = visit.screen.getAllByRole('button', { name: 'Keep them for 30 days' });
+    expect(keep?.closest('details')?.open).toBe(true);
+    await visit.user.click(keep as HTMLElement);
+    await visit.press('Close');
+    await visit.screen.findByText('How this adds up');
+    expect(visit.screen.queryByText(line)).toBeNull();
   });
 
   test('where it is serious or worse it says what can be done today, and not below that', async () => {

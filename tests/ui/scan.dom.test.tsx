@@ -113,6 +113,14 @@ describe('what was found', () => {
     expect(scan.claims()).toEqual({ safe: 'heard' });
   });
 
+  test('a sentence that is all phrase is not shown twice', async () => {
+    const scan = openScan();
+    await scan.read('FDA approved! Sellers say this. Not one is FDA approved.');
+    expect(scan.phrases()).toEqual(['“FDA approved”']);
+    const row = scan.getByRole('checkbox', { name: /FDA approved/ }).closest('li');
+    expect(row?.textContent?.match(/“FDA approved/g)).toHaveLength(1);
+  });
+
   test('one tap adds what is only mentioned', async () => {
     const scan = openScan();
     await scan.read('Sellers say that such exosomes are FDA approved.');

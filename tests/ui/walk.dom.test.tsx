@@ -162,6 +162,18 @@ describe('a pause', () => {
     await heading('Did you hear any of these?');
   });
 
+  test('whoever was promised five questions is told where she is among five, until the result so far', async () => {
+    const { press, container, screen } = await openFirstQuestion(longPack);
+    const place = () => container.querySelector('.eyebrow .num')?.textContent;
+    const places: (string | undefined)[] = [];
+    for (let question = 0; question < 5; question++) {
+      places.push(place());
+      await press('Next');
+    }
+    expect(places).toEqual([1, 2, 3, 4, 5].map(number => `Question ${number} of 5`));
+    await screen.findByText('0 of about 10 asked');
+  });
+
   test('as soon as that is enough it says so; to stop is then the one next thing, and going on stays possible', async () => {
     const visit = await openFirstQuestion(longPack);
     await visit.choose('no-answer');

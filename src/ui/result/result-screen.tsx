@@ -12,6 +12,7 @@ import { NowList } from './now-list.tsx';
 import { PanelFolds } from './panel-folds.tsx';
 import { PriorityChoice } from './priority-choice.tsx';
 import { ProductRules } from './product-rules.tsx';
+import { StaysHere } from './stays-here.tsx';
 import { SumSection } from './sum-section.tsx';
 
 /** What the answers show so far, and what they leave open. `before` stands before the findings. */
@@ -26,6 +27,7 @@ export function ResultScreen({ before }: { before?: ComponentChildren }) {
       {settings.packSrc && <p>{words.say('result.ownPack', { origin: new URL(settings.packSrc).host })}</p>}
       {today > pack.nextReview && <p>{words.say('result.outdated', { date: words.date(pack.reviewed) })}</p>}
       {treated ? <HarmPanel /> : <NowList />}
+      <StaysHere />
       {before}
       <div class="cols tri">
         <div class="stack wide-gap">

@@ -48,7 +48,7 @@ export function FindCard(props: {
       {severity === 'critical' && <SeverityMark severity={severity} />}
       {whole !== undefined && (
         <>
-          {whole !== phrase && (
+          {bare(whole) !== bare(phrase) && (
             <span class="small">
               <bdi>{quoted(whole)}</bdi>
             </span>
@@ -103,6 +103,9 @@ function distinct(phrases: readonly string[]): string[] {
   for (const phrase of phrases) if (!known.has(phrase.toLowerCase())) known.set(phrase.toLowerCase(), phrase);
   return [...known.values()];
 }
+
+/** Without the marks around it, for the same words are not shown twice. */
+const bare = (text: string): string => text.replace(/^[\s\p{P}]+|[\s\p{P}]+$/gu, '');
 
 function shorten(phrase: string): string {
   const line = phrase

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { STRETCH } from '../../machine/moves.ts';
 import { own } from '../../pack/own.ts';
 import type { Item } from '../../pack/types.ts';
 import { applicableItems } from '../../response/applicable.ts';
@@ -15,7 +16,7 @@ import { SettledNote } from './settled-note.tsx';
 export function ItemStep({ item }: { item: Item }) {
   const { session, pack, words, beside } = useVisit();
   const Beside = beside.value;
-  const { response, order, trail } = session.walk.value;
+  const { response, order, trail, pauses } = session.walk.value;
   const items = applicableItems(pack, response);
   const passed = trail.filter(step => step.kind === 'item').length;
   const walking = order === 'short' && session.screen.value === 'asking';
@@ -36,7 +37,11 @@ export function ItemStep({ item }: { item: Item }) {
       <Progress
         // By weight each question is of another part: its name would only be one thing more to read.
         part={walking ? '' : (pack.domains.find(domain => domain.id === item.domain)?.title ?? '')}
-        place={words.say('item.place', { number, count: Math.max(number, items.length) })}
+        place={
+          walking && pauses === 0 && number <= STRETCH && STRETCH < items.length
+            ? words.say('item.first', { number, count: STRETCH })
+            : words.say('item.place', { number, count: Math.max(number, items.length) })
+        }
       />
       <SettledNote />
       <fieldset class="stack">

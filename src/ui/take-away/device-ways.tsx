@@ -4,7 +4,7 @@ import { useTake } from './take.ts';
 import { Way, WayFold } from './way.tsx';
 
 /** Keeping answers on this device, and taking every trace of them away. */
-export function DeviceWays() {
+export function DeviceWays({ toKeep }: { readonly toKeep: boolean }) {
   const { visit, onErase } = useTake();
   const erase = () => {
     visit.eraseEverything();
@@ -12,7 +12,7 @@ export function DeviceWays() {
   };
   return (
     <ul class="ways">
-      <WayFold name="take.group.keep">
+      <WayFold name="take.group.keep" open={toKeep}>
         <KeepForm onErase={onErase} />
       </WayFold>
       <Way name="take.erase" help="take.erase.help" act={erase} />

@@ -1,4 +1,4 @@
-import type { ComponentChildren, ComponentType } from 'preact';
+import type { ComponentChildren, ComponentType, RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { voiceOf } from '../../exchange/answer-states.ts';
 import { linkIn, withoutLink } from '../../exchange/link/fragment.ts';
@@ -131,7 +131,9 @@ export function TakeAway(props: TakeAwayProps) {
   return (
     <TakeProvider value={{ ...props, choice, choose, open }}>
       {view !== 'cards' ? (
-        <div class="screen take">{view === 'letter' ? <LetterScreen asked={asked} /> : <Ways />}</div>
+        <div class="screen take">
+          {view === 'letter' ? <LetterScreen asked={asked} /> : <Ways toKeep={view === 'keep'} />}
+        </div>
       ) : cards.View ? (
         <cards.View
           ids={ids}
@@ -150,12 +152,15 @@ export function TakeAway(props: TakeAwayProps) {
   );
 }
 
-function Ways() {
+/** All ways out. `toKeep`: who comes for it finds the way to keep answers open. */
+function Ways({ toKeep }: { readonly toKeep: boolean }) {
   const { words, onClose } = useTake();
   const heading = useRef<HTMLHeadingElement>(null);
+  const keeping = useRef<HTMLHeadingElement>(null);
   // Also when another view is put away, for the button that was left is gone.
   useLayoutEffect(() => {
-    if (heading.current) focusInView(heading.current, heading.current.closest('.screen'));
+    const wanted = (toKeep ? keeping : heading).current;
+    if (wanted) focusInView(wanted, wanted.closest('.screen'));
   }, []);
   return (
     <>
@@ -179,8 +184,8 @@ function Ways() {
           </Group>
         </Fold>
       </div>
-      <Group title={words.say('take.group.device')}>
-        <DeviceWays />
+      <Group at={keeping} title={words.say('take.group.device')}>
+        <DeviceWays toKeep={toKeep} />
       </Group>
       <div class="acts">
         <Button kind="second" press={onClose}>
@@ -191,11 +196,17 @@ function Ways() {
   );
 }
 
-function Group({ title, children }: { title: string; children: ComponentChildren }) {
+function Group(props: {
+  title: string;
+  at?: RefObject<HTMLHeadingElement | null>;
+  children: ComponentChildren;
+}) {
   return (
     <section class="stack tight">
-      <h3 class="h-l">{title}</h3>
-      {children}
+      <h3 ref={props.at ?? null} class="h-l" tabIndex={-1}>
+        {props.title}
+      </h3>
+      {props.children}
     </section>
   );
 }

@@ -56,11 +56,13 @@ export function Came({ of: { said, text, spare, more } }: { of: Outcome }) {
 }
 
 /** A way that asks something first. */
-export function WayFold({ name, children }: { name: string; children: ComponentChildren }) {
+export function WayFold(props: { name: string; open?: boolean; children: ComponentChildren }) {
   const { words } = useTake();
   return (
     <li>
-      <Fold summary={words.say(name)}>{children}</Fold>
+      <Fold summary={words.say(props.name)} open={props.open ?? false}>
+        {props.children}
+      </Fold>
     </li>
   );
 }
