@@ -1,6 +1,6 @@
 import type { Doubt } from '../../claims/types.ts';
 import { own } from '../../pack/own.ts';
-import type { Pack } from '../../pack/types.ts';
+import { OWN_JUDGEMENT, type Pack } from '../../pack/types.ts';
 import type { Found } from './find-claims.ts';
 
 const WHY: Readonly<Record<Doubt, string>> = {
@@ -65,7 +65,9 @@ function Sources(props: { readonly ids: readonly string[]; readonly sources: Pac
       {props.ids.flatMap(id => {
         const source = own(props.sources, id);
         if (!source) return [];
-        const name = source.date === 'n.d.' ? source.publisher : `${source.publisher}, ${source.date}`;
+        const year = /^\d{4}/.exec(source.date)?.[0];
+        const name =
+          id === OWN_JUDGEMENT ? 'Our own judgment' : [source.publisher, year].filter(Boolean).join(', ');
         return [
           source.url === undefined ? (
             <span key={id}>{name}. </span>
