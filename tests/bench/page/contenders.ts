@@ -9,6 +9,8 @@ export interface Contender {
   readonly body: string;
   /** What a visitor can use first. */
   readonly first: string;
+  /** What can be pressed before, and leads somewhere of its own, where there is such a thing. */
+  readonly link?: string;
   /** The rows of an answer, and what leads to the next question where that is a page of its own. */
   readonly answer: string;
   readonly next?: RegExp;
@@ -70,6 +72,7 @@ export function contenders(): readonly Contender[] {
         '/dist/',
       ),
       first: 'button.door',
+      link: 'a.door, button.door',
       answer: radio,
       next: /^(Next|Go on)/,
     },

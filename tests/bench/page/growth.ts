@@ -74,7 +74,7 @@ async function open(browser: Browser, address: string, visit: Scene['visit']): P
   page.setDefaultTimeout(60_000);
   const client = await page.context().newCDPSession(page);
   await slow(client);
-  await page.addInitScript(watch, 'button.door');
+  await page.addInitScript(watch, { first: 'button.door' });
   const told = whenTold(client);
   await page.goto(address, { waitUntil: 'commit' });
   await told;

@@ -3,8 +3,10 @@ import type { Contender } from './contenders.ts';
 
 /** What one visit came to. Times in milliseconds, sizes in bytes. */
 export type Figures = Readonly<
-  Record<'usable' | 'shift' | 'blocking' | 'bytes' | 'answer' | 'next' | 'heap', number>
+  Record<'pressable' | 'usable' | 'shift' | 'blocking' | 'bytes' | 'answer' | 'next' | 'heap', number>
 >;
+
+type Seen = Pick<Figures, 'pressable' | 'usable' | 'shift' | 'blocking'>;
 
 /** Opens a page as a slow phone on a slow line would, answers four questions, and tells what that came to. */
 export async function measure(browser: Browser, address: string, contender: Contender): Promise<Figures> {
@@ -16,7 +18,7 @@ export async function measure(browser: Browser, address: string, contender: Cont
   client.on('Network.loadingFinished', ({ encodedDataLength }) => {
     bytes += encodedDataLength;
   });
-  await page.addInitScript(watch, contender.first);
+  await page.addInitScript(watch, contender);
   const told = whenTold(client);
   await page.goto(address, { waitUntil: 'commit' });
   await told;
@@ -24,9 +26,9 @@ export async function measure(browser: Browser, address: string, contender: Cont
   await page.waitForLoadState('load');
   // Shifts and long tasks that follow by themselves.
   await page.waitForTimeout(2_500);
-  const { usable, shift, blocking } = await page.evaluate(() => {
-    const { usable, shift, blocking } = window as never as Record<'usable' | 'shift' | 'blocking', number>;
-    return { usable, shift, blocking };
+  const seen = await page.evaluate(() => {
+    const { pressable, usable, shift, blocking } = window as never as Seen;
+    return { pressable, usable, shift, blocking };
   });
   await begin(page);
   const answers: number[] = [];
@@ -46,7 +48,7 @@ export async function measure(browser: Browser, address: string, contender: Cont
   const { metrics } = await client.send('Performance.getMetrics');
   const heap = metrics.find(({ name }) => name === 'JSHeapUsedSize')?.value ?? 0;
   await page.close();
-  return { usable, shift, blocking, bytes: bytesAtFirst, answer: median(answers), next: median(nexts), heap };
+  return { ...seen, bytes: bytesAtFirst, answer: median(answers), next: median(nexts), heap };
 }
 
 /** The middle of some figures. */
@@ -110,8 +112,8 @@ export function pressed(one: Element): Promise<number> {
 }
 
 /** Runs in the page before all else. */
-export function watch(first: string): void {
-  const found = Object.assign(window, { shift: 0, blocking: 0, usable: 0 });
+export function watch({ first, link }: Pick<Contender, 'first' | 'link'>): void {
+  const found = Object.assign(window, { shift: 0, blocking: 0, usable: 0, pressable: 0 });
   const see = (
     type: string,
     note: (entry: PerformanceEntry & { value: number; hadRecentInput: boolean }) => void,
@@ -128,6 +130,7 @@ export function watch(first: string): void {
   });
   const look = () => {
     const root = document.querySelector('provider-vetting')?.shadowRoot ?? document;
+    if (!found.pressable && root.querySelector(link ?? first)) found.pressable = performance.now();
     if (root.querySelector(first)) {
       found.usable = performance.now();
       (window as never as { tellUsable(about: string): void }).tellUsable('');

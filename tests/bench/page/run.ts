@@ -7,6 +7,7 @@ import { type Figures, measure, median } from './measure.ts';
 import { serve } from './serve.ts';
 
 const WHAT: readonly (readonly [name: keyof Figures, words: string])[] = [
+  ['pressable', 'something to press, ms'],
   ['usable', 'first usable, ms'],
   ['shift', 'layout shift'],
   ['blocking', 'blocking time, ms'],
