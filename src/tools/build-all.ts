@@ -14,6 +14,7 @@ import { plainNamespaces } from './plain-namespaces.ts';
 import { questionFiles } from './question-files.ts';
 import { keepReachedTypes } from './reached-types.ts';
 import { type Questions, readQuestions } from './read-questions.ts';
+import { downloads } from './release/downloads.ts';
 import { rulesWithoutRemarks } from './rules-without-remarks.ts';
 import { safeDocument } from './safe-document.ts';
 import { shownFigures } from './shown-figures.ts';
@@ -61,6 +62,11 @@ export async function buildAll(
   writeAll(plugin, pluginFiles(root, version, packs));
   for (const name of readdirSync(out).filter(isForPages))
     cpSync(join(out, name), join(plugin, 'dist', name), { recursive: true });
+  say('the downloads');
+  const names = readdirSync(out).filter(
+    name => isForPages(name) || name === 'instant' || name === 'hashes.json',
+  );
+  writeAll(join(out, 'site/downloads'), downloads(root, out, version, names));
 }
 
 /** What a page loads: the scripts of the tag with their questions. */

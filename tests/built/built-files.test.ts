@@ -4,6 +4,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 const run = promisify(execFile);
@@ -70,6 +71,34 @@ describe('what is published', () => {
     );
     const unversioned = scripts().filter(name => !name.includes(version));
     expect(unversioned).toEqual(['provider-vetting.bundle.js', 'provider-vetting.js']);
+  });
+
+  test('the downloads hold what a page loads and the plugin, as they were built', () => {
+    const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+    const unpacked = (name: string) =>
+      unzipSync(new Uint8Array(readFileSync(join(built, `site/downloads/${name}-${version}.zip`))));
+    const page = unpacked('provider-vetting');
+    const folder = `provider-vetting-${version}/`;
+    const wanted = filesOf(built).filter(name =>
+      /^(provider-vetting\.[^/]*|questions\/.*|instant\/.*|hashes\.json)$/.test(name),
+    );
+    expect(wanted.length).toBeGreaterThan(50);
+    expect(
+      Object.keys(page)
+        .filter(name => !name.endsWith('/'))
+        .toSorted(),
+    ).toEqual([...wanted, 'LICENSE'].map(name => folder + name).toSorted());
+    for (const name of wanted)
+      expect(readFileSync(join(built, name)).equals(page[folder + name] ?? new Uint8Array()), name).toBe(
+        true,
+      );
+    const plugin = unpacked('provider-vetting-wordpress');
+    const inPlugin = filesOf(join(built, 'wordpress')).filter(name => name !== '');
+    expect(
+      Object.keys(plugin)
+        .filter(name => !name.endsWith('/'))
+        .toSorted(),
+    ).toEqual(inPlugin.toSorted());
   });
 
   test('every entry of package.json leads to a file', () => {
