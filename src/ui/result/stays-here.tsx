@@ -7,11 +7,11 @@ export function StaysHere() {
   const { session, words } = visit;
   if (!session.kept.value || session.keptUntil.value !== undefined) return null;
   return (
-    <p class="small">
-      {words.say('result.tabOnly')}{' '}
+    <div>
+      <p class="small">{words.say('result.tabOnly')}</p>
       <Button kind="plain" press={() => openTake(visit, 'keep')}>
         {words.say('result.keep')}
       </Button>
-    </p>
+    </div>
   );
 }

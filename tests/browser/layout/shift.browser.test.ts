@@ -148,7 +148,7 @@ test('the instant snippet is there without a script, and its doors lead to the p
   await expect(host.getByRole('heading', { name: 'What to ask before exosome treatment' })).toBeVisible();
   await expect(host.getByRole('link', { name: /^US FDA/ })).toHaveAttribute('href', /^https:/);
   await host.getByRole('link', { name: /^Note what they said/ }).click();
-  await expect(page).toHaveURL(/\/dist\/questions\/exosome-therapy\.en\.html$/);
+  await expect(page).toHaveURL(/\/dist\/questions\/exosome-therapy\.en\.html#all$/);
   await page.close();
 });
 
