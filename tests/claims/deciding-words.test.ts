@@ -33,8 +33,17 @@ test.each([
   expect(findWith(features, lang, text).map(match => match.words)).toEqual([words]);
 });
 
-test('where only small words and signs decided, none is named', () => {
-  const [match] = findWith(['#', '%_#', 'and', 'of_the'], 'en', 'Glow of the town and 40 % 20 more for you.');
-  expect(match).toMatchObject({ certainty: 'may-say', reason: 'unsure' });
-  expect(match).not.toHaveProperty('words');
+test('where only small words and signs decided, nothing is shown, for nobody could be told why', () => {
+  expect(findWith(['#', '%_#', 'and', 'of_the'], 'en', 'Glow of the town and 40 % 20 more for you.')).toEqual(
+    [],
+  );
+});
+
+test('only words of the quoted sentence are named', () => {
+  const [match] = findWith(
+    ['glow', 'town'],
+    'en',
+    'Glow and glow for you and for me. The town is near the sea.',
+  );
+  expect(match).toMatchObject({ excerpt: 'Glow and glow for you and for me', words: ['glow'] });
 });

@@ -42,7 +42,7 @@ export interface Proposal {
   readonly end: number;
   /** How sure the model is, from 0 to 1. */
   readonly sure: number;
-  /** The words that decided; worked out when asked for. */
+  /** The words between them that speak most for it; worked out when asked for. */
   readonly words: () => readonly string[];
 }
 
@@ -123,24 +123,31 @@ export class LearnedReading {
       const times = (this.times.get(claim) ?? 0) + 1;
       this.times.set(claim, times);
       if (times === MOST_TIMES) this.open.delete(claim);
-      return {
-        claim,
-        sure,
-        ...this.nearest(sentences, claim),
-        words: () => this.model.wordsFor(known, this.empty, this.concepts.get(claim)?.[0]),
-      };
+      return { claim, sure, ...this.nearest(sentences, claim) };
     });
   }
 
-  private nearest(sentences: readonly Sentence[], claim: string): { start: number; end: number } {
-    let best = { start: 0, end: 0 };
+  /** The sentence that comes nearest to a claim, and its own words for it. */
+  private nearest(sentences: readonly Sentence[], claim: string): Omit<Proposal, 'claim' | 'sure'> {
+    let best = sentences.slice(0, 1);
     let most = -1;
     for (const sentence of sentences) {
       const sure = sentences.length > 1 ? this.sureOf(claim, this.model.knownOf([sentence])) : 1;
       if (sure <= most) continue;
       most = sure;
-      best = { start: sentence.tokens[0]?.start ?? 0, end: sentence.tokens.at(-1)?.end ?? 0 };
+      best = [sentence];
     }
-    return best;
+    const tokens = best.flatMap(sentence => sentence.tokens);
+    return {
+      start: tokens[0]?.start ?? 0,
+      end: tokens.at(-1)?.end ?? 0,
+      words: () => {
+        const known = this.model.knownOf(best);
+        const [first, ...rest] = (this.concepts.get(claim) ?? []).map(concept =>
+          this.model.wordsFor(known, this.empty, concept),
+        );
+        return first?.length ? first : rest.flat();
+      },
+    };
   }
 }

@@ -130,11 +130,12 @@ function weigh(
   const proposedFrom = isShort ? WORTH_A_LOOK_IN_SHORT : worth;
   const proposed = passage.proposed
     .filter(
-      ({ claim, sure }) =>
+      ({ claim, sure, words }) =>
         likelihood(claim, sure) >= proposedFrom &&
         !found.some(
           one => one.claim === claim || (one.verdict !== 'denied' && fullerThan(claim).includes(one.claim)),
-        ),
+        ) &&
+        words().length > 0,
     )
     .map(({ claim, start, end, words }): Touched => ({ claim, start, end, words, verdict: 'unsure' }));
   return [...seen, ...proposed];
