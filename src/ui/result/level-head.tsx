@@ -12,6 +12,8 @@ export function LevelHead() {
   const { session, pack, words, provider } = useVisit();
   const assessment = session.assessment.value;
   const { level } = assessment;
+  // Below that it stands at the end of the result, for the head is to fit a phone.
+  const isGrave = level.low === 'stop' || level.low === 'serious';
   const isOpen = session.can({ type: 'walk.resumed' });
   return (
     <div class="hero">
@@ -36,7 +38,7 @@ export function LevelHead() {
                 { level: <strong>{words.say(`word.${level.high}`)}</strong> },
               )}{' '}
           {isReachedBySum(pack, assessment) && `${words.say('result.bySum')} `}
-          {words.say('result.leave')}
+          {isGrave && words.say('result.leave')}
         </p>
       </div>
       <ResultActs />

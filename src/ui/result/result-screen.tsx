@@ -18,6 +18,8 @@ import { SumSection } from './sum-section.tsx';
 /** What the answers show so far, and what they leave open. `before` stands before the findings. */
 export function ResultScreen({ before }: { before?: ComponentChildren }) {
   const { session, pack, words, today, browseHref, panel, settings, startAgain } = useVisit();
+  const { low } = session.assessment.value.level;
+  const isGrave = low === 'stop' || low === 'serious';
   const first = pack.panels?.harm?.first;
   const view = viewContext(pack, session.walk.value.response.context);
   const treated = first !== undefined && contextTruth(first.context, view) === 'yes';
@@ -51,7 +53,9 @@ export function ResultScreen({ before }: { before?: ComponentChildren }) {
       </div>
       <PanelFolds />
       <section class="stack rule">
-        <p>{words.say('result.ways')}</p>
+        <p>
+          {words.say('result.ways')} {!isGrave && words.say('result.leave')}
+        </p>
         <div class="acts">
           {browseHref && (
             <a class="btn second" href={browseHref} target="_blank" rel="noopener noreferrer">
