@@ -52,7 +52,7 @@ describe('keeping a list on the device', () => {
   test('is offered with what closing the tab does, and the way there leads to its button', async () => {
     const { press, screen, root, go } = await openStaff();
     screen.getByText(/Only in this tab\. Closing the tab deletes it\./);
-    await press('Keep it under “Files”');
+    await press('See how to keep it');
     await waitFor(() => expect(root.querySelector('h2')?.textContent).toBe('Files and this device'));
     await waitFor(() => expect(root.activeElement?.textContent).toBe('Keep it on this device'));
     await press('Keep it on this device');
