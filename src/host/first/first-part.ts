@@ -44,7 +44,7 @@ export function firstPart(element: FirstPart['element'], root: ShadowRoot, origi
   }
 
   function draw(
-    words: FirstWords = JSON.parse(view.dataset.words ?? '0') || firstWords,
+    words: FirstWords = JSON.parse(view.dataset.words ?? `0`) || firstWords,
     doors?: readonly string[],
   ): FirstScreen {
     const pack = element.hasAttribute('pack-src') ? '' : (element.getAttribute('pack') ?? defaultPack);
@@ -73,12 +73,13 @@ export function firstPart(element: FirstPart['element'], root: ShadowRoot, origi
       // The longest that anyone waits for the app before being told.
       setTimeout(reject, 15_000, base());
       origin.fetch(base(), attempt, origin.base).then(resolve, reject);
+      const known = first?.known;
       // The app asks anew for what did not come, and tells of it.
-      if (first?.known && !element.hasAttribute('base'))
+      if (known && !element.hasAttribute('base'))
         // Read at once: whoever waits for a page to come to rest waits for an answer that nobody reads, too.
         early = fetch(
           new URL(
-            `questions/${first?.known}.${view.lang || chooseLanguage(element, languages)}.${version}.json`,
+            `questions/${known}.${view.lang || chooseLanguage(element, languages)}.${version}.json`,
             base(),
           ),
           { credentials: 'omit', referrerPolicy: 'no-referrer', redirect: 'error' },
@@ -136,8 +137,10 @@ export function firstPart(element: FirstPart['element'], root: ShadowRoot, origi
           new IntersectionObserver(seen => seen.pop()?.isIntersecting && load(), {
             rootMargin: '25%',
           }).observe(element);
+          // Who left answers is led to them. Asked last, for the browser may have to fetch what a tab keeps.
+          if (/provider-vetting/i.test(Object.keys(sessionStorage) as never)) load();
         } catch {
-          // It is not there, or the page has broken it.
+          // The one is not there, or the page has broken it; the other no frame may read.
           load();
         }
       };
