@@ -346,12 +346,16 @@ describe('the result', () => {
       await visit.screen.findByText('How this adds up');
       const text = visit.container.textContent;
       const term = visit.container.querySelector('.apart div:last-child dt')?.textContent;
+      const titles = [...visit.container.querySelectorAll('.find h4')].map(one => one.textContent);
       visit.close();
-      return { text, term };
+      return { text, term, titles };
     };
     const claims = { 'no-risk': 'heard', 'for-sure': 'heard' } as const;
     const ofAdvert = await opened({ claims }, ['no-risk', 'for-sure']);
     expect(ofAdvert.term).toBe('Their advert');
+    // No model sentence is put into its mouth; that it is like one stands below.
+    expect(ofAdvert.titles).toContain('The advert says: “their words”');
+    expect(ofAdvert.titles.join()).not.toContain('A claim like this');
     expect(ofAdvert.text).toContain('This claim alone makes it: Serious.');
     expect(ofAdvert.text).not.toMatch(
       /This answer alone|Their answers|answers show|answers you gave|this answer/,

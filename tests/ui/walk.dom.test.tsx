@@ -179,6 +179,8 @@ describe('a pause', () => {
     await visit.choose('no-answer');
     await visit.press('Next');
     await visit.screen.findByText('You can stop here if you like.');
+    // And why.
+    visit.screen.getByText(/This answer alone makes it: (Serious|Stop)/);
     const main = visit.container.querySelector('.btn:not(.second, .plain)');
     expect(main?.textContent).toBe('Stop here');
     await visit.press('Go on');

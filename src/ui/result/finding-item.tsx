@@ -8,7 +8,7 @@ import { SeverityMark } from '../parts/severity-mark.tsx';
 import { Sources } from '../parts/sources.tsx';
 import { useVisit, type Visit } from '../visit.ts';
 
-/** A finding in one sentence: what they did, the claim that was heard, or what a rule says. */
+/** A finding in one sentence: what they did, what their advert says, the claim that was heard, or what a rule says. */
 export function findingTitle(visit: Visit, finding: Finding): string {
   return findingSentence(visit, visit.session.walk.value.response, finding);
 }
@@ -21,6 +21,8 @@ export function findingSentence(
 ): string {
   const said = findingWords(pack, response, finding);
   if (!said) return pack.floors.find(({ id }) => id === finding.id)?.reason ?? '';
+  const text = adverts.get(response.pack)?.get(finding.id);
+  if (finding.kind === 'claim' && text) return words.say('found.advert', { text });
   if (finding.kind === 'claim') return words.say('found.heard', { claim: said.subject });
   return said.found ?? words.say('found.plain', { question: said.subject, answer: said.answer });
 }
@@ -48,7 +50,7 @@ export function FindingItem({ finding }: { finding: Finding }) {
       </li>
     );
   const title = findingTitle(visit, finding);
-  const advert = adverts.get(session.walk.value.response.pack)?.get(finding.id);
+  const isQuoted = adverts.get(session.walk.value.response.pack)?.has(finding.id) ?? false;
   const rules = rulesOf(pack, findings, finding).filter(rule => rule.level === level.low);
   return (
     <li class="find">
@@ -56,11 +58,7 @@ export function FindingItem({ finding }: { finding: Finding }) {
       <h4 class="h-m" dir="auto">
         {title}
       </h4>
-      {advert && (
-        <p>
-          <bdi>{words.say('found.advert', { text: advert })}</bdi>
-        </p>
-      )}
+      {isQuoted && <p class="small soft">{words.say('found.heard', { claim: said.subject })}</p>}
       <p>
         {said.why}
         {/* Sentence and reason of a sign say what its rule would say again; the rule stands with the sum. */}

@@ -1,8 +1,10 @@
 import { isEnough } from '../../assessment/enough.ts';
+import { levelMaker } from '../../assessment/level-maker.ts';
 import { levelWords } from '../../exchange/level-words.ts';
 import { nextStep } from '../../machine/steps.ts';
 import { Button } from '../parts/button.tsx';
 import { useVisit } from '../visit.ts';
+import { findingSentence } from './finding-item.tsx';
 import { LevelTitle } from './level-title.tsx';
 import { askableFirst, NextRows } from './next-list.tsx';
 import { RangeBar } from './range-bar.tsx';
@@ -18,6 +20,8 @@ export function PauseScreen() {
   const { level, answered, applicable, findings, nextQuestions } = assessment;
   const found = findings.filter(({ kind }) => kind !== 'rule').length;
   const enough = isEnough(level);
+  // A level that nobody gives a reason for frightens, and helps nobody.
+  const maker = levelMaker(pack, assessment);
   // The heading has said then that nothing was found.
   const isOfProduct = levelWords(pack, response, assessment, words.say).answers !== undefined;
   const change = askableFirst(nextQuestions).slice(0, FIRST);
@@ -39,14 +43,26 @@ export function PauseScreen() {
       <div class={enough ? 'hero only' : 'hero'}>
         <p class="eyebrow ends">
           <span>{provider ? words.say('result.about', { provider }) : words.say('result.aboutNobody')}</span>
-          <span class="num">
-            {words.say('pause.asked', {
-              asked: words.number(answered),
-              count: applicable,
-            })}
-          </span>
+          {/* Of an advert alone, a count of no answer would say that nothing is known. */}
+          {(answered > 0 || found === 0) && (
+            <span class="num">
+              {words.say('pause.asked', {
+                asked: words.number(answered),
+                count: applicable,
+              })}
+            </span>
+          )}
         </p>
         <LevelTitle assessment={assessment} isAlone />
+        {enough && maker && (
+          <p dir="auto">
+            {maker.sign ? findingSentence({ pack, words }, response, maker.sign) : maker.rule.reason}
+            {maker.sign &&
+              ` ${words.say(maker.sign.kind === 'claim' ? 'found.claimAlone' : 'found.alone', {
+                level: words.say(`word.${level.low}`),
+              })}`}
+          </p>
+        )}
         <p>
           {enough ? (
             <>
