@@ -18,7 +18,7 @@ import { useExport } from './use-export.ts';
  * answer can show are changed, or left out knowingly.
  */
 export function PublishForm({ disclosed }: Pick<Publishing, 'disclosed'>) {
-  const { pack, words, now } = useVisit();
+  const { pack, words, now, methodHref } = useVisit();
   const { save } = useExport();
   const [isOurs, setOurs] = useState(false);
   const [asked, setAsked] = useState<'tick' | 'banned'>();
@@ -39,7 +39,7 @@ export function PublishForm({ disclosed }: Pick<Publishing, 'disclosed'>) {
     const text = toDisclosureFile(disclosure);
     const name = toFileName('disclosure', disclosure.provider ?? pack.id, ownDay(now()), 'json');
     const said = save('disclosure', name, 'application/json', text);
-    setOutcome({ said, text, tag: tagFor(disclosure, name) });
+    setOutcome({ said, text, tag: tagFor(methodHref, disclosure, name) });
   }
   return (
     <section class="stack tight">
@@ -82,11 +82,10 @@ export function PublishForm({ disclosed }: Pick<Publishing, 'disclosed'>) {
   );
 }
 
-/** Folder of the script tag, beside which this file lies too; that of the site where all was bundled into another file. */
-const [folder] = /.*\/(?=provider-v)/.exec(import.meta.url) ?? ['/'];
-
 /** The lines that a page needs to show the file: our script and the element. */
-function tagFor({ pack, provider }: Disclosure, file: string): string {
+function tagFor(methodHref: string, { pack, provider }: Disclosure, file: string): string {
+  // Our files lie together; where they cannot be told, the owner puts in their place.
+  const [folder] = /^.*\/(?=questions\/)/.exec(methodHref) ?? ['/'];
   const escaped = (provider ?? '').replace(/[&"<>]/g, sign => `&#${sign.charCodeAt(0)};`);
   const named = provider === undefined ? '' : ` provider="${escaped}"`;
   return `<script async src="${folder}provider-vetting.js"></script>
