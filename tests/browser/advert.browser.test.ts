@@ -60,8 +60,7 @@ test('the words of pictures are read well enough that their claims are found, at
       const pack = await (await fetch('dist/questions/exosome-therapy.en.json')).json();
       return pack.claims.find((claim: { id: string }) => claim.id === id)?.why as string;
     }, advert.claim);
-    if (!(await page.locator('#found').getByText(why, { exact: true }).isVisible()))
-      missed.push(`${advert.name}: ${read}`);
+    if (!(await page.locator('#found').getByText(why).isVisible())) missed.push(`${advert.name}: ${read}`);
   }
   expect(missed.length, missed.join('\n\n')).toBeLessThanOrEqual(2);
   expect(outside).toEqual([]);
