@@ -83,6 +83,9 @@ export class FirstStage {
   #draw(sitting: Sitting): void {
     const { words, settings } = sitting;
     this.#screen = this.#around.part.draw(words.first, doorsFor(settings.audience, words.more));
+    const fold = this.#screen.screen.closest('details')?.firstChild;
+    // The one line that there is room for says what is behind it.
+    if (fold && settings.audience === 'provider-page') fold.textContent = words.more.page;
     this.offer(sitting);
     this.#reveal(sitting);
   }

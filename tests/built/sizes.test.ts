@@ -19,8 +19,9 @@ const BUDGETS: readonly (readonly [name: string, file: RegExp, bytes: number])[]
   ['all of them', /^questions\/exosome-therapy\.en\.json$/, 36_300],
   // The step of claims is in it, which the app held before.
   // And a way to read how a result is worked out where a server would show that page's source.
-  // And what can be done today where it is serious or worse; and that answers go with the tab.
-  ['review and result', /^provider-vetting\.after-walk\..*\.js$/, 12_400],
+  // And what can be done today where it is serious or worse; and that answers go with the tab; which
+  // sign makes the level, and which question can raise it.
+  ['review and result', /^provider-vetting\.after-walk\..*\.js$/, 12_500],
   ['take it with you', /^provider-vetting\.take-away\..*\.js$/, 13_200],
   ['cards for the room', /^provider-vetting\.cards\..*\.js$/, 2_700],
   ['compare', /^provider-vetting\.compare\..*\.js$/, 4_800],

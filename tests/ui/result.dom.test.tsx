@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { adverts } from '../../src/kept/adverts.ts';
-import type { Pack } from '../../src/pack/types.ts';
+import type { Level, Pack } from '../../src/pack/types.ts';
 import type { Response } from '../../src/response/types.ts';
 import { buildResponse, type Said } from '../fixtures/packs/build-response.ts';
-import { walkPack } from '../machine/walk-pack.ts';
+import { longPack, walkPack } from '../machine/walk-pack.ts';
 import { memoryStorage } from '../support/memory-storage.ts';
 import { openApp } from '../support/open-app.ts';
 import { plainSettings } from '../support/settings.ts';
@@ -319,6 +319,25 @@ describe('the result', () => {
     expect(screen.queryByText(/With the best answer here/)).toBeNull();
     await press('price?: bad');
     await heading('price?');
+  });
+
+  test('what one bad answer would raise is to be asked first, however much the others weigh', async () => {
+    const [model] = longPack.floors;
+    if (!model) throw new Error('the pack has no rule');
+    const rule = (id: string, level: Level) => ({ ...model, id, level, when: { item: { id, from: 'bad' } } });
+    const pack: Pack = {
+      ...longPack,
+      floors: [rule('price', 'serious'), rule('photos', 'stop')],
+      bands: { some: 97, serious: 98, stop: 99 },
+    };
+    const visit = openApp(pack);
+    visit.app.setResponse(buildResponse(pack, { context: { route: 'skin' }, answers: { price: 'bad' } }));
+    await visit.press('See the result');
+    await visit.screen.findByText('How this adds up');
+    const [first, second] = visit.container.querySelectorAll('.turns li');
+    expect(first?.textContent).toMatch(/^photos\?.*A bad answer would make it: Stop/);
+    expect(second?.textContent).toMatch(/^origin\?/);
+    expect(visit.screen.queryByText('One bad answer here would not raise the level.')).toBeNull();
   });
 
   test('what holds for each of the next questions is said once', async () => {

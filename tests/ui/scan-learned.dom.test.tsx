@@ -12,7 +12,7 @@ const pack = { ...exosomePack(), scan: {} };
 /** A model that takes one word, which no rule knows, for a claim. */
 function modelThatKnows(word: string, topic = ''): string {
   const weights = { bias: 0, scale: 1, steps: [0], of: [90] };
-  return JSON.stringify({ vocabulary: `${word}\` \${`, stance: weights, topics: { [topic]: weights } });
+  return JSON.stringify({ vocabulary: `${word} \`\${`, stance: weights, topics: { [topic]: weights } });
 }
 
 test('what was learned of a language comes after the scanner; lost, the rules read alone, say so, and try again', async () => {
