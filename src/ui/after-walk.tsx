@@ -44,9 +44,9 @@ const SOON = 1_500;
 function fetchAhead(visit: Visit): void {
   if (visit.session.walk.value.audience === 'staff') return;
   const timer = setTimeout(async () => {
-    // Whatever fails here is fetched, and missed, when it is opened.
-    Promise.allSettled([visit.parts.cards(), visit.parts.screen('take-away')]);
     try {
+      // Whatever fails here is fetched, and missed, when it is opened.
+      Promise.allSettled([visit.parts.cards(), visit.parts.screen('take-away')]);
       const [{ printInPlace, styles: sheet }, words] = await Promise.all([
         visit.parts.printed(),
         fetchWords(visit, 'take-away'),

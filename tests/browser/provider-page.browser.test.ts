@@ -301,3 +301,11 @@ test('on a phone the first question can be answered soon: the plan is folded, an
   await plan.selectOption({ index: 1 });
   await expect(plan).not.toHaveValue('-1');
 });
+
+test('where the page has room for one line alone, that line says what is behind it', async ({ page }) => {
+  await showPage(
+    page,
+    `<provider-vetting audience="provider-page"></provider-vetting><script src="/dist/provider-vetting.js"></script>${'<p>What follows in view.</p>'.repeat(20)}`,
+  );
+  await expect(widgetOf(page).host.locator('summary.door')).toHaveText('See what this clinic says');
+});
