@@ -79,12 +79,12 @@ test('a double click, Enter held down, and Enter that ends a word pass one step 
   await showPage(page, element);
   const { host, button } = await toFirstQuestion(page);
   await button(onward).dblclick();
-  await expect(host.getByText('Question 2 of about')).toBeVisible();
+  await expect(host.getByText('Question 2 of 5')).toBeVisible();
   await expect(host.getByRole('radio', { checked: true })).toHaveCount(0);
   await host.getByRole('radio').first().focus();
   for (let held = 0; held < 5; held++) await page.keyboard.down('Enter');
   await page.keyboard.up('Enter');
-  await expect(host.getByText('Question 3 of about')).toBeVisible();
+  await expect(host.getByText('Question 3 of 5')).toBeVisible();
   await host
     .getByRole('radio')
     .first()

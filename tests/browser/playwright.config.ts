@@ -27,8 +27,8 @@ export default defineConfig({
   testMatch: '**/*.browser.test.ts',
   // A folder of its own, for it is emptied each time: the gallery's accepted pictures stand beside it.
   outputDir: `${root}/test-results/browser`,
-  // A test waits for frames and answers nearly half of its time: more of them than cores keep the cores busy.
-  workers: availableParallelism() * 2,
+  // A test waits for frames and answers some of its time: a few more of them than cores keep the cores busy.
+  workers: Math.ceil(availableParallelism() * 1.5),
   retries: 0,
   fullyParallel: true,
   forbidOnly: true,
