@@ -88,7 +88,7 @@ function instant(name: string): string {
 
 for (const width of [360, 500, 768, 1000, 1280])
   for (const [place, above] of Object.entries(PLACES))
-    for (const delay of [0, 600])
+    for (const delay of [0, 150, 600])
       test(`the instant snippet ${place} moves nothing: script after ${delay} ms, ${width} px`, async ({
         page,
       }) => {
