@@ -305,7 +305,7 @@ test('on a phone the first question can be answered soon: the plan is folded, an
 test('where the page has room for one line alone, that line says what is behind it', async ({ page }) => {
   await showPage(
     page,
-    `<provider-vetting audience="provider-page"></provider-vetting><script src="/dist/provider-vetting.js"></script>${'<p>What follows in view.</p>'.repeat(20)}`,
+    `<provider-vetting audience="provider-page"></provider-vetting>${'<p>What follows in view.</p>'.repeat(20)}<script src="/dist/provider-vetting.js"></script>`,
   );
   await expect(widgetOf(page).host.locator('summary.door')).toHaveText('See what this clinic says');
 });
