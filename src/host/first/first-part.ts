@@ -44,7 +44,7 @@ export function firstPart(element: FirstPart['element'], root: ShadowRoot, origi
   }
 
   function draw(
-    words: FirstWords = JSON.parse(view.dataset.words ?? `0`) || firstWords,
+    words: FirstWords = JSON.parse(view.dataset.words ?? '0') || firstWords,
     doors?: readonly string[],
   ): FirstScreen {
     const pack = element.hasAttribute('pack-src') ? '' : (element.getAttribute('pack') ?? defaultPack);
