@@ -52,8 +52,8 @@ test('the panel for those who had it looks the same before the result was seen a
   const context = Object.fromEntries(Object.entries(had).map(([id, options]) => [id, options[0] ?? '']));
   const open = async () => {
     const host = await goOn(page, context, { kind: 'harm', id: 'harm' }, 'asking');
-    // The sources come with the rest of the pack, after the sentences.
-    await expect(host.locator('.dashes').first().locator('a').first()).toBeVisible();
+    // The sources come with the rest of the pack, after the sentences and the numbers to call.
+    await expect(host.locator('.dashes a[href^="http"]').first()).toBeVisible();
     return host;
   };
   let host = await open();

@@ -80,6 +80,8 @@ test('a card’s question is the one that its answers belong to', async ({ page 
   const { host, button } = widgetOf(page);
   await button(/^(Take one page along|Print this for a second opinion)$/).click();
   await button('Ask with cards').click();
+  // The cards are a file of their own: until it is there, the heading is the result's.
+  await expect(button('Next card')).toBeVisible();
   const heading = host.getByRole('heading', { level: 2 });
   const prompts = new Map(pack.items.map(item => [item.prompt.patient, item.good]));
   for (let card = 0; card < 3; card++) {
