@@ -23,7 +23,7 @@ export interface State {
 
 /**
  * The walk through a pack: `introducing` → `asking` → `assessed`, with pauses on the way (after five items,
- * after ten, and once what is known is enough to decide on) and all answers in `reviewing`. Nothing is final, since
+ * after ten, once what is known is enough to decide on, and then where it becomes graver) and all answers in `reviewing`. Nothing is final, since
  * people change answers after they see a result. Where a step is opened from the review or the result, leaving it leads
  * back there. It is written as XState writes a statechart.
  */

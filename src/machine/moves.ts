@@ -1,5 +1,7 @@
 import { assessOnce } from '../assessment/assess-once.ts';
 import { isEnough } from '../assessment/enough.ts';
+import { rankOf } from '../assessment/levels.ts';
+import type { Level } from '../pack/types.ts';
 import { fitsAnswer, withAnswer, withClaims, withContext, withText } from '../response/edit.ts';
 import { emptyResponse } from '../response/empty.ts';
 import { canAnswer } from '../response/open-options.ts';
@@ -12,7 +14,15 @@ export const STRETCH = 5;
 const PAUSES = 2;
 
 /** A walk that has gone nowhere yet. */
-const FRESH = { at: FIVE, trail: [], passed: 0, pauses: 0, told: false, ended: false } as const;
+const FRESH = {
+  at: FIVE,
+  trail: [],
+  passed: 0,
+  pauses: 0,
+  told: false,
+  toldLevel: undefined,
+  ended: false,
+} as const;
 
 /** Whether a way may be taken. */
 export type Guard = (context: WalkContext, event: WalkEvent) => boolean;
@@ -35,9 +45,12 @@ export const guards = {
   isInIntroduction: context => context.at.kind !== 'item' && context.at.kind !== 'claims',
   hasEnded: context => context.ended,
   isPauseDue: context => {
-    const { order, at, passed, pauses } = context;
+    const { order, at, passed, pauses, toldLevel } = context;
     if (order !== 'short' || at.kind !== 'item') return false;
-    return (pauses < PAUSES && passed + 1 >= STRETCH) || (!context.told && knowsEnough(context));
+    const enough = enoughOf(context);
+    // Who went on after that wants to hear no more than what is graver.
+    if (enough) return !toldLevel || rankOf(enough) > rankOf(toldLevel);
+    return pauses < PAUSES && passed + 1 >= STRETCH;
   },
   hasPrevious: context => previousStep(context) !== undefined,
   hasOpen: ({ pack, response }) => assessOnce(pack, response).nextQuestions.length > 0,
@@ -82,13 +95,13 @@ export const actions = {
     return next ? leaveFor(next, context) : { ended: true };
   },
   // The item that led to the pause is passed as the walk goes on from there.
-  pause: context => ({
-    ...{ passed: -1, pauses: context.pauses + 1 },
-    told: context.told || knowsEnough(context),
-  }),
+  pause: context => {
+    const toldLevel = enoughOf(context) ?? context.toldLevel;
+    return { passed: -1, pauses: context.pauses + 1, told: toldLevel !== undefined, toldLevel };
+  },
   goOn: context => {
-    const { pauses, told } = context;
-    const walk = { ...context, ...FRESH, pauses, told };
+    const { pauses, told, toldLevel } = context;
+    const walk = { ...context, ...FRESH, pauses, told, toldLevel };
     return { ...walk, at: nextStep(walk) ?? context.at };
   },
   reopen: () => ({ ended: false }),
@@ -104,8 +117,10 @@ export const actions = {
   },
 } satisfies Readonly<Record<string, Action>>;
 
-function knowsEnough({ pack, response }: WalkContext): boolean {
-  return isEnough(assessOnce(pack, response).level);
+/** The lowest level that is still possible, where what is known is enough to decide on. */
+function enoughOf({ pack, response }: WalkContext): Level | undefined {
+  const { level } = assessOnce(pack, response);
+  return isEnough(level) ? level.low : undefined;
 }
 
 function leaveFor(step: Step, { at, trail, passed }: WalkContext): Partial<WalkContext> {

@@ -1,4 +1,4 @@
-import type { Pack } from '../pack/types.ts';
+import type { Level, Pack } from '../pack/types.ts';
 import type { Answer, Audience, ClaimMark, Response } from '../response/types.ts';
 
 /**
@@ -28,6 +28,8 @@ export interface WalkContext {
   readonly pauses: number;
   /** Whether the visitor was told that what is known is enough to decide on. */
   readonly told: boolean;
+  /** The lowest level that was possible as they were told; only a graver one makes another pause. */
+  readonly toldLevel: Level | undefined;
   /** Whether nothing was left to go on to. */
   readonly ended: boolean;
 }

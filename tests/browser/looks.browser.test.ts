@@ -31,7 +31,7 @@ async function goOn(
 function stylesOfHarm(host: Locator): Promise<string[]> {
   return host.evaluate(one => {
     const list = one.shadowRoot?.querySelector('.dashes');
-    const panel = list?.parentElement;
+    const panel = list?.closest('section');
     return [panel, ...(panel?.querySelectorAll('*') ?? [])].flatMap(node => {
       if (!node) return [];
       const style = getComputedStyle(node);

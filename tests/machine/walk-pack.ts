@@ -40,3 +40,15 @@ export const pausePack = withMore('papers', 'training', 'consent');
 export const longPack = withMore(
   ...['papers', 'training', 'consent', 'batch', 'storage', 'report', 'refund', 'photos'],
 );
+
+/** The longest, in which the price alone can make the level serious, and where it comes from makes it the gravest. */
+export const gravePack = {
+  ...longPack,
+  floors: [
+    ...longPack.floors,
+    ...buildPack({
+      ...sketch,
+      floors: [{ id: 'dear', level: 'serious', when: { item: { id: 'price', from: 'bad' } } }],
+    }).floors,
+  ],
+};

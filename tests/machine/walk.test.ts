@@ -7,7 +7,7 @@ import { FIVE } from '../../src/machine/steps.ts';
 import type { Order, Step, WalkEvent } from '../../src/machine/types.ts';
 import type { Pack } from '../../src/pack/types.ts';
 import { emptyResponse } from '../../src/response/empty.ts';
-import { longPack, walkPack } from './walk-pack.ts';
+import { gravePack, longPack, walkPack } from './walk-pack.ts';
 
 function startWalk(order: Order = 'topic', pack: Pack = walkPack) {
   const actor = createActor(questionnaireMachine, { input: { pack, audience: 'patient', order } });
@@ -129,8 +129,27 @@ describe('what matters first', () => {
       value: 'pausing',
       context: { told: true },
     });
-    const seen = Array.from({ length: 5 }, () => send(next).value);
-    expect(seen.slice(0, 4)).toEqual(['asking', 'asking', 'asking', 'asking']);
+    const rest = Array.from({ length: 12 }, () => send(next).value);
+    expect(rest).not.toContain('pausing');
+  });
+
+  test('who goes on after that is stopped again by a graver level only, and once', () => {
+    const { send } = short(gravePack);
+    const told = send(answer('price', 'bad'), next);
+    expect(told).toMatchObject({ value: 'pausing', context: { toldLevel: 'serious' } });
+    expect(Array.from({ length: 6 }, () => send(next).value)).not.toContain('pausing');
+    expect(send(answer('origin', 'no-answer'), next)).toMatchObject({
+      value: 'pausing',
+      context: { toldLevel: 'stop' },
+    });
+    expect(Array.from({ length: 6 }, () => send(next).value)).not.toContain('pausing');
+  });
+
+  test('who took back what was enough is shown the result after five more', () => {
+    const { send } = short(gravePack);
+    send(answer('price', 'bad'), next, answer('price', 'good'));
+    const seen = Array.from({ length: 7 }, () => send(next).value);
+    expect(seen).toContain('pausing');
   });
 
   test('back from a pause leads to the question that was left, and a row of it to another', () => {

@@ -324,6 +324,13 @@ describe('my questions', () => {
     await waitFor(() => expect(screen.getByLabelText<HTMLInputElement>('Vague').checked).toBe(true));
   });
 
+  test('a bad answer that was plainly said stands under “clear”, beside the good ones', async () => {
+    const { screen, user, item } = await openCard('reg-approval-status');
+    await user.click(screen.getByLabelText('Clear'));
+    const which = within(screen.getByRole('group', { name: 'Which of these did they say?' }));
+    which.getByLabelText(item.options.find(({ id }) => id === 'says-approved')?.label.patient ?? '');
+  });
+
   test('a clear answer that is a bad one is noted as what it is', async () => {
     const { press, screen, user, answers } = openPanel();
     await press('Ask with cards');
@@ -363,8 +370,8 @@ describe('my questions', () => {
     expect(screen.getByLabelText<HTMLInputElement>('Clear').checked).toBe(true);
     const which = within(screen.getByRole('group', { name: 'Which of these did they say?' }));
     expect(which.getByRole('status').textContent).toBe('Nothing is noted until you choose.');
-    // Two that say it, and the bad one that is as plainly said.
-    expect(which.getAllByRole('radio')).toHaveLength(3);
+    // Two that say it; “natural, and no more” is half an answer, which nobody looks for under “clear”.
+    expect(which.getAllByRole('radio')).toHaveLength(2);
     await user.click(
       which.getByLabelText(item.options.find(({ id }) => id === 'human-part')?.label.patient ?? ''),
     );

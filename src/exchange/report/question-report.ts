@@ -1,4 +1,5 @@
 import { assessOnce } from '../../assessment/assess-once.ts';
+import { raisingFirst } from '../../assessment/raising-first.ts';
 import type { Item, Pack } from '../../pack/types.ts';
 import { applicableItems } from '../../response/applicable.ts';
 import type { Response } from '../../response/types.ts';
@@ -7,12 +8,12 @@ import type { Phrases } from '../phrases.ts';
 import { framed } from './frame.ts';
 import type { Report, ReportFor } from './types.ts';
 
-/** Questions that are still open, promised ones among them, most able to move the result first. */
+/** Questions that are still open, promised ones among them, in the order in which the result asks them. */
 export function openQuestions(pack: Pack, response: Response): readonly Item[] {
   const applying = new Map(applicableItems(pack, response).map(item => [item.id, item]));
-  return assessOnce(pack, response).nextQuestions.flatMap(
-    ({ kind, id }) => (kind === 'item' && applying.get(id)) || [],
-  );
+  const assessment = assessOnce(pack, response);
+  const open = assessment.nextQuestions.filter(({ kind }) => kind === 'item');
+  return raisingFirst(pack, response, assessment, open).flatMap(({ id }) => applying.get(id) ?? []);
 }
 
 /** The questions to ask on paper: what a clear answer sounds like, what to ask to see, and room to tick. */

@@ -1,4 +1,5 @@
 import type { Statement } from '../../pack/panels.ts';
+import { OWN_JUDGEMENT } from '../../pack/types.ts';
 import { contextTruth, viewContext } from '../../pack/when.ts';
 import { useVisit } from '../visit.ts';
 import { Sources } from './sources.tsx';
@@ -14,11 +15,12 @@ export function Statements({ list, apart = false }: { list: readonly Statement[]
   const { pack, session, words } = useVisit();
   const view = viewContext(pack, session.walk.value.response.context);
   const first = list.find(({ numbers }) => !numbers);
+  const shown = list.filter(({ when }) => contextTruth(when?.context, view) === 'yes');
+  const isSourced = (id: string) => id !== OWN_JUDGEMENT;
   return (
-    <ul class="stack dashes">
-      {list
-        .filter(({ when }) => contextTruth(when?.context, view) === 'yes')
-        .map(one => (
+    <div class="stack tight">
+      <ul class="stack dashes">
+        {shown.map(one => (
           <li key={one.id}>
             {apart
               ? one.text
@@ -35,9 +37,14 @@ export function Statements({ list, apart = false }: { list: readonly Statement[]
               </div>
             )}
             {/* Those of a list of places are told by each place. */}
-            {!one.numbers?.[1] && <Sources ids={one.sources} />}
+            {!one.numbers?.[1] && <Sources ids={one.sources.filter(isSourced)} />}
           </li>
         ))}
-    </ul>
+      </ul>
+      {/* Said beside each of several, it would drown what they say. */}
+      {!shown.every(({ sources }) => sources.every(isSourced)) && (
+        <p class="small soft">{words.say('source.rest')}</p>
+      )}
+    </div>
   );
 }

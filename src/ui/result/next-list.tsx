@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { ofProduct } from '../../assessment/product-status.ts';
+import { raisingFirst } from '../../assessment/raising-first.ts';
 import type { NextQuestion } from '../../assessment/types.ts';
 import { ifBadly, ifEachBest, triesFor, type Undone } from '../../assessment/what-if.ts';
 import type { Step } from '../../machine/types.ts';
@@ -11,7 +12,7 @@ import { Button } from '../parts/button.tsx';
 import { Fold } from '../parts/fold.tsx';
 import { More } from '../parts/more.tsx';
 import { useSome } from '../parts/use-some.ts';
-import { openTake, useVisit, type Visit } from '../visit.ts';
+import { openTake, useVisit } from '../visit.ts';
 import type { Words } from '../words.ts';
 import { findingTitle, stepOf } from './finding-item.tsx';
 
@@ -26,7 +27,8 @@ export function NextList() {
   const { some, ...rest } = useSome(open);
   const tries = triesFor(pack);
   const { response } = session.walk.value;
-  const first = raisingFirst(visit, askableFirst(open)).slice(0, FIRST);
+  const assessment = session.assessment.value;
+  const first = raisingFirst(pack, response, assessment, askableFirst(open)).slice(0, FIRST);
   const undone = ifEachBest(pack, response, session.assessment.value).slice(0, FIRST);
   const { level } = session.assessment.value;
   const isTogether =
@@ -95,19 +97,6 @@ function openInWords(open: readonly NextQuestion[], words: Words): string {
 /** What one can ask a person stands before claims to look for. */
 export function askableFirst(open: readonly NextQuestion[]): readonly NextQuestion[] {
   return open.toSorted((a, b) => Number(a.kind === 'claims') - Number(b.kind === 'claims'));
-}
-
-/** Of what one can ask a person, that to which one bad answer would raise the level; as it was where trying costs too much. */
-export function raisingFirst(
-  { session, pack }: Pick<Visit, 'session' | 'pack'>,
-  open: readonly NextQuestion[],
-): readonly NextQuestion[] {
-  const { low, high } = session.assessment.value.level;
-  if (low === high || open.length > triesFor(pack)) return open;
-  const { response } = session.walk.value;
-  const raises = open.map(one => one.kind === 'item' && ifBadly(pack, response, one) !== low);
-  const asked = open.filter((one, place) => one.kind === 'item' && raises[place]);
-  return [...asked, ...open.filter(one => !asked.includes(one))];
 }
 
 /** What to ask first, and what a bad answer to it would do: that is said once where it is the same for all. */

@@ -1,12 +1,13 @@
 import { isEnough } from '../../assessment/enough.ts';
 import { levelMaker } from '../../assessment/level-maker.ts';
+import { raisingFirst } from '../../assessment/raising-first.ts';
 import { levelWords } from '../../exchange/level-words.ts';
 import { nextStep } from '../../machine/steps.ts';
 import { Button } from '../parts/button.tsx';
 import { useVisit } from '../visit.ts';
 import { findingSentence } from './finding-item.tsx';
 import { LevelTitle } from './level-title.tsx';
-import { askableFirst, NextRows, raisingFirst } from './next-list.tsx';
+import { askableFirst, NextRows } from './next-list.tsx';
 import { RangeBar } from './range-bar.tsx';
 
 /** Questions named at once. */
@@ -14,8 +15,7 @@ const FIRST = 3;
 
 /** On the way: the result so far, whether that is enough to decide on, and what would change it most. */
 export function PauseScreen() {
-  const visit = useVisit();
-  const { session, pack, words, provider } = visit;
+  const { session, pack, words, provider } = useVisit();
   const assessment = session.assessment.value;
   const { response } = session.walk.value;
   const { level, answered, applicable, findings, nextQuestions } = assessment;
@@ -25,7 +25,7 @@ export function PauseScreen() {
   const maker = levelMaker(pack, assessment);
   // The heading has said then that nothing was found.
   const isOfProduct = levelWords(pack, response, assessment, words.say).answers !== undefined;
-  const change = raisingFirst(visit, askableFirst(nextQuestions)).slice(0, FIRST);
+  const change = raisingFirst(pack, response, assessment, askableFirst(nextQuestions)).slice(0, FIRST);
   const stop = (
     <Button kind={enough ? 'main' : 'second'} press={() => session.send({ type: 'result.opened' })}>
       {words.say('step.stopHere')}

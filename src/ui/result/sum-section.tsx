@@ -1,3 +1,4 @@
+import { isEnough } from '../../assessment/enough.ts';
 import { holdingFloors } from '../../assessment/finding-words.ts';
 import { levelOfScore } from '../../assessment/levels.ts';
 import { isReachedBySum } from '../../assessment/product-status.ts';
@@ -41,7 +42,8 @@ export function SumSection() {
           })} `}
         {isOfSum && score.low < score.high && words.say('sum.worst', { high: Math.round(score.high) })}
       </p>
-      {answered * 2 < applicable && <p>{words.say('sum.little')}</p>}
+      {/* Of what nothing still open can lower, much is known. */}
+      {answered * 2 < applicable && !isEnough(level) && <p>{words.say('sum.little')}</p>}
       <p>{words.say('sum.meaning')}</p>
       {weighing.length > 0 && (
         <ul class="stack tight dashes">

@@ -30,10 +30,11 @@ export function MannerChoice(
   const list = useRef<HTMLFieldSetElement>(null);
   const place = useRef<HTMLFieldSetElement>(null);
   const isKeyed = useRef(false);
-  /** A bad answer, plainly said, is a clear one too to who hears it. */
+  /** A bad answer, plainly said, is a clear one too to who hears it; one that its pack calls vague is not. */
   const optionsOf = (one: Manner) => {
     const options = optionsFor(item, one);
-    return one === 'clear' && options.length > 1 ? [...options, ...optionsFor(item, 'else')] : options;
+    const plain = optionsFor(item, 'else').filter(id => id !== 'vague');
+    return one === 'clear' && options.length > 1 ? [...options, ...plain] : options;
   };
   const offered = MANNERS.filter(one => optionsOf(one).length > 0);
   const manner = pending ?? (chosen === undefined ? undefined : mannerOf(item, chosen));
