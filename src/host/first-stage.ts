@@ -83,7 +83,12 @@ export class FirstStage {
   #draw(sitting: Sitting): void {
     const { words, settings } = sitting;
     this.#screen = this.#around.part.draw(words.first, doorsFor(settings.audience, words.more));
-    const fold = this.#screen.screen.closest('details')?.firstChild;
+    const { screen, heading } = this.#screen;
+    if (settings.audience === 'staff') {
+      heading.textContent = words.more.staffTitle;
+      screen.lastElementChild?.firstChild?.replaceWith(words.more.fixedStaff);
+    }
+    const fold = screen.closest('details')?.firstChild;
     // The one line that there is room for says what is behind it.
     if (fold && settings.audience === 'provider-page') fold.textContent = words.more.page;
     this.offer(sitting);
@@ -96,7 +101,7 @@ export class FirstStage {
     look.speak(sitting.settings.lang);
     look.wear(sitting.settings.theme);
     // Questions of the page's own have a title once they are here.
-    if (!known) heading.textContent = sitting.words.more.eyebrow;
+    if (!known && sitting.settings.audience !== 'staff') heading.textContent = sitting.words.more.eyebrow;
     part.view.ariaLabel = heading.textContent;
     part.view.style.visibility = '';
     this.#tellWhoMadeThis(sitting);

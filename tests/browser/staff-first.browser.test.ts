@@ -35,6 +35,11 @@ for (const lang of ['en', 'es', 'ar']) {
       await expect(doors).toContainText(`${words[`${door}Line`]}`);
       for (const key of ['first.advert', 'first.soon', 'first.note', 'first.had'])
         await expect(host.getByText(`${words[key]}`, { exact: true })).toHaveCount(0);
+      // Staff are not told what a patient is: to ask others, and that a name is not wanted, below a field for one.
+      if (audience === 'staff') {
+        await expect(host.getByRole('heading', { level: 2 })).toHaveText(`${words['first.staffTitle']}`);
+        await expect(host.getByText(`${words['first.fixedStaff']}`)).toBeVisible();
+      }
       // All of it, with who made it, on one screen of a phone.
       expect((await host.boundingBox())?.height).toBeLessThan(740);
     });

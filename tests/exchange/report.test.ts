@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
+import { assess } from '../../src/assessment/assess.ts';
+import { ifBadly } from '../../src/assessment/what-if.ts';
 import { csvRows } from '../../src/exchange/csv.ts';
 import { toQuestionnaireResponse } from '../../src/exchange/fhir/questionnaire-response.ts';
 import { LONGEST_MAIL, toMailDraft } from '../../src/exchange/mail.ts';
@@ -168,6 +170,21 @@ describe('my questions', () => {
       answers: { [first[0]!.id]: first[0]!.options[0]!.id },
     });
     expect(openQuestions(pack, answered)).not.toContain(first[0]);
+  });
+
+  it('begin with those that the result names first: one bad answer to them raises the level', () => {
+    const shipped = exosomePack();
+    const some = buildResponse(shipped, {
+      context: { route: 'topical' },
+      answers: { 'reg-trial-ind': 'no-answer', 'mfg-coa': 'brochure' },
+    });
+    const { level, nextQuestions } = assess(shipped, some);
+    const raising = nextQuestions.filter(
+      one => one.kind === 'item' && ifBadly(shipped, some, one) !== level.low,
+    );
+    expect(nextQuestions.slice(0, raising.length)).not.toEqual(raising);
+    const first = openQuestions(shipped, some).slice(0, raising.length);
+    expect(first.map(({ id }) => id)).toEqual(raising.map(({ id }) => id));
   });
 
   it('say what a clear answer sounds like and leave room to tick each answer', () => {

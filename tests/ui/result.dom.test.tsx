@@ -420,6 +420,15 @@ describe('the result', () => {
     screen.getByText('Most questions are still open, so this says little.');
   });
 
+  test('of a level that nothing still open can lower it never says that it says little', async () => {
+    const { heading, screen } = await openResult({
+      context: { route: 'needle' },
+      answers: { origin: 'no-answer' },
+    });
+    await heading('Stop and get a second opinion');
+    expect(screen.queryByText(/so this says little/)).toBeNull();
+  });
+
   test('claims that are open once every question is asked are called claims', async () => {
     const { screen } = await openResult({
       context: { route: 'skin', goal: 'face' },

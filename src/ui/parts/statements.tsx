@@ -10,17 +10,18 @@ const SENTENCE = /(?<=[.?!؟])\s+/;
 /**
  * Statements that surely hold in the visitor's context, each with its sources. `apart`: a line for each sentence, for
  * whoever is unwell reads no paragraph, and the first strongly, for it comes before all others but numbers to call.
+ * `sourced`: by its sources alone, where the screen says once for all what is our own judgment.
  */
-export function Statements({ list, apart = false }: { list: readonly Statement[]; apart?: boolean }) {
+export function Statements(props: { list: readonly Statement[]; apart?: boolean; sourced?: boolean }) {
+  const { list, apart, sourced } = props;
   const { pack, session, words } = useVisit();
   const view = viewContext(pack, session.walk.value.response.context);
   const first = list.find(({ numbers }) => !numbers);
-  const shown = list.filter(({ when }) => contextTruth(when?.context, view) === 'yes');
-  const isSourced = (id: string) => id !== OWN_JUDGEMENT;
   return (
-    <div class="stack tight">
-      <ul class="stack dashes">
-        {shown.map(one => (
+    <ul class="stack dashes">
+      {list
+        .filter(({ when }) => contextTruth(when?.context, view) === 'yes')
+        .map(one => (
           <li key={one.id}>
             {apart
               ? one.text
@@ -37,14 +38,11 @@ export function Statements({ list, apart = false }: { list: readonly Statement[]
               </div>
             )}
             {/* Those of a list of places are told by each place. */}
-            {!one.numbers?.[1] && <Sources ids={one.sources.filter(isSourced)} />}
+            {!one.numbers?.[1] && (
+              <Sources ids={one.sources.filter(id => !sourced || id !== OWN_JUDGEMENT)} />
+            )}
           </li>
         ))}
-      </ul>
-      {/* Said beside each of several, it would drown what they say. */}
-      {!shown.every(({ sources }) => sources.every(isSourced)) && (
-        <p class="small soft">{words.say('source.rest')}</p>
-      )}
-    </div>
+    </ul>
   );
 }

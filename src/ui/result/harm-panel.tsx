@@ -15,17 +15,19 @@ export function HarmPanel({ bare = false, children }: { bare?: boolean; children
   return (
     <section class={bare ? 'stack snug' : 'stack snug panel'}>
       {!bare && <h3 class="h-m">{words.say('harm.title')}</h3>}
-      <Statements list={harm.urgent} apart />
+      <Statements list={harm.urgent} apart sourced />
       {children}
       <ReportLinks />
       <div class="stack">
         <h4 class="h-m">{words.say('harm.later')}</h4>
-        <Statements list={harm.later} />
+        <Statements list={harm.later} sourced />
       </div>
       <div class="stack">
         <h4 class="h-m">{words.say('harm.keep')}</h4>
-        <Statements list={harm.keep} />
+        <Statements list={harm.keep} sourced />
       </div>
+      {/* Beside nearly each line, it would drown what one has to do. */}
+      <p class="small soft">{words.say('source.rest')}</p>
     </section>
   );
 }
