@@ -174,6 +174,16 @@ describe('a pause', () => {
     await screen.findByText('0 of about 10 asked');
   });
 
+  test('of an advert alone it counts signs, not the answers that nobody gave', async () => {
+    const visit = openApp(longPack);
+    const context = { route: 'skin' };
+    visit.app.setResponse(buildResponse(longPack, { context, claims: { 'today-only': 'heard' } }));
+    await visit.press('Go on asking');
+    for (let question = 0; question < 5; question++) await visit.press('Next');
+    await visit.screen.findByText(/One warning sign so far\./);
+    expect(visit.screen.queryByText(/asked$/)).toBeNull();
+  });
+
   test('as soon as that is enough it says so; to stop is then the one next thing, and going on stays possible', async () => {
     const visit = await openFirstQuestion(longPack);
     await visit.choose('no-answer');
