@@ -131,7 +131,7 @@ const JOURNEYS: Readonly<Record<string, Journey>> = {
     files: filesOf('staff'),
     before: page => showPage(page, elementFor('audience="staff"')),
     press: door,
-    ...{ there: /^Self-audit list$/, behind: first },
+    ...{ there: /^Self-audit list$/, behind: /^What patients may ask you$/ },
   },
   'the clinic’s page': {
     files: filesOf('provider-page'),
