@@ -163,6 +163,14 @@ describe('a report', () => {
 
 describe('my questions', () => {
   const response = buildResponse(pack);
+  it('asks them in the words of the questions at hand: those known of the answers may be in another language', () => {
+    const response = buildResponse(pack);
+    openQuestions(pack, response);
+    const items = pack.items.map(item => ({ ...item, prompt: { patient: 'eh', staff: 'ah' } }));
+    const prompts = openQuestions({ ...pack, items }, response).map(({ prompt }) => prompt.patient);
+    expect(new Set(prompts)).toEqual(new Set(['eh']));
+  });
+
   it('begin with what can move the result most, and hold none that is answered or does not apply', () => {
     const first = openQuestions(pack, response);
     expect(first.length).toBe(applicableItems(pack, response).length);

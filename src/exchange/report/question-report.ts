@@ -8,8 +8,21 @@ import type { Phrases } from '../phrases.ts';
 import { framed } from './frame.ts';
 import type { Report, ReportFor } from './types.ts';
 
-/** Questions that are still open, promised ones among them, in the order in which the result asks them. */
+const known = new WeakMap<Response, readonly [pack: Pack, open: readonly Item[]]>();
+
+/**
+ * Questions that are still open, promised ones among them, in the order in which the result asks them. Worked out once
+ * for each response: each is tried for it, and all that can be taken away begins with them.
+ */
 export function openQuestions(pack: Pack, response: Response): readonly Item[] {
+  const found = known.get(response);
+  if (found?.[0] === pack) return found[1];
+  const open = findOpen(pack, response);
+  known.set(response, [pack, open]);
+  return open;
+}
+
+function findOpen(pack: Pack, response: Response): readonly Item[] {
   const applying = new Map(applicableItems(pack, response).map(item => [item.id, item]));
   const assessment = assessOnce(pack, response);
   const open = assessment.nextQuestions.filter(({ kind }) => kind === 'item');
