@@ -17,8 +17,15 @@ import { takeShared } from '../../src/tools/shared/take-shared.ts';
 import { createWords, type Words } from '../../src/ui/words.ts';
 import { responses } from '../laws/generate/response.ts';
 
-/** The exosome pack as the build joins it, without reading files, for tests that run in a DOM. */
+let exosomes: Pack | undefined;
+
+/** The exosome pack as the build joins it, without reading files, for tests that run in a DOM. Made once: no pack changes. */
 export function exosomePack(): Pack {
+  exosomes ??= mergedExosomes();
+  return exosomes;
+}
+
+function mergedExosomes(): Pack {
   const written = {
     ...{ folder: 'questions/exosome-therapy', logic, sources, cases: [] },
     ...{ wording: { en: wording }, rules: {} },

@@ -59,3 +59,22 @@ export function contextsOf(pack: Pack): readonly Readonly<Record<string, string>
     [{}],
   );
 }
+
+/**
+ * Of all those one of each kind: what no condition of the pack tells apart gives the same result. The options of the
+ * question `apart` stay apart.
+ */
+export function kindsOfContext(pack: Pack, apart: string): ReturnType<typeof contextsOf> {
+  const lists: [id: string, options: readonly unknown[]][] = [];
+  JSON.stringify(pack, (key, value: unknown) => {
+    if (Array.isArray(value)) lists.push([key, value]);
+    return value;
+  });
+  const kindOf = ([id, option]: [string, string]) =>
+    id === apart ? option : lists.map(([key, options]) => key === id && options.includes(option)).join();
+  return [
+    ...new Map(
+      contextsOf(pack).map(context => [Object.entries(context).map(kindOf).join('; '), context] as const),
+    ).values(),
+  ];
+}
