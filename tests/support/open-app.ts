@@ -1,6 +1,6 @@
 import { configure, within } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
-import { afterEach } from 'vitest';
+import { onTestFinished } from 'vitest';
 import bannedWords from '../../questions/banned-words.json';
 import sentences from '../../questions/interface/en.json';
 import { mount } from '../../src/app.ts';
@@ -11,12 +11,6 @@ import { plainSettings } from './settings.ts';
 
 // A part that is fetched comes when it comes: a busy machine is no fault of the widget.
 configure({ asyncUtilTimeout: 20_000 });
-
-const opened: (() => void)[] = [];
-
-afterEach(() => {
-  for (const close of opened.splice(0)) close();
-});
 
 /** The English sentences of a part, as the build serves them. */
 async function readSentences(part: string): Promise<unknown> {
@@ -63,7 +57,7 @@ export function openApp(pack: Pack, change: Partial<MountOptions> = {}) {
     app.dispose();
     host.remove();
   };
-  opened.push(close);
+  onTestFinished(close);
   const screen = within(container);
   const user = userEvent.setup({ document });
   return {

@@ -1,5 +1,5 @@
 import { fireEvent } from '@testing-library/preact';
-import { afterEach, vi } from 'vitest';
+import { onTestFinished } from 'vitest';
 import type { Settings } from '../../src/host/app-seam.ts';
 import type { Answer, Response } from '../../src/response/types.ts';
 import { buildResponse, type Said } from '../fixtures/packs/build-response.ts';
@@ -7,10 +7,6 @@ import { walkPack } from '../machine/walk-pack.ts';
 import { openApp } from '../support/open-app.ts';
 import { plainSettings } from '../support/settings.ts';
 import { memoryStorage } from '../take-away/open-panel.tsx';
-
-afterEach(() => {
-  closeLast = undefined;
-});
 
 const ofExample: Settings = {
   ...plainSettings,
@@ -26,9 +22,6 @@ export function audit(said: Said = {}, written: Readonly<Record<string, Partial<
   ]);
   return { ...response, audience: 'staff', answers: { ...response.answers, ...Object.fromEntries(answers) } };
 }
-
-// Each opens the app at least once, on machines that do other things too.
-vi.setConfig({ testTimeout: 40_000 });
 
 let closeLast: (() => void) | undefined;
 
@@ -49,6 +42,9 @@ export async function openStaff({
     now: () => new Date(`${day}T10:00:00Z`),
   });
   closeLast = visit.close;
+  onTestFinished(() => {
+    closeLast = undefined;
+  });
   // The part is fetched, which takes longest the first time.
   await visit.screen.findByRole('navigation', { name: 'Self-audit' }, { timeout: 20_000 });
   const { screen, user, press, app } = visit;
