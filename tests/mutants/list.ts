@@ -74,9 +74,30 @@ export const MUTANTS: readonly Mutant[] = [
         '...FRESH',
       ],
       [
+        'who goes on is stopped again for the same level',
+        'rankOf(enough) > rankOf(toldLevel)',
+        'rankOf(enough) >= rankOf(toldLevel)',
+      ],
+      [
+        'a graver level later is kept to oneself',
+        '!toldLevel || rankOf(enough) > rankOf(toldLevel)',
+        '!toldLevel',
+      ],
+      [
         'an unknown answer is taken',
         'item.id === event.id && canAnswer(item, event.option)',
         'item.id === event.id',
+      ],
+    ],
+  ),
+  ...mutants(
+    'assessment/raising-first.ts',
+    ['tests/exchange/report.test.ts'],
+    [
+      [
+        'what is taken along is not asked in the order of the result',
+        'return [...asked, ...open.filter(one => !asked.includes(one))]',
+        'return open',
       ],
     ],
   ),
