@@ -115,7 +115,7 @@ export interface MountedApp {
 }
 
 /** Tells what a self-audit holds that clinic staff can go on with, and takes it away. */
-export type KeptAudit = typeof import('../kept/erase-audit.ts');
+export type KeptAudit = typeof import('../kept/erase-audit.ts') & typeof import('../kept/kept-clinics.ts');
 
 /** What the second flight brings. */
 export interface AppModule {

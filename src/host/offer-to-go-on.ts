@@ -1,5 +1,5 @@
 import { eraseSubject, type Stores } from '../kept/erase.ts';
-import { findWalk } from '../kept/found.ts';
+import { type Found, findWalk } from '../kept/found.ts';
 import type { Subject } from '../kept/keys.ts';
 import { whose } from '../kept/keys.ts';
 import type { Gone, KeptAudit } from './app-seam.ts';
@@ -34,11 +34,11 @@ export function offerToGoOn(
   { goOn: resume, erase }: WaysOn,
   audits: KeptAudit | undefined,
 ): void {
-  const found = findWalk(stores.session, wanted);
+  const found = findWalk(stores.session, wanted) ?? keptList(stores, wanted, audits);
   if (!found) return;
   // Who left answers is led to them, also where the page had room for one line alone.
   first.screen.closest('details')?.setAttribute('open', '');
-  const { asked, subject } = found;
+  const { asked, subject, isKept } = found;
   const fill = (text: string) =>
     // The name may be written in the other direction.
     text.replace(/\{(\d)\}/g, (_, place) => `${[...asked, `\u2068${subject.provider}\u2069`][place]}`);
@@ -47,12 +47,13 @@ export function offerToGoOn(
   // Where only a claim was ticked or a place chosen, a count of none would deny it.
   const counted = asked[0] > 0 && fill(isStaff ? words.answered : words.asked);
   if (whose(wanted.provider) === subject.provider) {
-    const stake = isStaff ? audits?.auditAtStake(stores, wanted) : undefined;
-    const how = isStaff ? audits?.eraseAuditHere : eraseSubject;
+    // What is on the device alone is erased in the list itself, where all of it is seen.
+    const stake = isStaff && !isKept ? audits?.auditAtStake(stores, wanted) : undefined;
+    const how = isKept ? undefined : isStaff ? audits?.eraseAuditHere : eraseSubject;
     first.doors.before(make('div', 'stack', counted && make('p', '', counted), goOn(words.resume)));
     // Not only in this tab, as the first screen says to all.
     const fixed = first.screen.lastElementChild?.firstChild;
-    if (stake?.id !== undefined && fixed) fixed.nodeValue = words.fixedKept;
+    if ((isKept || stake?.id !== undefined) && fixed) fixed.nodeValue = words.fixedKept;
     first.doors.after(
       make(
         'div',
@@ -99,4 +100,11 @@ export function offerToUndo(first: FirstScreen, words: MoreWords, { undo, said }
 
 function button(label: string, onclick: () => void): HTMLElement {
   return Object.assign(make('button', 'btn second', label), { part: 'button', onclick });
+}
+
+/** The list of this clinic that staff keep on this device, where this tab holds none; of others the list itself tells. */
+function keptList(stores: Stores, wanted: Subject, audits: KeptAudit | undefined): Found | undefined {
+  const provider = whose(wanted.provider);
+  const isThere = audits?.keptClinics(stores, wanted.pack).includes(provider);
+  return isThere ? { subject: { ...wanted, provider }, asked: [0, 0], isKept: true } : undefined;
 }

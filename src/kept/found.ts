@@ -8,6 +8,8 @@ export interface Found {
   readonly subject: Subject;
   /** Items answered, and how many apply. */
   readonly asked: readonly [answered: number, applicable: number];
+  /** Whether this tab holds nothing of it yet, but the device does. */
+  readonly isKept?: boolean;
 }
 
 const AUDIENCES: readonly Audience[] = ['patient', 'provider-page', 'staff'];

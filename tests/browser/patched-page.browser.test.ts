@@ -67,10 +67,10 @@ for (const [name, patch] of Object.entries(PATCHES)) {
         await expect(heading).not.toHaveText(title);
       }
       await button('Stop here').click();
-      await expect(host.getByText(/^No warning signs in 2\s*27 questions not asked$/)).toBeVisible();
+      await expect(host.getByText(/^No warning signs in 2\s*27 questions still open$/)).toBeVisible();
       await page.reload();
       await button('Go on where you left off').click();
-      await expect(host.getByText(/^No warning signs in 2\s*27 questions not asked$/)).toBeVisible();
+      await expect(host.getByText(/^No warning signs in 2\s*27 questions still open$/)).toBeVisible();
       // What was answered on another page, about other questions.
       const held = () => page.evaluate(() => Object.values(sessionStorage).join(' '));
       await page.evaluate(() => {

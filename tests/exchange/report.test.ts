@@ -195,6 +195,39 @@ describe('my questions', () => {
     expect(first.map(({ id }) => id)).toEqual(raising.map(({ id }) => id));
   });
 
+  it('leave to the end what hangs on a plan that nobody named: an advert for a facial is no talk of a drip', () => {
+    const shipped = exosomePack();
+    const advert = buildResponse(shipped, {
+      claims: { 'claim-fda-approved': 'heard', 'claim-natural': 'heard' },
+    });
+    const ids = openQuestions(shipped, advert).map(({ id }) => id);
+    const ofPlan = shipped.items.flatMap(({ id, when }) => (when?.context?.route ? id : []));
+    expect(ofPlan.length).toBeGreaterThan(4);
+    expect(ids.slice(-ofPlan.length).toSorted()).toEqual(ofPlan.toSorted());
+    // Once it is named, it is asked for.
+    const drip = { ...advert, context: { route: 'iv' } };
+    expect(
+      openQuestions(shipped, drip)
+        .slice(0, 20)
+        .map(({ id }) => id),
+    ).toContain('route-iv');
+  });
+
+  it('are the five of the first screen as long as nothing is known', () => {
+    const shipped = exosomePack();
+    for (const route of ['topical', 'injection', 'unsure']) {
+      const none = buildResponse(shipped, { context: { route } });
+      const five = assess(shipped, none)
+        .nextQuestions.filter(({ kind }) => kind === 'item')
+        .slice(0, 5);
+      expect(
+        openQuestions(shipped, none)
+          .slice(0, 5)
+          .map(({ id }) => id),
+      ).toEqual(five.map(({ id }) => id));
+    }
+  });
+
   it('say what a clear answer sounds like and leave room to tick each answer', () => {
     const items = openQuestions(pack, response).slice(0, 5);
     const text = toReportText(toQuestionReport(pack, response, items, words, about));

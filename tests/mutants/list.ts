@@ -91,14 +91,15 @@ export const MUTANTS: readonly Mutant[] = [
     ],
   ),
   ...mutants(
-    'assessment/raising-first.ts',
+    'assessment/asking-order.ts',
     ['tests/exchange/report.test.ts'],
     [
       [
         'what is taken along is not asked in the order of the result',
-        'return [...asked, ...open.filter(one => !asked.includes(one))]',
-        'return open',
+        'ifBadly(pack, response, one) !== low ? 0 : 1',
+        'ifBadly(pack, response, one) !== low ? 1 : 1',
       ],
+      ['a drip is asked about that nobody spoke of', 'if (!sure.has(one.id)) return 2;', ''],
     ],
   ),
   ...mutants(

@@ -324,6 +324,19 @@ describe('my questions', () => {
     await waitFor(() => expect(screen.getByLabelText<HTMLInputElement>('Vague').checked).toBe(true));
   });
 
+  test('passed by with one press, an answer that was begun is not lost: which one it was is asked first', async () => {
+    const { screen, user, press } = await openCard('src-origin');
+    await user.click(screen.getByLabelText('Clear'));
+    const card = screen.getByRole('heading', { level: 2 }).textContent;
+    await press(/^(Next card|After the visit)$/);
+    expect(screen.getByRole('heading', { level: 2 }).textContent).toBe(card);
+    const which = screen.getByRole('group', { name: 'Which of these did they say?' });
+    expect(which.contains((which.getRootNode() as ShadowRoot).activeElement)).toBe(true);
+    // Whoever passes by again means it.
+    await press(/^(Next card|After the visit)$/);
+    expect(screen.queryByRole('group', { name: 'Which of these did they say?' })).toBeNull();
+  });
+
   test('a bad answer that was plainly said stands under “clear”, beside the good ones', async () => {
     const { screen, user, item } = await openCard('reg-approval-status');
     await user.click(screen.getByLabelText('Clear'));
@@ -339,7 +352,7 @@ describe('my questions', () => {
       ({ prompt }) => prompt.patient === screen.getByRole('heading', { level: 2 }).textContent,
     );
     const worst = item?.options.findLast(({ id, concern }) => concern === 1 && id !== 'no-answer');
-    const other = screen.getByLabelText('Something else');
+    const other = screen.getByLabelText('Worrying');
     const shown = document.getElementById(other.getAttribute('aria-describedby') ?? '')?.textContent;
     expect(shown).toBe(worst?.label.patient);
     await user.click(other);

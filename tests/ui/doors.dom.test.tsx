@@ -3,6 +3,7 @@ import type { Pack } from '../../src/pack/types.ts';
 import { buildResponse } from '../fixtures/packs/build-response.ts';
 import { longPack, walkPack } from '../machine/walk-pack.ts';
 import { openApp } from '../support/open-app.ts';
+import { plainSettings } from '../support/settings.ts';
 
 const line = (id: string) => ({ id, text: `Line ${id}`, sources: ['book'] });
 const treated: Pack = {
@@ -155,6 +156,31 @@ describe('already treated', () => {
     await heading('If you have had the treatment');
     screen.getByText('Line urgent for breath (911).');
     screen.getByText('Call it too for sight.');
+  });
+
+  test('whoever has had it is not told that one can wait or leave, and is led to no other seller', async () => {
+    const settings = { ...plainSettings, browseHref: 'https://example.org/providers' };
+    for (const [door, shown] of [
+      ['had', 0],
+      ['note', 1],
+    ] as const) {
+      const { close, press, screen } = openApp(treated, { door, settings });
+      if (door === 'note') await press('The skin');
+      await press(door === 'note' ? 'Stop here' : 'See what it shows so far');
+      await screen.findByText('How this adds up');
+      expect(screen.queryAllByText(/You can wait, pick another treatment/)).toHaveLength(shown);
+      expect(screen.queryAllByRole('link', { name: 'Browse providers' })).toHaveLength(shown);
+      close();
+    }
+  });
+
+  test('where it was done is asked right below whom to call', async () => {
+    const { container, heading } = openApp(treated, { door: 'had' });
+    await heading('If you have had the treatment');
+    const text = container.textContent ?? '';
+    const places = ['Line urgent', 'Where was it done?', 'Line later'].map(one => text.indexOf(one));
+    expect(places.every(place => place >= 0)).toBe(true);
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
   });
 
   test('what is urgent and where to report stand before all that can wait', async () => {

@@ -59,7 +59,7 @@ describe('the result', () => {
       answers: { origin: 'no-answer', needles: 'bad' },
     });
     bad.screen.getByRole('heading', { name: title });
-    bad.screen.getByText(/Book and pay nothing until the answers are there in writing/);
+    bad.screen.getByText(/Do not book or pay anything until the answers are there in writing/);
     bad.close();
     const { screen } = await openResult({ context: { route: 'skin' } });
     expect(screen.queryByRole('heading', { name: title })).toBeNull();
@@ -266,7 +266,7 @@ describe('the result', () => {
       const { boxes, container } = await open({ origin: 'no-answer' });
       expect(boxes).toEqual([
         'The productNot approvedfor any use',
-        'Their answers1 warning sign in 1One question'.replace('One question', '1 question not asked'),
+        'Their answers1 warning sign in 1One question'.replace('One question', '1 question still open'),
       ]);
       expect(container.querySelector('.finds')?.textContent).not.toContain('approved');
     });
@@ -448,7 +448,7 @@ describe('the result', () => {
 
   test('once nothing open can change the level, it says so', async () => {
     const { screen } = await openResult({ answers: { origin: 'no-answer' } });
-    screen.getByText(/No remaining answer can change this level/);
+    screen.getByText(/What is still open cannot change this level/);
   });
 
   test('past the date of the next review it says that rules may have changed', async () => {

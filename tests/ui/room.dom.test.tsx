@@ -27,9 +27,9 @@ async function openApproval() {
 
 test('an answer that is plain and bad has a choice of its own on the card, with its words', async () => {
   const { choose, chosen, screen } = await openApproval();
-  const other = screen.getByRole('radio', { name: 'Something else' });
+  const other = screen.getByRole('radio', { name: 'Worrying' });
   expect(other.parentElement?.textContent).toContain('“Yes, it is approved”');
-  await choose('Something else');
+  await choose('Worrying');
   expect(chosen()).toBe('says-approved');
 });
 
@@ -39,7 +39,7 @@ test('who takes a plain bad answer for a clear one finds it there too, and is le
   expect(chosen()).toBeUndefined();
   await choose(/“Yes, it is approved”/);
   expect(chosen()).toBe('says-approved');
-  expect(root.activeElement).toBe(screen.getByRole('radio', { name: 'Something else' }));
+  expect(root.activeElement).toBe(screen.getByRole('radio', { name: 'Worrying' }));
 });
 
 test('after the last card each answer is counted, those of cards that came between among them', async () => {

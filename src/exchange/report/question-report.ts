@@ -1,5 +1,5 @@
+import { askingOrder } from '../../assessment/asking-order.ts';
 import { assessOnce } from '../../assessment/assess-once.ts';
-import { raisingFirst } from '../../assessment/raising-first.ts';
 import type { Item, Pack } from '../../pack/types.ts';
 import { applicableItems } from '../../response/applicable.ts';
 import type { Response } from '../../response/types.ts';
@@ -26,7 +26,7 @@ function findOpen(pack: Pack, response: Response): readonly Item[] {
   const applying = new Map(applicableItems(pack, response).map(item => [item.id, item]));
   const assessment = assessOnce(pack, response);
   const open = assessment.nextQuestions.filter(({ kind }) => kind === 'item');
-  return raisingFirst(pack, response, assessment, open).flatMap(({ id }) => applying.get(id) ?? []);
+  return askingOrder(pack, response, assessment, open).flatMap(({ id }) => applying.get(id) ?? []);
 }
 
 /** The questions to ask on paper: what a clear answer sounds like, what to ask to see, and room to tick. */

@@ -9,14 +9,14 @@ const SENTENCE = /(?<=[.?!؟])\s+/;
 
 /**
  * Statements that surely hold in the visitor's context, each with its sources. `apart`: a line for each sentence, for
- * whoever is unwell reads no paragraph, and the first strongly, for it comes before all others but numbers to call.
+ * whoever is unwell reads no paragraph, and whom to call strongly.
  * `sourced`: by its sources alone, where the screen says once for all what is our own judgment.
  */
 export function Statements(props: { list: readonly Statement[]; apart?: boolean; sourced?: boolean }) {
   const { list, apart, sourced } = props;
   const { pack, session, words } = useVisit();
   const view = viewContext(pack, session.walk.value.response.context);
-  const first = list.find(({ numbers }) => !numbers);
+  const first = pack.panels?.harm?.urgent.find(({ numbers }) => !numbers);
   return (
     <ul class="stack dashes">
       {list

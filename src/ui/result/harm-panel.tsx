@@ -12,11 +12,14 @@ export function HarmPanel({ bare = false, children }: { bare?: boolean; children
   const { pack, words } = useVisit();
   const harm = pack.panels?.harm;
   if (!harm) return null;
+  // Who says where they are is shown one number, not those of all places.
+  const calls = harm.urgent.slice(0, 1 + harm.urgent.findIndex(({ numbers }) => !numbers));
   return (
     <section class={bare ? 'stack snug' : 'stack snug panel'}>
       {!bare && <h3 class="h-m">{words.say('harm.title')}</h3>}
-      <Statements list={harm.urgent} apart sourced />
+      <Statements list={calls} apart sourced />
       {children}
+      <Statements list={harm.urgent.filter(one => !calls.includes(one))} apart sourced />
       <ReportLinks />
       <div class="stack">
         <h4 class="h-m">{words.say('harm.later')}</h4>

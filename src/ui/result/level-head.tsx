@@ -6,6 +6,7 @@ import { ChangeNote } from './change-note.tsx';
 import { LevelTitle } from './level-title.tsx';
 import { RangeBar } from './range-bar.tsx';
 import { ResultActs } from './result-acts.tsx';
+import { useTreated } from './use-treated.ts';
 
 /** The result in one screen: the level, what it rests on, what it could become, and the one next thing to do. */
 export function LevelHead() {
@@ -14,6 +15,7 @@ export function LevelHead() {
   const { level } = assessment;
   // Below that it stands at the end of the result, for the head is to fit a phone.
   const isGrave = level.low === 'stop' || level.low === 'serious';
+  const treated = useTreated();
   const isOpen = session.can({ type: 'walk.resumed' });
   return (
     <div class="hero">
@@ -38,7 +40,7 @@ export function LevelHead() {
                 { level: <strong>{words.say(`word.${level.high}`)}</strong> },
               )}{' '}
           {isReachedBySum(pack, assessment) && `${words.say('result.bySum')} `}
-          {isGrave && words.say('result.leave')}
+          {isGrave && !treated && words.say('result.leave')}
         </p>
       </div>
       <ResultActs />

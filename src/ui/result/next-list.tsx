@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
+import { askingOrder } from '../../assessment/asking-order.ts';
 import { ofProduct } from '../../assessment/product-status.ts';
-import { raisingFirst } from '../../assessment/raising-first.ts';
 import type { NextQuestion } from '../../assessment/types.ts';
 import { ifBadly, ifEachBest, triesFor, type Undone } from '../../assessment/what-if.ts';
 import type { Step } from '../../machine/types.ts';
@@ -28,7 +28,7 @@ export function NextList() {
   const tries = triesFor(pack);
   const { response } = session.walk.value;
   const assessment = session.assessment.value;
-  const first = raisingFirst(pack, response, assessment, askableFirst(open)).slice(0, FIRST);
+  const first = askingOrder(pack, response, assessment, askableFirst(open)).slice(0, FIRST);
   const undone = ifEachBest(pack, response, session.assessment.value).slice(0, FIRST);
   const { level } = session.assessment.value;
   const isTogether =

@@ -1,6 +1,6 @@
+import { askingOrder } from '../../assessment/asking-order.ts';
 import { isEnough } from '../../assessment/enough.ts';
 import { levelMaker } from '../../assessment/level-maker.ts';
-import { raisingFirst } from '../../assessment/raising-first.ts';
 import { levelWords } from '../../exchange/level-words.ts';
 import { nextStep } from '../../machine/steps.ts';
 import { Button } from '../parts/button.tsx';
@@ -9,6 +9,7 @@ import { findingSentence } from './finding-item.tsx';
 import { LevelTitle } from './level-title.tsx';
 import { askableFirst, NextRows } from './next-list.tsx';
 import { RangeBar } from './range-bar.tsx';
+import { useTreated } from './use-treated.ts';
 
 /** Questions named at once. */
 const FIRST = 3;
@@ -18,6 +19,7 @@ export function PauseScreen() {
   const { session, pack, words, provider } = useVisit();
   const assessment = session.assessment.value;
   const { response } = session.walk.value;
+  const treated = useTreated();
   const { level, answered, applicable, findings, nextQuestions } = assessment;
   const found = findings.filter(({ kind }) => kind !== 'rule').length;
   const enough = isEnough(level);
@@ -25,7 +27,7 @@ export function PauseScreen() {
   const maker = levelMaker(pack, assessment);
   // The heading has said then that nothing was found.
   const isOfProduct = levelWords(pack, response, assessment, words.say).answers !== undefined;
-  const change = raisingFirst(pack, response, assessment, askableFirst(nextQuestions)).slice(0, FIRST);
+  const change = askingOrder(pack, response, assessment, askableFirst(nextQuestions)).slice(0, FIRST);
   const stop = (
     <Button kind={enough ? 'main' : 'second'} press={() => session.send({ type: 'result.opened' })}>
       {words.say('step.stopHere')}
@@ -82,7 +84,7 @@ export function PauseScreen() {
         </p>
         <RangeBar assessment={assessment} bands={pack.bands} hasKey={false} />
         <div class="side2">{enough ? [goOn, stop] : [stop, goOn]}</div>
-        {enough && <p class="small soft">{words.say('result.ways')}</p>}
+        {enough && !treated && <p class="small soft">{words.say('result.ways')}</p>}
       </div>
       {!enough && change.length > 0 && (
         <section class="stack">

@@ -1,5 +1,4 @@
 import type { ComponentChildren } from 'preact';
-import { contextTruth, viewContext } from '../../pack/when.ts';
 import { Button } from '../parts/button.tsx';
 import { useVisit } from '../visit.ts';
 import { DomainList } from './domain-list.tsx';
@@ -14,15 +13,14 @@ import { PriorityChoice } from './priority-choice.tsx';
 import { ProductRules } from './product-rules.tsx';
 import { StaysHere } from './stays-here.tsx';
 import { SumSection } from './sum-section.tsx';
+import { useTreated } from './use-treated.ts';
 
 /** What the answers show so far, and what they leave open. `before` stands before the findings. */
 export function ResultScreen({ before }: { before?: ComponentChildren }) {
   const { session, pack, words, today, browseHref, panel, settings, startAgain } = useVisit();
   const { low } = session.assessment.value.level;
   const isGrave = low === 'stop' || low === 'serious';
-  const first = pack.panels?.harm?.first;
-  const view = viewContext(pack, session.walk.value.response.context);
-  const treated = first !== undefined && contextTruth(first.context, view) === 'yes';
+  const treated = useTreated();
   return (
     <div class="screen wide snug">
       <LevelHead />
@@ -53,11 +51,13 @@ export function ResultScreen({ before }: { before?: ComponentChildren }) {
       </div>
       <PanelFolds />
       <section class="stack rule">
-        <p>
-          {words.say('result.ways')} {!isGrave && words.say('result.leave')}
-        </p>
+        {!treated && (
+          <p>
+            {words.say('result.ways')} {!isGrave && words.say('result.leave')}
+          </p>
+        )}
         <div class="acts">
-          {browseHref && (
+          {browseHref && !treated && (
             <a class="btn second" href={browseHref} target="_blank" rel="noopener noreferrer">
               {words.say('result.browse')}
             </a>

@@ -1,6 +1,7 @@
 import type { ComponentType } from 'preact';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { auditAtStake, eraseAuditHere } from '../../kept/erase-audit.ts';
+import { keptClinics } from '../../kept/kept-clinics.ts';
 import { focusInView } from '../focus/focus-in-view.ts';
 import stripStyles from '../strip.css?inline';
 import { useVisit } from '../visit.ts';
@@ -58,4 +59,4 @@ export const View: ComponentType = () => {
 export const styles: string = staffStyles + stripStyles;
 
 /** Named one by one: a namespace would bring a file of its own, which every result would wait for. */
-export const keptAudit = { auditAtStake, eraseAuditHere };
+export const keptAudit = { auditAtStake, eraseAuditHere, keptClinics };

@@ -1,3 +1,4 @@
+import type { RefObject } from 'preact';
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Manner } from '../../exchange/page/manner.ts';
 import type { Item } from '../../pack/types.ts';
@@ -20,6 +21,8 @@ export function MannerChoice(
     /** What holds the clear answer, on the card above. */
     good: string;
     onEnter: () => void;
+    /** Holds, while it is not known which of several answers was given, what leads to their list. */
+    unsettled: RefObject<(() => void) | undefined>;
   },
 ) {
   const { item, voice, mannerOf, optionsFor, chosen, onEnter } = props;
@@ -53,6 +56,12 @@ export function MannerChoice(
   const goToList = () =>
     (list.current?.querySelector<HTMLElement>(':checked') ?? list.current?.querySelector('input'))?.focus();
   const before = useRef(pending);
+  useLayoutEffect(() => {
+    props.unsettled.current = pending && goToList;
+    return () => {
+      props.unsettled.current = undefined;
+    };
+  }, [pending]);
   useLayoutEffect(() => {
     // The answer that was chosen may stand for another choice, and its list be gone with the focus in it.
     if (before.current && !pending && !list.current)

@@ -19,6 +19,7 @@ export function Room({ ids, voice, onClose, onDone, ...manners }: CardsProps) {
   const card = useRef<HTMLDivElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const good = useId();
+  const unsettled = useRef<(() => void) | undefined>(undefined);
   const cards = cardsOf(ids, applicableItems(pack, response));
   const place = Math.max(
     0,
@@ -28,7 +29,14 @@ export function Room({ ids, voice, onClose, onDone, ...manners }: CardsProps) {
   const next = cards[place + 1];
   const previous = cards[place - 1];
   const go = (to: Item | undefined) => to && setAt(to.id);
-  const onward = () => (next ? go(next) : onDone());
+  const onward = () => {
+    const settle = unsettled.current;
+    unsettled.current = undefined;
+    // Passed by, an answer that was begun would be lost; who passes by again means it.
+    if (settle) settle();
+    else if (next) go(next);
+    else onDone();
+  };
   useSwipe(card, { onward, back: () => go(previous) });
   useLayoutEffect(() => {
     if (heading.current) focusInView(heading.current, card.current?.parentElement);
@@ -71,6 +79,7 @@ export function Room({ ids, voice, onClose, onDone, ...manners }: CardsProps) {
           good={good}
           chosen={own(response.answers, item.id)?.option}
           onEnter={onward}
+          unsettled={unsettled}
         />
         <div class="acts">
           <Button kind="main" press={onward}>
