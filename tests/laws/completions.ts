@@ -44,10 +44,11 @@ export function openClaims(pack: Pack, response: Response): readonly Claim[] {
 export function complete(pack: Pack, response: Response, choice: Choice): Response {
   let full = withoutStale(pack, response);
   for (let open = openItems(pack, full); open.length > 0; open = openItems(pack, full)) {
-    for (const item of open) full = saying(full, item.id, choice.option(item));
+    const said = open.map(item => [item.id, { option: choice.option(item) }] as const);
+    full = { ...full, answers: { ...full.answers, ...Object.fromEntries(said) } };
   }
-  for (const claim of openClaims(pack, full)) full = marking(full, claim.id, choice.mark(claim));
-  return full;
+  const marked = openClaims(pack, full).map(claim => [claim.id, choice.mark(claim)] as const);
+  return { ...full, claims: { ...full.claims, ...Object.fromEntries(marked) } };
 }
 
 /** Every way in which everything unknown may turn out. Only for packs of a few items. */

@@ -11,7 +11,7 @@ const POINTS: Readonly<Record<Severity, number>> = { minor: 1, major: 3, critica
 
 /** What a record itself holds. */
 export function heldBy<T>(record: Readonly<Record<string, T>>, id: string): T | undefined {
-  return Object.entries(record).find(([key]) => key === id)?.[1];
+  return Object.hasOwn(record, id) ? record[id] : undefined;
 }
 
 /** Whether a condition holds for some of the answers that the context may still have, and for all of them. */
