@@ -1,5 +1,6 @@
 import { h, render } from 'preact';
 import type { AppModule, MountedApp, MountOptions, PackInWords } from './host/app-seam.ts';
+import { watchNodes } from './host/watch-nodes.ts';
 import { whose } from './kept/keys.ts';
 import { canScan } from './pack/can-scan.ts';
 import { ownDay } from './pack/own-day.ts';
@@ -72,7 +73,7 @@ export function mount(options: MountOptions): MountedApp {
   const words = wordsOf(options);
   const undress: (() => void)[] = [];
   keepOwnText(container);
-  const stopKeepingFocus = keepFocus(container);
+  const stopKeepingFocus = keepFocus(container, watchNodes);
   if (options.door === 'had') noteHarm(session, pack);
   const panel = signal<PanelName | undefined>(
     options.isLinked ? 'shared-link' : options.door === 'advert' && canScan(pack) ? 'scan' : undefined,

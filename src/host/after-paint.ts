@@ -16,6 +16,7 @@ export function afterPaint(painted: () => void): void {
     painted();
   };
   const latest = setTimeout(call, LATEST);
-  requestAnimationFrame(() => requestAnimationFrame(call));
   addEventListener('pagehide', call, { signal });
+  // Without frames, time alone tells.
+  window.requestAnimationFrame?.(() => requestAnimationFrame(call));
 }

@@ -69,7 +69,7 @@ export class AppPlace {
     // After the app's own stack, for this takes the app down. It is told once, however often it was met, and also of
     // an app that stops while it is drawn for the first time.
     if (type === 'vetting-error')
-      queueMicrotask(() => this.#part.view.contains(container) && this.#crashed());
+      Promise.resolve().then(() => this.#part.view.contains(container) && this.#crashed());
     else this.#part.element.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));
   }
 }

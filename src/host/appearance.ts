@@ -11,14 +11,18 @@ export interface Appearance {
 
 /** Looks after theme, language and direction of a widget until it is gone. */
 export function appearanceOf(view: HTMLElement, gone: AbortSignal): Appearance {
-  const system = matchMedia('(prefers-color-scheme: dark)');
+  let system: MediaQueryList | undefined;
   let theme: Settings['theme'] = 'auto';
   const paint = () => {
-    const isDark = theme === 'auto' ? system.matches : theme === 'dark';
+    const isDark = theme === 'auto' ? system?.matches : theme === 'dark';
     view.className = isDark ? 'pv dark' : 'pv light';
   };
-  // Some older browsers have no such method here; there the theme is the one of the start.
-  system.addEventListener?.('change', paint, { signal: gone });
+  try {
+    system = matchMedia('(prefers-color-scheme: dark)');
+    system.addEventListener('change', paint, { signal: gone });
+  } catch {
+    // Older browsers tell of no change, and a page may have put anything here: the theme is what could be learned.
+  }
   return {
     wear(wanted) {
       theme = wanted;

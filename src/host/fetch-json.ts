@@ -43,7 +43,7 @@ export async function fetchText(href: string, gone: AbortSignal, early?: Early):
     const isOffline = !navigator.onLine || href.startsWith(`${location.origin}/`);
     throw new Fault(
       'pack-load',
-      `${href} did not come (from another origin it needs CORS headers; redirects are not followed)`,
+      `${href} did not come (elsewhere it needs CORS headers; no redirect is followed)`,
       isOffline,
     );
   } finally {

@@ -42,7 +42,7 @@ export async function fetchOurs(
   const href = questionsHref(base, file);
   return fetchJson(href, gone, early).catch(error => {
     const { code, message, isOffline } = toFault(error);
-    const elsewhere = `; if the folder questions/ is not there, setBase() or base="…" says where it is`;
+    const elsewhere = `; setBase() or base="…" says where questions/ is`;
     throw new Fault(code, isOffline ? message : `${message}${elsewhere}`, isOffline);
   });
 }

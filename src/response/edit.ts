@@ -52,8 +52,7 @@ export function withText(
   itemId: string,
   text: Omit<Partial<Answer>, 'option'>,
 ): Response {
-  if (!fitsAnswer(text))
-    throw new RangeError(`withText: a text may have ${LONGEST_TEXT} characters, and no more`);
+  if (!fitsAnswer(text)) throw new RangeError(`a text may have ${LONGEST_TEXT} characters`);
   return withEntry(response, itemId, text);
 }
 

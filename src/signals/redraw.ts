@@ -45,6 +45,8 @@ export function redrawOnChange(): void {
     }
     watcher.begin();
   };
+  // Preact's own way is a function of the window's, which pages delete and shims leave out.
+  options.debounceRendering = draw => Promise.resolve().then(draw);
   Component.prototype.shouldComponentUpdate = function (props, state) {
     return !watchers.get(this)?.reads.size || state !== this.state || !isSame(props, this.props);
   };

@@ -129,6 +129,6 @@ export const VisitProvider = VisitContext.Provider;
 /** The visit that a screen belongs to. */
 export function useVisit(): Visit {
   const visit = useContext(VisitContext);
-  if (!visit) throw new Error('no visit around this screen');
+  if (!visit) throw new Error('no visit');
   return visit;
 }

@@ -1,4 +1,4 @@
-import { expect, noteEvents, onward, showPage, test, widgetOf } from './support/widget.ts';
+import { expect, noteEvents, onward, showPage, test, widgetOf, workedOut } from './support/widget.ts';
 
 /*
  * Pages and browsers that turn against the widget: the walk goes on to its result, and nobody is told of an error.
@@ -53,6 +53,21 @@ const PAGES: Readonly<Record<string, string>> = {
     'window.IntersectionObserver = class { observe() {} unobserve() {} disconnect() {} }',
   ),
   'no time that is idle': broken('window.requestIdleCallback'),
+  // Several at once, for each tells of itself by the name in its error.
+  'no microtasks, observers, ranges, frames, media or last words of promises': script(
+    `for (const name of ['queueMicrotask', 'MutationObserver', 'Range', 'requestAnimationFrame', 'matchMedia']) delete window[name];
+     delete Promise.prototype.finally;`,
+  ),
+  'a test’s or an old script’s own in their place': script(
+    `var Range = function (from, to) { this.from = from; }; window.matchMedia = () => null; window.queueMicrotask = () => {};
+     window.MutationObserver = class { constructor() { throw new TypeError('observed'); } };`,
+  ),
+  'media that throw and a fetch that takes a text alone': [
+    broken('window.matchMedia'),
+    script(
+      'const ask = fetch; window.fetch = (what, how) => { what.indexOf("/api/"); return ask(what, how); }',
+    ),
+  ].join(''),
 };
 
 /** What a script of the page throws is the same in every engine: in Firefox, one of them stands for all. */
@@ -83,3 +98,35 @@ for (const [name, before] of Object.entries(PAGES))
     // The page's own image is not there, which the browser tells by itself.
     seen.faults.splice(0, Infinity, ...seen.faults.filter(one => !one.includes('/evil/x.js')));
   });
+
+/** As overlays and counters do it; what `cancels` says, those that mean it. */
+const keepsClicks = script(`window.cancels = false; window.clicks = 0;
+  addEventListener('click', event => { clicks++; event.stopImmediatePropagation(); if (cancels) event.preventDefault(); }, true);`);
+
+test('a page that keeps every click to itself: our buttons are pressed by mouse and by keys, once, unless it cancels @firefox', async ({
+  page,
+}) => {
+  await showPage(
+    page,
+    `${keepsClicks}<provider-vetting load="eager"></provider-vetting><script src="/dist/provider-vetting.js"></script>`,
+  );
+  const { host, button, start } = widgetOf(page);
+  const place = host.getByText(/^Question \d+ of/).first();
+  const answer = () => host.getByRole('radio').first().check();
+  // What hears them comes with the app, as the properties do.
+  await page.waitForFunction(() => 'pack' in (document.querySelector('provider-vetting') ?? {}));
+  await start();
+  await answer();
+  await button(onward).first().click();
+  await expect(place).toHaveText(/^Question 2/);
+  await answer();
+  await button(onward).first().press('Enter');
+  await expect(place).toHaveText(/^Question 3/);
+  await answer();
+  await page.evaluate('cancels = true');
+  const before = Number(await page.evaluate('clicks'));
+  await button(onward).first().click();
+  await workedOut(page);
+  expect(await page.evaluate('clicks')).toBe(before + 1);
+  await expect(place).toHaveText(/^Question 3/);
+});

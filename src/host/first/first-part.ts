@@ -78,11 +78,12 @@ export function firstPart(element: FirstPart['element'], root: ShadowRoot, origi
       if (known && !element.hasAttribute('base'))
         // Read at once: whoever waits for a page to come to rest waits for an answer that nobody reads, too.
         early = fetch(
-          new URL(
+          // What pages wrap around this often takes a text alone.
+          `${new URL(
             `questions/${known}.${view.lang || chooseLanguage(element, languages)}.${version}.json`,
             base(),
-          ),
-          { credentials: 'omit', referrerPolicy: 'no-referrer', redirect: 'error' },
+          )}`,
+          { referrerPolicy: 'no-referrer', redirect: 'error', credentials: 'omit' },
         )
           .then(answer => answer.text())
           .catch(() => {});
@@ -109,14 +110,22 @@ export function firstPart(element: FirstPart['element'], root: ShadowRoot, origi
       // Answers that were shared in the address are led to at once.
       const isShared = /provider-vetting/i.test(location.hash);
       const { height, bottom } = element.getBoundingClientRect();
-      const after = new Range();
-      after.setEndAfter(document.body);
-      after.setStartAfter(element);
-      // Not its height: where nothing follows, Firefox tells that of what is around.
-      const below = after.getBoundingClientRect().bottom - bottom;
+      let below: number | undefined;
+      try {
+        const after = new Range();
+        after.setStartAfter(element);
+        after.setEndAfter(document.body);
+        // Not its height: where nothing follows, Firefox tells that of what is around.
+        below = after.getBoundingClientRect().bottom - bottom;
+      } catch {
+        // A page may have a `Range` of its own.
+      }
       const { known } = draw();
       // What follows in view would be pushed away, and the page has kept no place.
-      if (Math.min(innerHeight - bottom, below, element.offsetHeight - 2 * height) > 50 && !isShared) {
+      if (
+        Math.min(innerHeight - bottom, below as number, element.offsetHeight - 2 * height) > 50 &&
+        !isShared
+      ) {
         fold = make('details');
         draw();
       }
@@ -125,9 +134,9 @@ export function firstPart(element: FirstPart['element'], root: ShadowRoot, origi
         !known ||
         element.hasAttribute('audience') ||
         chooseLanguage(element, languages) !== (view.lang || 'en') ||
-        element.packSrc ||
         isShared ||
-        element.pack
+        element.pack ||
+        element.packSrc
       ) {
         if (!view.dataset.words) view.style.visibility = 'hidden';
         load(() => {});

@@ -85,8 +85,8 @@ export function drawFirstScreen(
   return {
     known,
     screen,
-    button,
     doors: list,
+    button,
     heading,
     fail(message = failed) {
       end();

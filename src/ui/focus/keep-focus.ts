@@ -2,9 +2,12 @@ import { focusInView } from './focus-in-view.ts';
 
 /**
  * Where what had focus is drawn no more, focus goes to the heading of what it stood in, not to the page’s beginning.
- * Returns what ends this.
+ * Returns what ends this. `watch` calls back after changes in a tree, until what it returns is called.
  */
-export function keepFocus(container: HTMLElement): () => void {
+export function keepFocus(
+  container: HTMLElement,
+  watch: (node: Node, what: MutationObserverInit, changed: () => void) => () => void,
+): () => void {
   const root = container.getRootNode() as ShadowRoot | Document;
   let around: Element[] = [];
   const note = (event: Event) => {
@@ -24,10 +27,9 @@ export function keepFocus(container: HTMLElement): () => void {
     if (heading) focusInView(heading);
   };
   container.addEventListener('focusin', note);
-  const observer = new MutationObserver(look);
-  observer.observe(container, { childList: true, subtree: true });
+  const end = watch(container, { childList: true, subtree: true }, look);
   return () => {
     container.removeEventListener('focusin', note);
-    observer.disconnect();
+    end();
   };
 }

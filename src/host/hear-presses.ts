@@ -1,0 +1,24 @@
+/** An invoker, as browsers have it since 2025; where they have none, none of this happens. */
+type Invoker = HTMLButtonElement & { command: string; commandForElement: Element };
+type Invocation = Event & { readonly source: Element };
+
+/**
+ * Hears a press on a button of ours also where the page keeps clicks from all that it holds, for an overlay or a counter
+ * of its own. Such a page still has links followed, unless it cancels the click: so our buttons follow too, by the one
+ * thing that browsers do after a click that nobody cancelled. As properties, for the view is taken over more than once.
+ */
+export function hearPresses(view: HTMLElement): void {
+  view.onclick =
+    view.onpointerdown =
+    view.onkeydown =
+      ({ type, target }: Event) => {
+        const button = (target as Element).closest<Invoker>('button');
+        if (!button) return;
+        // A click that came so far needs no other.
+        button.command = type === 'click' ? '' : '--press';
+        button.commandForElement = view;
+      };
+  view.oncommand = event =>
+    // Within our root alone: the page had its own. It is no click of a mouse, after which browsers would do something.
+    (event as Invocation).source.dispatchEvent(new CustomEvent('click', { bubbles: true }));
+}
