@@ -104,7 +104,7 @@ const JOURNEYS: Readonly<Record<string, Journey>> = {
   'the list for staff': {
     files: ['staff', 'interface.staff.en.json'],
     before: () => open('audience="staff"'),
-    ...{ press: DOOR, there: /^Self-audit list$/, behind: /^What to ask before/ },
+    ...{ press: DOOR, there: /^Self-audit list$/, behind: /^What patients may ask you$/ },
   },
   'the clinic’s page': {
     files: ['provider-page', 'interface.provider-page.en.json'],
