@@ -11,11 +11,14 @@ export function hearPresses(view: HTMLElement): void {
   view.onclick =
     view.onpointerdown =
     view.onkeydown =
-      ({ type, target }: Event) => {
-        const button = (target as Element).closest<Invoker>('button');
+      (event: Event) => {
+        // By its path, for a press may have drawn anew, or a translator taken away, what was pressed within the button.
+        const button = event.composedPath().find(one => (one as Element).localName === 'button') as
+          | Invoker
+          | undefined;
         if (!button) return;
         // A click that came so far needs no other.
-        button.command = type === 'click' ? '' : '--press';
+        button.command = event.type === 'click' ? '' : '--press';
         button.commandForElement = view;
       };
   view.oncommand = event =>

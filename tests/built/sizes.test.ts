@@ -11,8 +11,8 @@ const BUDGETS: readonly (readonly [name: string, file: RegExp, bytes: number])[]
   // 90 keep the words of an advert in the tab, so that a reload puts no others into its mouth, and 60 count to five.
   // 50 stop who went on no second time for the same level, and say once, not seven times, what is our own judgment;
   // 70 greet staff in words of their own; 130 tell them of a list that is kept on the device, and put the place where
-  // harm is told right below whom to call.
-  ['app for the walk', /^provider-vetting\.app\..*\.js$/, 34_700],
+  // harm is told right below whom to call. 60 hear presses on pages that keep clicks to themselves.
+  ['app for the walk', /^provider-vetting\.app\..*\.js$/, 34_750],
   [
     'what the walk shows of the English questions on exosomes',
     /^questions\/exosome-therapy\.en\.\d.*\.json$/,
