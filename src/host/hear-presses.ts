@@ -13,13 +13,14 @@ export function hearPresses(view: HTMLElement): void {
     view.onkeydown =
       (event: Event) => {
         // By its path, for a press may have drawn anew, or a translator taken away, what was pressed within the button.
-        const button = event.composedPath().find(one => (one as Element).localName === 'button') as
-          | Invoker
-          | undefined;
-        if (!button) return;
-        // A click that came so far needs no other.
-        button.command = event.type === 'click' ? '' : '--press';
-        button.commandForElement = view;
+        for (const one of event.composedPath() as Invoker[]) {
+          // What lies around it is the page's.
+          if ((one as Element) === view) return;
+          if (one.localName !== 'button') continue;
+          // A click that came so far needs no other.
+          one.command = event.type === 'click' ? '' : '--press';
+          one.commandForElement = view;
+        }
       };
   view.oncommand = event =>
     // Within our root alone: the page had its own. It is no click of a mouse, after which browsers would do something.
