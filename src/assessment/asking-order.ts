@@ -1,11 +1,9 @@
 import type { Pack } from '../pack/types.ts';
 import { growForest } from '../response/applicable.ts';
 import type { Response } from '../response/types.ts';
+import { FIRST_FIVE } from './first-five.ts';
 import type { Assessment, NextQuestion } from './types.ts';
 import { ifBadly, triesFor } from './what-if.ts';
-
-/** As many as the first screen names, and the walk then asks, before anything is known. */
-const FIVE = 5;
 
 /**
  * Open questions in the order in which they are put to a person. Those come first that hang on nothing which the visitor
@@ -30,7 +28,7 @@ export function askingOrder(
     if (!sure.has(one.id)) return 2;
     return mayTry && ifBadly(pack, response, one) !== low ? 0 : 1;
   };
-  const kept = isBefore ? FIVE : 0;
+  const kept = isBefore ? FIRST_FIVE : 0;
   const rest = open.slice(kept).map(one => ({ one, turn: turnOf(one) }));
   return [...open.slice(0, kept), ...rest.toSorted((a, b) => a.turn - b.turn).map(({ one }) => one)];
 }

@@ -8,9 +8,8 @@ const name = form?.querySelector('input');
 function show(pack: string, provider: string): void {
   widget?.setAttribute('pack', pack);
   if (provider) widget?.setAttribute('provider', provider);
-  const note = document.querySelector<HTMLElement>('#unnamed');
-  if (note && provider)
-    note.textContent = `The list below is about ${provider}. The name stands in this page’s address, after the #: a bookmark finds it again, and no server is told.`;
+  const made = document.querySelector<HTMLElement>('#unnamed');
+  if (made) made.hidden = provider !== '';
 }
 
 if (form && offer && name) {

@@ -38,11 +38,11 @@ export function fetchPart<Name extends keyof Parts>(name: Name): Promise<Parts[N
   const fetchNow = PARTS[name] as (ending?: string) => Promise<Parts[Name]>;
   const coming = fetchNow(before === 0 ? undefined : `?${before}`).then(part => {
     // Networks that hold a file back often answer with an empty one.
-    if (Object.keys(part).length === 0) throw new Error(name);
+    if (Object.keys(part).length === 0) throw new Error(`${name} came empty`);
     return part;
   });
   const patient = new Promise<Parts[Name]>((resolve, reject) => {
-    const timer = setTimeout(() => reject(new Error(name)), PATIENCE);
+    const timer = setTimeout(() => reject(new Error(`${name} took too long`)), PATIENCE);
     coming.then(resolve, reject).then(() => clearTimeout(timer));
   });
   fetched.set(name, patient);

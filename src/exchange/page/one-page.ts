@@ -1,4 +1,5 @@
 import { assess } from '../../assessment/assess.ts';
+import { FIRST_FIVE } from '../../assessment/first-five.ts';
 import { levelMaker } from '../../assessment/level-maker.ts';
 import { rankOf } from '../../assessment/levels.ts';
 import { isReachedBySum } from '../../assessment/product-status.ts';
@@ -17,9 +18,6 @@ import { type FoundLine, foundLines } from './found-lines.ts';
 
 /** As many findings, follow-ups and promises as fit on a page that is read at a glance. */
 const MOST = 3;
-
-/** As many questions where there is nothing else to say yet. */
-const MOST_QUESTIONS = 5;
 
 /** A heading with what stands under it; nothing where there is nothing. */
 export interface PageList {
@@ -77,7 +75,7 @@ export function toOnePage(pack: Pack, response: Response, phrases: Phrases, abou
     ...asked.map(({ prompt }) => prompt[voice]),
   ];
   const isBefore = found.length + promised.length + assessment.answered === 0;
-  const ask = [...new Set(questions)].slice(0, isBefore ? MOST_QUESTIONS : MOST);
+  const ask = [...new Set(questions)].slice(0, isBefore ? FIRST_FIVE : MOST);
   const isSettled = level.low === level.high;
   const [low, high] = [rankOf(level.low) + 1, rankOf(level.high) + 1];
   const from = about.address === undefined ? [] : [say('take.page.from', { address: about.address })];

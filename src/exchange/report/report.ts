@@ -1,6 +1,7 @@
 import { assess } from '../../assessment/assess.ts';
 import type { Pack } from '../../pack/types.ts';
 import { contextTruth, viewContext } from '../../pack/when.ts';
+import { isTreated } from '../../response/treated.ts';
 import type { Response } from '../../response/types.ts';
 import { statedItems } from '../answer-states.ts';
 import type { Phrases } from '../phrases.ts';
@@ -36,7 +37,7 @@ export function toReport(pack: Pack, response: Response, phrases: Phrases, about
 function harmSections(pack: Pack, response: Response, { say }: Phrases): readonly ReportSection[] {
   const harm = pack.panels?.harm;
   const view = viewContext(pack, response.context);
-  if (!harm?.first || contextTruth(harm.first.context, view) !== 'yes') return [];
+  if (!harm || !isTreated(pack, response)) return [];
   const lines = [...harm.urgent, ...harm.later, ...harm.keep]
     .filter(({ when }) => contextTruth(when?.context, view) === 'yes')
     .map(({ text }) => text);

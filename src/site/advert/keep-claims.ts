@@ -1,12 +1,10 @@
 import { assess } from '../../assessment/assess.ts';
+import { FIRST_FIVE } from '../../assessment/first-five.ts';
 import { openStorage } from '../../kept/store.ts';
 import { keepWalk, recallWalk, subjectOf } from '../../kept/walk.ts';
 import type { Pack } from '../../pack/types.ts';
 import { withClaims } from '../../response/edit.ts';
 import { emptyResponse } from '../../response/empty.ts';
-
-/** As many as the widget names on the way into the room. */
-const FIVE = 5;
 
 /**
  * The questions that can move the result most, for somebody who knows of a clinic that it makes these claims; before them
@@ -21,7 +19,7 @@ export function questionsAfter(
   return nextQuestions
     .filter(({ kind }) => kind === 'item')
     .sort((a, b) => Number(first.has(b.id)) - Number(first.has(a.id)))
-    .slice(0, FIVE)
+    .slice(0, FIRST_FIVE)
     .flatMap(({ id }) => pack.items.find(item => item.id === id)?.prompt.patient ?? []);
 }
 

@@ -1,14 +1,12 @@
+import { FIRST_FIVE } from '../../assessment/first-five.ts';
 import { useVisit } from '../visit.ts';
-
-/** As many questions as somebody keeps in mind. */
-const FIVE = 5;
 
 /** Ids of the questions that can move the result most. */
 export function useFiveQuestions(): readonly string[] {
   const { nextQuestions } = useVisit().session.assessment.value;
   return nextQuestions
     .filter(({ kind }) => kind === 'item')
-    .slice(0, FIVE)
+    .slice(0, FIRST_FIVE)
     .map(({ id }) => id);
 }
 

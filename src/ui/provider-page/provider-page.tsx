@@ -2,7 +2,7 @@ import type { ComponentType } from 'preact';
 import { useRef } from 'preact/hooks';
 import { findContradictions } from '../../audits/contradictions.ts';
 import type { Step } from '../../machine/types.ts';
-import { contextTruth, viewContext } from '../../pack/when.ts';
+import { isTreated } from '../../response/treated.ts';
 import { Button } from '../parts/button.tsx';
 import { HarmPanel } from '../result/harm-panel.tsx';
 import { ResultScreen } from '../result/result-screen.tsx';
@@ -40,9 +40,7 @@ export const View: ComponentType = () => {
 function Page(props: Parameters<typeof QuestionList>[0] & { clinic: Clinic }) {
   const visit = useVisit();
   const { session, pack, words, settings } = visit;
-  const first = pack.panels?.harm?.first;
-  const view = viewContext(pack, session.walk.value.response.context);
-  const treated = first !== undefined && contextTruth(first.context, view) === 'yes';
+  const treated = isTreated(pack, session.walk.value.response);
   return (
     <div class="screen wide">
       <div class="stack">

@@ -1,12 +1,12 @@
 import { isReachedBySum } from '../../assessment/product-status.ts';
 import { couldBecomeKey } from '../../exchange/level-words.ts';
+import { isTreated } from '../../response/treated.ts';
 import { useVisit } from '../visit.ts';
 import { ApartBoxes } from './apart-boxes.tsx';
 import { ChangeNote } from './change-note.tsx';
 import { LevelTitle } from './level-title.tsx';
 import { RangeBar } from './range-bar.tsx';
 import { ResultActs } from './result-acts.tsx';
-import { useTreated } from './use-treated.ts';
 
 /** The result in one screen: the level, what it rests on, what it could become, and the one next thing to do. */
 export function LevelHead() {
@@ -15,7 +15,7 @@ export function LevelHead() {
   const { level } = assessment;
   // Below that it stands at the end of the result, for the head is to fit a phone.
   const isGrave = level.low === 'stop' || level.low === 'serious';
-  const treated = useTreated();
+  const treated = isTreated(pack, session.walk.value.response);
   const isOpen = session.can({ type: 'walk.resumed' });
   return (
     <div class="hero">

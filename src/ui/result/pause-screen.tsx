@@ -3,13 +3,13 @@ import { isEnough } from '../../assessment/enough.ts';
 import { levelMaker } from '../../assessment/level-maker.ts';
 import { levelWords } from '../../exchange/level-words.ts';
 import { nextStep } from '../../machine/steps.ts';
+import { isTreated } from '../../response/treated.ts';
 import { Button } from '../parts/button.tsx';
 import { useVisit } from '../visit.ts';
 import { findingSentence } from './finding-item.tsx';
 import { LevelTitle } from './level-title.tsx';
 import { askableFirst, NextRows } from './next-list.tsx';
 import { RangeBar } from './range-bar.tsx';
-import { useTreated } from './use-treated.ts';
 
 /** Questions named at once. */
 const FIRST = 3;
@@ -19,7 +19,7 @@ export function PauseScreen() {
   const { session, pack, words, provider } = useVisit();
   const assessment = session.assessment.value;
   const { response } = session.walk.value;
-  const treated = useTreated();
+  const treated = isTreated(pack, session.walk.value.response);
   const { level, answered, applicable, findings, nextQuestions } = assessment;
   const found = findings.filter(({ kind }) => kind !== 'rule').length;
   const enough = isEnough(level);

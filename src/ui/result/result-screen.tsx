@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { isTreated } from '../../response/treated.ts';
 import { Button } from '../parts/button.tsx';
 import { useVisit } from '../visit.ts';
 import { DomainList } from './domain-list.tsx';
@@ -13,14 +14,13 @@ import { PriorityChoice } from './priority-choice.tsx';
 import { ProductRules } from './product-rules.tsx';
 import { StaysHere } from './stays-here.tsx';
 import { SumSection } from './sum-section.tsx';
-import { useTreated } from './use-treated.ts';
 
 /** What the answers show so far, and what they leave open. `before` stands before the findings. */
 export function ResultScreen({ before }: { before?: ComponentChildren }) {
   const { session, pack, words, today, browseHref, panel, settings, startAgain } = useVisit();
   const { low } = session.assessment.value.level;
   const isGrave = low === 'stop' || low === 'serious';
-  const treated = useTreated();
+  const treated = isTreated(pack, session.walk.value.response);
   return (
     <div class="screen wide snug">
       <LevelHead />
