@@ -47,3 +47,15 @@ test('only words of the quoted sentence are named', () => {
   );
   expect(match).toMatchObject({ excerpt: 'Glow and glow for you and for me', words: ['glow'] });
 });
+
+test('of a sentence that lists one promise after another, only the part with the deciding words is quoted', () => {
+  const advert = 'Sea Facial – made in town, no pain at all, a glow for every skin, and 95% come back.';
+  expect(findWith(['glow'], 'en', advert)[0]).toMatchObject({
+    excerpt: 'a glow for every skin',
+    words: ['glow'],
+  });
+  const sentence = 'There is a glow, which we saw, on the town and the sea.';
+  expect(findWith(['glow'], 'en', sentence)[0]?.excerpt).toBe(
+    'There is a glow, which we saw, on the town and the sea',
+  );
+});

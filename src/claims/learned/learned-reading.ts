@@ -1,5 +1,5 @@
 import type { Sentence } from '../sentences.ts';
-import { PART } from '../tokens.ts';
+import { PART, type Token } from '../tokens.ts';
 import type { Known, Model } from './model.ts';
 
 /** A passage ends with the sentence that makes it so many words long. */
@@ -8,6 +8,8 @@ const LONGEST_PASSAGE = 60;
 const FEWEST_WORDS = 6;
 /** So many claims may be proposed for one passage. */
 const MOST_PROPOSED = 7;
+/** A sentence of so many parts lists things that are no sentence together. */
+const FEWEST_LISTED = 4;
 /** And so often in one text. */
 const MOST_TIMES = 6;
 /** How sure the model has to be of a claim to propose it at all. */
@@ -127,27 +129,41 @@ export class LearnedReading {
     });
   }
 
-  /** The sentence that comes nearest to a claim, and its own words for it. */
+  /** The sentence, or the part of a list in it, that comes nearest to a claim, and its own words for it. */
   private nearest(sentences: readonly Sentence[], claim: string): Omit<Proposal, 'claim' | 'sure'> {
-    let best = sentences.slice(0, 1);
-    let most = -1;
-    for (const sentence of sentences) {
-      const sure = sentences.length > 1 ? this.sureOf(claim, this.model.knownOf([sentence])) : 1;
-      if (sure <= most) continue;
-      most = sure;
-      best = [sentence];
-    }
-    const tokens = best.flatMap(sentence => sentence.tokens);
+    const whole = this.nearestOf(sentences, claim);
+    const listed = whole && this.nearestOf(partsOfList(whole), claim);
+    // A part that says nothing of its own for the claim does not show why it was named.
+    const best = listed !== whole && listed && this.wordsFor(listed, claim).length > 0 ? listed : whole;
     return {
-      start: tokens[0]?.start ?? 0,
-      end: tokens.at(-1)?.end ?? 0,
-      words: () => {
-        const known = this.model.knownOf(best);
-        const [first, ...rest] = (this.concepts.get(claim) ?? []).map(concept =>
-          this.model.wordsFor(known, this.empty, concept),
-        );
-        return first?.length ? first : rest.flat();
-      },
+      start: best?.tokens[0]?.start ?? 0,
+      end: best?.tokens.at(-1)?.end ?? 0,
+      words: () => (best ? this.wordsFor(best, claim) : []),
     };
   }
+
+  private wordsFor(sentence: Sentence, claim: string): readonly string[] {
+    const known = this.model.knownOf([sentence]);
+    const [first, ...rest] = (this.concepts.get(claim) ?? []).map(concept =>
+      this.model.wordsFor(known, this.empty, concept),
+    );
+    return first?.length ? first : rest.flat();
+  }
+
+  private nearestOf(sentences: readonly Sentence[], claim: string): Sentence | undefined {
+    if (sentences.length < 2) return sentences[0];
+    const sureness = sentences.map(one => this.sureOf(claim, this.model.knownOf([one])));
+    return sentences[sureness.indexOf(Math.max(...sureness))];
+  }
+}
+
+/** What commas and colons part in a sentence that lists many things; the sentence itself where it does not. */
+function partsOfList(sentence: Sentence): readonly Sentence[] {
+  const parts: Token[][] = [[]];
+  for (const token of sentence.tokens) {
+    if (token.part > PART.none && parts.at(-1)?.length) parts.push([]);
+    parts.at(-1)?.push(token);
+  }
+  if (parts.length < FEWEST_LISTED) return [sentence];
+  return parts.map(tokens => ({ ...sentence, tokens }));
 }
