@@ -83,14 +83,17 @@ export class FirstStage {
   #draw(sitting: Sitting): void {
     const { words, settings } = sitting;
     this.#screen = this.#around.part.draw(words.first, doorsFor(settings.audience, words.more));
-    const { screen, heading } = this.#screen;
+    const { screen, heading, doors } = this.#screen;
     if (settings.audience === 'staff') {
       heading.textContent = words.more.staffTitle;
       screen.lastElementChild?.firstChild?.replaceWith(words.more.fixedStaff);
     }
     const fold = screen.closest('details')?.firstChild;
-    // The one line that there is room for says what is behind it.
-    if (fold && settings.audience === 'provider-page') fold.textContent = words.more.page;
+    // The one line that there is room for says what is behind it, and opening it is all that is asked of a visitor.
+    if (fold && settings.audience === 'provider-page') {
+      fold.textContent = words.more.page;
+      fold.addEventListener('click', () => doors.querySelector('button')?.click());
+    }
     this.offer(sitting);
     this.#reveal(sitting);
   }

@@ -25,18 +25,23 @@ export function audit(said: Said = {}, written: Readonly<Record<string, Partial<
 
 let closeLast: (() => void) | undefined;
 
-/** A self-audit on the page, with what staff can do there. `local` and `tab` are what the browser keeps. */
+/**
+ * A self-audit on the page, with what staff can do there. `local` and `tab` are what the browser keeps; `provider`: whose
+ * answers are gone on with, where it is not the page's own.
+ */
 export async function openStaff({
   local = memoryStorage() as Storage | null,
   tab = memoryStorage() as Storage | null,
   pack = walkPack,
   day = '2026-11-23',
   settings = ofExample,
+  provider = undefined as string | undefined,
 } = {}) {
   // One tab at a time: with the focus in one shadow root, happy-dom breaks on being asked for it by another.
   closeLast?.();
   const visit = openApp(pack, {
     settings,
+    provider,
     storage: tab,
     stores: { local, session: tab },
     now: () => new Date(`${day}T10:00:00Z`),

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import type { Assessment } from '../../src/assessment/types.ts';
 import { toDisclosure } from '../../src/exchange/disclosure.ts';
 import type { MountOptions, Settings } from '../../src/host/app-seam.ts';
+import type { Pack } from '../../src/pack/types.ts';
 import type { Response } from '../../src/response/types.ts';
 import { buildResponse, type Said } from '../fixtures/packs/build-response.ts';
 import { responses } from '../laws/generate/response.ts';
@@ -32,9 +33,12 @@ const saidIn = ({ answers, ...said }: Response): Said => ({
 });
 
 /** The page of a clinic, once what it publishes is there. */
-async function openPage(file?: unknown, change: Partial<MountOptions> & { provider?: string } = {}) {
-  const { provider = 'Example Clinic', ...options } = change;
-  const visit = openApp(walkPack, {
+async function openPage(
+  file?: unknown,
+  change: Partial<MountOptions> & { provider?: string; pack?: Pack } = {},
+) {
+  const { provider = 'Example Clinic', pack = walkPack, ...options } = change;
+  const visit = openApp(pack, {
     settings: { ...settings, provider: provider || null },
     loadDisclosure: file === undefined ? null : async () => file,
     ...options,
@@ -74,6 +78,20 @@ test('what the clinic leaves open is counted above all questions: silence and re
   silent.close();
   const open = await openPage(published({ answers: { origin: 'plant', price: 'good' } }));
   open.screen.getByText(/It answers 2 of 3 questions\./);
+});
+
+test('what the clinic leaves open can be gone through at once, what weighs most first', async () => {
+  const { screen, user, root } = await openPage(published({ answers: { price: 'good' } }), {
+    pack: { ...walkPack, items: walkPack.items.toReversed() },
+  });
+  await user.click(screen.getByText('It answers 1 of 3 questions.'));
+  const [list] = screen
+    .getAllByRole('list')
+    .filter(one => one.closest('details')?.open && !one.closest('.folds'));
+  const open = within(list as HTMLElement).getAllByRole('button');
+  expect(open.map(button => button.textContent)).toEqual(['origin?', 'needles?']);
+  await user.click(open[0] as HTMLElement);
+  await expect.poll(() => root.activeElement?.textContent).toBe('origin?');
 });
 
 describe('who speaks on a clinic’s page', () => {

@@ -280,6 +280,24 @@ describe('two clinics on one device', () => {
     expect(again.response().answers.price?.option).toBe('good');
   });
 
+  test('a page that went on with another clinic’s list begins its own empty the next time', async () => {
+    const tab = memoryStorage();
+    const theirs = await openStaff({ tab, settings: other });
+    await theirs.answer('price?', 'bad*');
+    leavePage();
+    const lent = await openStaff({ tab, provider: 'Other Clinic' });
+    await waitFor(() => expect(lent.response().answers.price?.option).toBe('bad'));
+    leavePage();
+    const mine = await openStaff({ tab });
+    await mine.answer('origin?', 'plant*');
+    leavePage();
+    expect(mine.response()).toMatchObject({
+      provider: 'Example Clinic',
+      answers: { origin: { option: 'plant' } },
+    });
+    expect(mine.response().answers.price).toBeUndefined();
+  });
+
   test('a list of version 1.0.0 names no clinic: it asks before it says whose it is', async () => {
     const local = memoryStorage();
     const entries = {

@@ -5,6 +5,7 @@ import { applicableItems } from '../../response/applicable.ts';
 import { inARow } from '../in-a-row.ts';
 import { Button } from '../parts/button.tsx';
 import { useVisit } from '../visit.ts';
+import { LeftOpen } from './left-open.tsx';
 import type { Clinic } from './use-disclosure.ts';
 
 /** What the clinic's words are worth: whose they are, how old, and why some or all of them are not there. */
@@ -29,13 +30,13 @@ export function ClinicLines({ clinic }: { clinic: Clinic }) {
   }
   const { answers } = clinic.disclosure;
   const applying = applicableItems(pack, session.walk.value.response);
-  const asked = applying.filter(({ id }) => (own(answers, id)?.option ?? 'no-answer') !== 'no-answer');
+  const open = applying.filter(({ id }) => (own(answers, id)?.option ?? 'no-answer') === 'no-answer');
   return (
     <>
       <p class="lead soft measure">
-        {words.say('provider.lead', { date: words.date(clinic.disclosure.published) })}{' '}
-        {words.say('provider.counted', { asked: asked.length, count: applying.length })}
+        {words.say('provider.lead', { date: words.date(clinic.disclosure.published) })}
       </p>
+      <LeftOpen items={open} count={applying.length} />
       <Doubts clinic={clinic} />
     </>
   );

@@ -7,7 +7,7 @@ import {
 } from '../../audits/audit-ledger.ts';
 import { aboutClinic, isAbout } from '../../kept/audit-owner.ts';
 import { auditKey, type KeptAudit, keptAudits, readAudit, writeAudit } from '../../kept/audits.ts';
-import { firstList } from '../../kept/first-list.ts';
+import { type Found, firstList } from '../../kept/first-list.ts';
 import { whose } from '../../kept/keys.ts';
 import { emptyResponse } from '../../response/empty.ts';
 import type { Response } from '../../response/types.ts';
@@ -107,8 +107,8 @@ export function createLiveAudit(visit: Visit): LiveAudit {
     const id = kept.peek();
     if (id === undefined) {
       // Another widget of this page may have written to the same list.
-      const there = tab.recall();
-      goOnWith(there && there.id === undefined ? mergeLedgers(there.ledger, ledger.peek()) : ledger.peek());
+      const { place } = shownOf(session.walk.peek().response);
+      goOnWith(place && place.id === undefined ? mergeLedgers(place.ledger, ledger.peek()) : ledger.peek());
       return;
     }
     const other = readAudit(local, pack.id, id);
@@ -149,9 +149,15 @@ export function createLiveAudit(visit: Visit): LiveAudit {
     }
     if (!sameLedger(merged, other)) save();
   }
-  function recall(answers: Response): void {
+  /** What this page showed before. It may have been another clinic's list, and then these answers are not of it. */
+  function shownOf(answers: Response): Pick<Found, 'place' | 'here'> {
     const place = tab.recall();
     const here = place?.id === undefined ? undefined : readAudit(local, pack.id, place.id);
+    const isOurs = place && isAbout(here ?? place.ledger, whose(answers.provider));
+    return isOurs ? { place, here } : { place: undefined, here: undefined };
+  }
+  function recall(answers: Response): void {
+    const { place, here } = shownOf(answers);
     const mark = saysSomething(answers) || tab.isBegun(place) ? tab.mark(answers) : undefined;
     const found = firstList({ place, here, shelf: shelf.peek(), provider, mark });
     written = empty;
