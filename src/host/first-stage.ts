@@ -88,11 +88,11 @@ export class FirstStage {
       heading.textContent = words.more.staffTitle;
       screen.lastElementChild?.firstChild?.replaceWith(words.more.fixedStaff);
     }
-    const fold = screen.closest('details')?.firstChild;
+    const fold = screen.closest('details')?.querySelector('summary');
     // The one line that there is room for says what is behind it, and opening it is all that is asked of a visitor.
     if (fold && settings.audience === 'provider-page') {
       fold.textContent = words.more.page;
-      fold.addEventListener('click', () => doors.querySelector('button')?.click());
+      fold.onclick = () => doors.querySelector('button')?.click();
     }
     this.offer(sitting);
     this.#reveal(sitting);

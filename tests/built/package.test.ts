@@ -22,7 +22,7 @@ test('whoever installs the package downloads no more than this', () => {
   // our own: 2,000 more here, and a dependency less that was installed beside it.
   // 9,000 are words of notes, Arabic rules and which question asks the same as a claim.
   // 16,000 tell in each language, three sets and both files which emergency number is whose.
-  expect(packed?.size).toBeLessThanOrEqual(1_750_000);
+  expect(packed?.size).toBeLessThanOrEqual(1_765_000);
 });
 
 test('what was learned of each language is in the package once', () => {

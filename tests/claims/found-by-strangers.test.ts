@@ -31,6 +31,13 @@ it('no side effects after no downtime is ticked', () => {
   expect(find('Exosomes. Zero downtime, zero side effects.', 'claim-no-risk')?.certainty).toBe('says');
 });
 
+it.each(['100% safe and natural, with no side effects.', 'Exosomas naturales y sin efectos secundarios.'])(
+  'that it is natural hides no side effects behind it: %s',
+  text => {
+    expect(find(text, 'claim-no-risk')?.certainty).toBe('says');
+  },
+);
+
 it.each(['جلسة إكسوسوم لا آثار جانبية', 'إكسوسوم للوجه وبدون آثار جانبية'])(
   'no side effects in Arabic: %s',
   text => {

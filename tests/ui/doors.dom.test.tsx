@@ -117,7 +117,7 @@ describe('already treated', () => {
     expect(app.response).toMatchObject({ context: { stage: 'after' } });
     expect(screen.queryByText('The office')).toBeNull();
     await user.selectOptions(
-      screen.getByLabelText('Where was it done? Where to report depends on it.'),
+      screen.getByLabelText('Where was it done? The number to call and where to report depend on it.'),
       'Here',
     );
     await screen.findByText('The office');
@@ -139,13 +139,13 @@ describe('already treated', () => {
       ['tel:112', 'Call 112', '112'],
     ]);
     await user.selectOptions(
-      screen.getByLabelText('Where was it done? Where to report depends on it.'),
+      screen.getByLabelText('Where was it done? The number to call and where to report depend on it.'),
       'Here',
     );
     screen.getByRole('link', { name: 'Call 000' });
     expect(calls()).toEqual([['tel:000', 'Call 000', '000']]);
     await user.selectOptions(
-      screen.getByLabelText('Where was it done? Where to report depends on it.'),
+      screen.getByLabelText('Where was it done? The number to call and where to report depend on it.'),
       'There',
     );
     expect(calls()).toEqual([]);
@@ -156,6 +156,18 @@ describe('already treated', () => {
     await heading('If you have had the treatment');
     screen.getByText('Line urgent for breath (911).');
     screen.getByText('Call it too for sight.');
+  });
+
+  test('the result begins with help, takes focus there, and pushes to no further question', async () => {
+    const { container, press, heading, root } = openApp(treated, { door: 'had' });
+    await heading('If you have had the treatment');
+    await press('See what it shows so far');
+    await expect.poll(() => container.querySelector('.level')).not.toBeNull();
+    expect(root.activeElement?.textContent).toBe('If you have had the treatment');
+    const [help, level] = [...container.querySelectorAll('h2')];
+    expect(help?.textContent).toBe('If you have had the treatment');
+    expect(level?.closest('.level')).not.toBeNull();
+    expect(container.querySelector('.acts .btn:not(.plain)')?.textContent).toBe('Take one page along');
   });
 
   test('whoever has had it is not told that one can wait or leave, and is led to no other seller', async () => {
@@ -187,7 +199,7 @@ describe('already treated', () => {
     const { container, screen, user, heading } = openApp(treated, { door: 'had' });
     await heading('If you have had the treatment');
     await user.selectOptions(
-      screen.getByLabelText('Where was it done? Where to report depends on it.'),
+      screen.getByLabelText('Where was it done? The number to call and where to report depend on it.'),
       'Here',
     );
     await screen.findByText('The office');

@@ -62,7 +62,12 @@ function Page(props: Parameters<typeof QuestionList>[0] & { clinic: Clinic }) {
         </p>
       </div>
       <PlanForm />
-      {treated && <HarmPanel />}
+      {treated && (
+        <section class="panel stack snug">
+          <h3 class="h-m">{words.say('harm.title')}</h3>
+          <HarmPanel />
+        </section>
+      )}
       <QuestionList {...props} />
       <div class="acts">
         <Button kind="main" press={() => session.send({ type: 'result.opened' })}>

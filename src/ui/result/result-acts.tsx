@@ -1,11 +1,12 @@
 import { isEnough } from '../../assessment/enough.ts';
+import { isTreated } from '../../response/treated.ts';
 import { Button } from '../parts/button.tsx';
 import { openTake, useVisit } from '../visit.ts';
 
 /** The one next thing, by what the answers show, and the others as links. */
 export function ResultActs() {
   const visit = useVisit();
-  const { session, words } = visit;
+  const { session, pack, words } = visit;
   const { level, findings, answered, applicable } = session.assessment.value;
   const take = () => openTake(visit, 'ways');
   const isOpen = session.can({ type: 'walk.resumed' });
@@ -16,12 +17,15 @@ export function ResultActs() {
   };
   const onePage = { key: 'result.print', press: take };
   const isVague = findings.some(({ kind }) => kind !== 'rule');
+  // What a treated visitor wants is no further question.
   const main =
     level.low === 'stop'
       ? { key: 'result.printSecond', press: take }
-      : isEnough(level) && level.low === 'serious' && isVague
-        ? { key: 'result.write', press: () => openTake(visit, 'letter') }
-        : goOn || onePage;
+      : isTreated(pack, session.walk.value.response)
+        ? onePage
+        : isEnough(level) && level.low === 'serious' && isVague
+          ? { key: 'result.write', press: () => openTake(visit, 'letter') }
+          : goOn || onePage;
   const others = [level.low === 'stop' ? undefined : onePage, goOn || undefined].filter(
     one => one && one.key !== main.key,
   );

@@ -4,7 +4,7 @@ import { Button } from '../parts/button.tsx';
 import { useVisit } from '../visit.ts';
 import { DomainList } from './domain-list.tsx';
 import { FindingList } from './finding-list.tsx';
-import { HarmPanel } from './harm-panel.tsx';
+import { HarmAfter, HarmUrgent } from './harm-panel.tsx';
 import { History } from './history.tsx';
 import { LevelHead } from './level-head.tsx';
 import { NextList } from './next-list.tsx';
@@ -23,10 +23,25 @@ export function ResultScreen({ before }: { before?: ComponentChildren }) {
   const treated = isTreated(pack, session.walk.value.response);
   return (
     <div class="screen wide snug">
+      {/* Whoever may be unwell does not read a level first. */}
+      {treated && (
+        <section class="stack snug panel">
+          <h2 class="h-m" tabIndex={-1}>
+            {words.say('harm.title')}
+          </h2>
+          <HarmUrgent />
+        </section>
+      )}
       <LevelHead />
       {settings.packSrc && <p>{words.say('result.ownPack', { origin: new URL(settings.packSrc).host })}</p>}
       {today > pack.nextReview && <p>{words.say('result.outdated', { date: words.date(pack.reviewed) })}</p>}
-      {treated ? <HarmPanel /> : <NowList />}
+      {treated ? (
+        <section class="stack snug panel">
+          <HarmAfter />
+        </section>
+      ) : (
+        <NowList />
+      )}
       <StaysHere />
       {before}
       <div class="cols tri">

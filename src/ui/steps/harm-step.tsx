@@ -13,11 +13,11 @@ export function HarmStep() {
       <h2 class="h-xl" tabIndex={-1}>
         {words.say('harm.title')}
       </h2>
-      <HarmPanel bare>
+      <HarmPanel>
         {place && <ContextSelect question={{ ...place, prompt: words.say('harm.where') }} />}
       </HarmPanel>
       <div class="acts">
-        <Button kind="main" press={event => event.detail < 2 && session.send({ type: 'step.advanced' })}>
+        <Button kind="second" press={event => event.detail < 2 && session.send({ type: 'step.advanced' })}>
           {words.say('five.note')}
         </Button>
         <Button kind="plain" press={() => session.send({ type: 'result.opened' })}>
