@@ -40,7 +40,9 @@ export function FoundList({ text, pack, matches }: FoundListProps) {
       {found.length > 0 && (
         <p>
           {critical > 0 && `Critical: ${critical}. `}
-          {says.length > 0 && mentions.length > 0 && `${mentions.length} more may be, too. `}
+          {says.length > 0 &&
+            mentions.length > 0 &&
+            `${mentions.length} more ${mentions.length === 1 ? 'is' : 'are'} uncertain. `}
           Put these to the clinic before you pay. The question stands under each. What is not listed here can
           be wrong, too.
         </p>

@@ -26,8 +26,8 @@ export function staffPage(packs: readonly Pick<Pack, 'id' | 'lang' | 'title'>[])
 <label class="field">Your clinic’s name <input type="text" autocomplete="organization" maxlength="80"></label>
 <button class="btn second">Use this</button>
 </form>
-<p class="quiet"><span id="unnamed">Until you write a name, the list is about Example Clinic, which is made up. </span>Your name stands in this page’s address, after the #: a bookmark finds it again, and no server is told.</p>
-<provider-vetting pack="exosome-therapy" audience="staff" provider="Example Clinic"><p>The list needs JavaScript. <a href="packs.html">The questions to print</a> do not.</p></provider-vetting>
+<p class="quiet"><span id="unnamed">A list that you begin without a name can have yours later. </span>Your name stands in this page’s address, after the #: a bookmark finds it again, and no server is told.</p>
+<provider-vetting pack="exosome-therapy" audience="staff"><p>The list needs JavaScript. <a href="packs.html">The questions to print</a> do not.</p></provider-vetting>
 <p><a href="builder.html?audience=staff">Put this list on a page of your own</a>. There, with <code>audience="staff"</code>, the page around the list may read and write the answers. This page does not. What you publish has a place there, too: <a href="builder.html?audience=provider-page">put it on your clinic’s page</a>, beside how a visitor can check it.</p>
 <script async src="dist/provider-vetting.js"></script>`,
   };

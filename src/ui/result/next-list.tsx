@@ -111,12 +111,9 @@ export function NextRows({ questions }: { questions: readonly NextQuestion[] }) 
   const isSame = levels.length > 1 && levels.every(one => one === level);
   return (
     <>
-      {isSame && low !== high && (
-        <p class="small soft">
-          {words.say(level === low ? 'next.stays' : 'pause.anyMeans', {
-            level: words.say(`word.${level}`),
-          })}
-        </p>
+      {/* That one bad answer alone would raise nothing is no reason to ask less. */}
+      {isSame && low !== high && level !== low && (
+        <p class="small soft">{words.say('pause.anyMeans', { level: words.say(`word.${level}`) })}</p>
       )}
       <ol class="turns">
         {/* What of the plan is to be asked before all else. */}

@@ -159,7 +159,7 @@ export function createLiveAudit(visit: Visit): LiveAudit {
   function recall(answers: Response): void {
     const { place, here } = shownOf(answers);
     const mark = saysSomething(answers) || tab.isBegun(place) ? tab.mark(answers) : undefined;
-    const found = firstList({ place, here, shelf: shelf.peek(), provider, mark });
+    const found = firstList({ place, here, shelf: shelf.peek(), provider: whose(answers.provider), mark });
     written = empty;
     if (found.kind === 'own') {
       kept.value = found.audit.id;

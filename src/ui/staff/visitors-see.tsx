@@ -28,7 +28,9 @@ export function VisitorsSee(props: {
   const isShown = (row: AuditRow) => worded.has(row.item.id) || isTold(row);
   const { some, ...rest } = useSome(rows.filter(isShown));
   const others = useSome(rows.filter(row => !isShown(row)));
-  const counted = Object.values(disclosure.answers).filter(({ option }) => option && option !== 'no-answer');
+  const given = Object.values(disclosure.answers).flatMap(({ option }) => option ?? []);
+  const counted = given.filter(option => option !== 'no-answer');
+  const cannot = given.length - counted.length;
   const claims = useSome(marked);
   const plan = pack.context.flatMap(({ id, prompt, options }) => {
     const label = options.find(option => option.id === own(context, id))?.label;
@@ -54,6 +56,7 @@ export function VisitorsSee(props: {
         </dl>
       )}
       <p>{words.say('staff.publish.counted', { asked: counted.length, count: rows.length })}</p>
+      {cannot > 0 && <p>{words.say('staff.publish.cannot', { count: cannot })}</p>}
       <p class="small soft">{words.say('staff.publish.ownClaim')}</p>
       <ul class="rows">
         {some.map(({ item }) => {
