@@ -102,9 +102,12 @@ function button(label: string, onclick: () => void): HTMLElement {
   return Object.assign(make('button', 'btn second', label), { part: 'button', onclick });
 }
 
-/** The list of this clinic that staff keep on this device, where this tab holds none; of others the list itself tells. */
+/** A list that staff keep on this device, where this tab holds none: this clinic's, or else the one written last. */
 function keptList(stores: Stores, wanted: Subject, audits: KeptAudit | undefined): Found | undefined {
-  const provider = whose(wanted.provider);
-  const isThere = audits?.keptClinics(stores, wanted.pack).includes(provider);
-  return isThere ? { subject: { ...wanted, provider }, asked: [0, 0], isKept: true } : undefined;
+  const clinics = audits?.keptClinics(stores, wanted.pack) ?? [];
+  const own = whose(wanted.provider);
+  const provider = clinics.includes(own) ? own : clinics[0];
+  return provider === undefined
+    ? undefined
+    : { subject: { ...wanted, provider }, asked: [0, 0], isKept: true };
 }

@@ -8,6 +8,7 @@ const name = form?.querySelector('input');
 function show(pack: string, provider: string): void {
   widget?.setAttribute('pack', pack);
   if (provider) widget?.setAttribute('provider', provider);
+  else widget?.removeAttribute('provider');
   const made = document.querySelector<HTMLElement>('#unnamed');
   if (made) made.hidden = provider !== '';
 }

@@ -8,7 +8,7 @@ test.use({ viewport: { width: 1280, height: 900 } });
 
 /** Opens the self-audit of the demo page. */
 async function open(page: Page): Promise<Locator> {
-  await page.goto('/staff.html');
+  await page.goto('/staff.html#pack=exosome-therapy&provider=Example+Clinic');
   const { host, button, unfold } = widgetOf(page);
   await unfold();
   await button(door).or(button('Go on where you left off')).click();

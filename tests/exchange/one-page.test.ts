@@ -32,7 +32,7 @@ describe('the one page', () => {
     const page = toOnePage(pack, buildResponse(pack, { answers: worst }), words, about);
     expect(page.title).toBe('What I noted about Example Clinic');
     expect(page.levelText).toMatch(/warning signs|second opinion/);
-    expect(page.range).toMatch(/of 4\.$/);
+    expect(page.range).toMatch(/of 4\. 4 is the gravest\.$/);
     expect(page.found.lines).toHaveLength(2);
     expect(page.ask.lines).toHaveLength(3);
     // One of them is “Please show me …”: no heading may call all of them questions.

@@ -111,6 +111,7 @@ test('it rests on emergency services and agencies, not on news of something else
         'nhs-anaphylaxis',
         'stroke-fast',
         'nhs-sepsis',
+        'nhs-cellulitis',
         'fda-filler-signs',
         'own-judgement',
       ]),

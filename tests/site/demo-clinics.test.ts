@@ -25,7 +25,7 @@ const named = widgets.filter(({ tag }) => /\b(?:data-)?(?:provider|disclosure-sr
 
 test('the pages with a clinic of ours are found', () => {
   expect(named.map(({ path }) => path)).toEqual(
-    expect.arrayContaining(['provider.html', 'staff.html', 'clinics/cedar.html']),
+    expect.arrayContaining(['provider.html', 'clinics/cedar.html']),
   );
 });
 

@@ -35,7 +35,7 @@ export async function openStaff({
   pack = walkPack,
   day = '2026-11-23',
   settings = ofExample,
-  provider = undefined as string | undefined,
+  provider = undefined as string | null | undefined,
 } = {}) {
   // One tab at a time: with the focus in one shadow root, happy-dom breaks on being asked for it by another.
   closeLast?.();

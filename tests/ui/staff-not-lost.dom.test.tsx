@@ -298,6 +298,20 @@ describe('two clinics on one device', () => {
     expect(mine.response().answers.price).toBeUndefined();
   });
 
+  test('a list begun before the clinic wrote its name is asked whose it is, and taken along', async () => {
+    const tab = memoryStorage();
+    const unnamed = await openStaff({ tab, settings: { ...other, provider: null } });
+    await unnamed.answer('price?', 'good*');
+    leavePage();
+    const named = await openStaff({ tab, provider: null });
+    await named.screen.findByText('This list names no clinic. Is it about Example Clinic?');
+    await named.press('Yes, it is');
+    expect(named.response()).toMatchObject({
+      provider: 'Example Clinic',
+      answers: { price: { option: 'good' } },
+    });
+  });
+
   test('a list of version 1.0.0 names no clinic: it asks before it says whose it is', async () => {
     const local = memoryStorage();
     const entries = {

@@ -71,6 +71,12 @@ function createDesk(visit: Visit): Desk {
   };
   return {
     ...live,
+    follow() {
+      const stop = live.follow();
+      // It may have been begun before the clinic wrote its name.
+      if (Object.keys(ledger.peek()).length > 0) askWhose(ledger.peek());
+      return stop;
+    },
     view: signal<StaffView>('list'),
     filter: signal({ by: 'all', owner: '' }),
     goal: signal(),
