@@ -35,12 +35,14 @@ export async function openStaff({
   pack = walkPack,
   day = '2026-11-23',
   settings = ofExample,
+  methodHref = '',
   provider = undefined as string | null | undefined,
 } = {}) {
   // One tab at a time: with the focus in one shadow root, happy-dom breaks on being asked for it by another.
   closeLast?.();
   const visit = openApp(pack, {
     settings,
+    methodHref,
     provider,
     storage: tab,
     stores: { local, session: tab },

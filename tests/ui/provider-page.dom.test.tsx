@@ -94,6 +94,15 @@ test('what the clinic leaves open can be gone through at once, what weighs most 
   await expect.poll(() => root.activeElement?.textContent).toBe('origin?');
 });
 
+test('what the clinic answers to a question that another answer brings is read before that answer is noted', async () => {
+  const file = published({ answers: { origin: 'human', donor: 'good' } });
+  const { card, tell } = await openPage(file);
+  card('origin?').getByText('Asked: donor?*');
+  await tell('origin?', 'human');
+  expect(card('origin?').queryByText('Asked: donor?*')).toBeNull();
+  card('donor?').getByText('Asked: donor?*');
+});
+
 describe('who speaks on a clinic’s page', () => {
   test('its first line says who hosts it and that the questions are not the clinic’s', async () => {
     const { screen } = await openPage();

@@ -8,8 +8,8 @@ const claimOf = (id: string) => walkPack.claims.find(claim => claim.id === id)?.
 describe('publishing', () => {
   const SECRET = 'kept-to-ourselves';
 
-  async function publish() {
-    const staff = await openStaff();
+  async function publish(methodHref = '') {
+    const staff = await openStaff({ methodHref });
     staff.app.setResponse(
       audit(
         { answers: { price: 'bad' } },
@@ -102,6 +102,18 @@ describe('publishing', () => {
     expect(next.value).toContain('audience="provider-page"');
     // Bundled into a page's own script, nobody knows where ours lies.
     expect(next.value).toMatch(/^<script async src="\/provider-vetting\.js"><\/script>\n/);
+  });
+
+  test.each([
+    ['http://127.0.0.1:4173/dist/', 'https://YOUR-SERVER/dist/'],
+    ['http://localhost/', 'https://YOUR-SERVER/'],
+    ['https://clinic.example/vetting/', 'https://clinic.example/vetting/'],
+  ])('the lines for the page name no address of this machine alone: %s', async (here, there) => {
+    const { screen, press, user } = await publish(`${here}questions/tiny.en.method.html`);
+    await user.click(screen.getByRole('checkbox', { name: /No one has checked them/ }));
+    await press('Save the file');
+    const next = (await screen.findByLabelText(/^Next: send this file/)) as HTMLTextAreaElement;
+    expect(next.value).toContain(`src="${there}provider-vetting.js"`);
   });
 
   test('with nothing answered there is nothing to fill in or save, and a way to the list', async () => {

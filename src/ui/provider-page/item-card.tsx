@@ -1,7 +1,8 @@
 import { useId, useState } from 'preact/hooks';
+import { own } from '../../pack/own.ts';
 import type { Item } from '../../pack/types.ts';
 import { severityIn, viewContext } from '../../pack/when.ts';
-import { effectiveAnswers } from '../../response/applicable.ts';
+import { applicableItems, effectiveAnswers } from '../../response/applicable.ts';
 import { isPromised } from '../../response/open-options.ts';
 import { Button } from '../parts/button.tsx';
 import { Fold } from '../parts/fold.tsx';
@@ -30,6 +31,15 @@ export function ItemCard(props: {
   const chosen = effectiveAnswers(pack, response).get(item.id)?.option;
   const told = item.options.find(({ id }) => id === chosen);
   const promised = !told && isPromised(response, item.id);
+  // What the clinic answers to a question that only follows on an answer here is not hidden until that is given.
+  const applying = applicableItems(pack, response);
+  const followed = pack.items.filter(
+    one =>
+      one.when?.item?.id === item.id &&
+      clinic.state === 'given' &&
+      own(clinic.disclosure.answers, one.id) &&
+      !applying.includes(one),
+  );
   const severity = severityIn(item, viewContext(pack, response.context));
   const does = choosing ? 'provider.done' : told ? 'provider.change' : 'provider.add';
   return (
@@ -41,7 +51,14 @@ export function ItemCard(props: {
         <SeverityMark severity={severity} says={words.say(`provider.weight.${severity}`)} />
       </div>
       <Columns
-        says={<ClinicSays clinic={clinic} item={item} />}
+        says={
+          <>
+            <ClinicSays clinic={clinic} item={item} />
+            {followed.map(one => (
+              <ClinicSays key={one.id} clinic={clinic} item={one} />
+            ))}
+          </>
+        }
         check={<HowToCheck item={item} inSight={isDoubtful(clinic, item)} />}
         told={
           <>

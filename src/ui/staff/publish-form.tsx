@@ -82,12 +82,16 @@ export function PublishForm({ disclosed }: Pick<Publishing, 'disclosed'>) {
   );
 }
 
+const LOCAL = /^https?:\/\/(?:localhost|127(?:\.\d+){3}|\[::1\])(?::\d+)?/;
+
 /** The lines that a page needs to show the file: our script and the element. */
 function tagFor(methodHref: string, { pack, provider }: Disclosure, file: string): string {
   // Our files lie together; where they cannot be told, the owner puts in their place.
   const [folder] = /^.*\/(?=questions\/)/.exec(methodHref) ?? ['/'];
+  // Nobody else reaches a page that its owner tries on this machine.
+  const ours = folder.replace(LOCAL, 'https://YOUR-SERVER');
   const escaped = (provider ?? '').replace(/[&"<>]/g, sign => `&#${sign.charCodeAt(0)};`);
   const named = provider === undefined ? '' : ` provider="${escaped}"`;
-  return `<script async src="${folder}provider-vetting.js"></script>
+  return `<script async src="${ours}provider-vetting.js"></script>
 <provider-vetting pack="${pack.id}" audience="provider-page"${named} disclosure-src="/${file}"></provider-vetting>`;
 }
