@@ -7,17 +7,24 @@ import { LaterNote, useLater, useWayBack } from './later.tsx';
 import { type PartName, useVisit, type Visit, VisitProvider } from './visit.ts';
 import type { Words } from './words.ts';
 
-/** What was fetched in a session: whoever opens a part again may be offline by then. */
-const fetched = new WeakMap<Session, Readonly<Record<string, unknown>>>();
+/** What was asked for in a session: whoever opens a part again may be offline by then, or does before it has come. */
+const fetched = new WeakMap<Session, Record<string, Promise<unknown> | undefined>>();
 
 /** The sentences of the walk together with those of a part. */
 export async function fetchWords(visit: Visit, part: string): Promise<Words> {
-  const sentences = fetched.get(visit.session)?.[part] ?? (await visit.loadSentences(part));
-  // What a network answers in the place of a file, though well formed, has no sentences of ours.
-  const isOurs = isRecord(sentences) && Object.keys(sentences).some(key => key.includes('.'));
-  if (!isOurs) throw new Error(`the sentences of ${part} are something else`);
-  fetched.set(visit.session, { ...fetched.get(visit.session), [part]: sentences });
-  return visit.words.with(sentences as Record<string, string>);
+  const known = fetched.get(visit.session) ?? {};
+  fetched.set(visit.session, known);
+  try {
+    known[part] ??= visit.loadSentences(part);
+    const sentences = await known[part];
+    // What a network answers in the place of a file, though well formed, has no sentences of ours.
+    const isOurs = isRecord(sentences) && Object.keys(sentences).some(key => key.includes('.'));
+    if (!isOurs) throw new Error(`the sentences of ${part} are something else`);
+    return visit.words.with(sentences as Record<string, string>);
+  } catch (error) {
+    known[part] = undefined;
+    throw error;
+  }
 }
 
 /** What is inside knows these words. */
