@@ -41,7 +41,7 @@ test('who knows an advert for the clinic’s own has its gravest claim first, an
   getByRole('heading', { name: '1 phrase is a warning sign' });
   await user.click(getByRole('radio', { name: 'Yes, it is theirs' }));
   getByRole('heading', { name: '2 phrases are warning signs' });
-  getByText(/^Critical: 1\. 1 more is uncertain\. Put these to the clinic before you pay\./);
+  getByText(/^1 is critical\. 1 more is uncertain\. Put these to the clinic before you pay\./);
   expect(container.querySelector('.quote')?.textContent).toBe('“FDA approved”');
   await user.click(getByRole('link', { name: 'Note what they answer' }));
   expect(kept()).toEqual({ 'claim-fda-approved': 'heard', 'claim-limited-time': 'heard' });

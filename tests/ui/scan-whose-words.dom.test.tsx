@@ -61,7 +61,7 @@ test('whoever knows that an advert is the clinic’s own gets its promises ticke
   screen.getByRole('heading', { name: '1 phrase is a warning sign' });
   await screen.choose('Yes, it is theirs');
   screen.getByRole('heading', { name: '3 phrases are warning signs' });
-  screen.getByText(/^Critical: 1\. 1 more is uncertain\./);
+  screen.getByText(/^1 is critical\. 1 more is uncertain\./);
   expect(screen.ticked()).toEqual(['“Totally safe”', '“FDA approved”', '“Better than laser”']);
   await screen.press('Add these 3 to my answers');
   // “Legal” only came near a claim: that is no matter of whose words these are.

@@ -39,7 +39,7 @@ export function FoundList({ text, pack, matches }: FoundListProps) {
       <h2>{headingFor(says.length, mentions.length)}</h2>
       {found.length > 0 && (
         <p>
-          {critical > 0 && `Critical: ${critical}. `}
+          {critical > 0 && `${critical} ${critical === 1 ? 'is' : 'are'} critical. `}
           {says.length > 0 &&
             mentions.length > 0 &&
             `${mentions.length} more ${mentions.length === 1 ? 'is' : 'are'} uncertain. `}
