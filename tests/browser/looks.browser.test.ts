@@ -60,9 +60,7 @@ test('the panel for those who had it looks the same before the result was seen a
   const before = await stylesOfHarm(host);
   expect(before.length).toBeGreaterThan(3);
   await widgetOf(page).button('See what it shows so far').click();
-  await expect(host.locator('.level h2')).toHaveText(
-    /warning signs|second opinion|product alone/,
-  );
+  await expect(host.locator('.level h2')).toHaveText(/warning signs|second opinion|product alone/);
   // Opened and left again, the result leaves its styles behind.
   const sheets = await host.evaluate(one =>
     (one.shadowRoot?.adoptedStyleSheets ?? []).map(sheet =>
