@@ -76,7 +76,11 @@ export function ChoiceForm({ choices, faults, change, packs }: ChoiceFormProps) 
             label="Address of the clinic’s published answers"
             value={choices.disclosureSrc}
             fault={faults.disclosureSrc}
-            hint="The file that staff save under “Publish”."
+            hint={`The file that staff save under “Publish”.${
+              choices.audience === 'provider-page' && choices.disclosureSrc === ''
+                ? ' Without it, visitors read that the clinic has published nothing.'
+                : ''
+            }`}
             change={disclosureSrc => change({ disclosureSrc })}
           />
         )}
