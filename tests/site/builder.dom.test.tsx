@@ -70,15 +70,3 @@ test('the one line comes first, and says what YOUR-SERVER stands for until its a
   expect(region('Code').queryByText(/Before it works/)).toBeNull();
   expect(region('Code').getByText(/cdn\.clinic\.example/)).toBeTruthy();
 });
-
-test('a clinic’s page without its published answers says what visitors would read', () => {
-  const warning = /visitors read that the clinic has published nothing/;
-  const audience = screen.getByDisplayValue('A patient, on an article');
-  fireEvent.change(audience, { target: { value: 'provider-page' } });
-  screen.getByText(warning);
-  fireEvent.input(screen.getByLabelText(/^Address of the clinic’s published answers/), {
-    target: { value: '/answers.json' },
-  });
-  expect(screen.queryByText(warning)).toBeNull();
-  fireEvent.change(audience, { target: { value: 'patient' } });
-});
