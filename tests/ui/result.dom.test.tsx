@@ -262,6 +262,11 @@ describe('the result', () => {
       expect(boxes[1]).toMatch(/^Their answersNothing asked yet/);
     });
 
+    test('what they promised to find out has been asked, though nothing is answered', async () => {
+      const { boxes } = await open({ origin: 'promised', price: 'promised' });
+      expect(boxes[1]).toMatch(/^Their answers2 asked, no answer yet/);
+    });
+
     test('what the answers show is counted apart, and the product is no finding of theirs', async () => {
       const { boxes, container } = await open({ origin: 'no-answer' });
       expect(boxes).toEqual([

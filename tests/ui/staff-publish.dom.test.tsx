@@ -41,6 +41,7 @@ describe('publishing', () => {
     await staff.go('Publish');
     const seen = staff.screen.getByRole('heading', { name: 'What visitors will see' }).parentElement!;
     within(seen).getByText('You were asked: origin?* You ticked, unchecked: no-answer*');
+    within(seen).getByText(/^1 answer of yours says that you cannot show it\. Visitors read/);
     within(seen).getByText('What the clinic says is its own claim. Nobody has checked it.');
     expect(seen.textContent).not.toMatch(/chose: no-answer/);
   });
