@@ -13,7 +13,7 @@ export interface WebKitPage {
 
 /** Milliseconds for a driver to answer its first request, and for a script in the page to end. */
 const START = 15_000;
-const SCRIPT = 20_000;
+const SCRIPT = 60_000;
 
 const BROWSERS = ['x86_64', 'aarch64'].map(arch => `/usr/lib/${arch}-linux-gnu/webkit2gtk-4.1/MiniBrowser`);
 
