@@ -1,11 +1,9 @@
+import { WEIGHTS } from '../../assessment/weights.ts';
 import type { Item } from '../../pack/types.ts';
 import { severityIn, viewContext } from '../../pack/when.ts';
 import { Button } from '../parts/button.tsx';
 import { Fold } from '../parts/fold.tsx';
 import { useVisit } from '../visit.ts';
-
-/** In the order in which they are worth asking. */
-const GRAVEST_FIRST = ['critical', 'major', 'minor'] as const;
 
 /** How many questions the clinic answers, and behind that those to which it gives no answer, what weighs most first. */
 export function LeftOpen({ items, count }: { items: readonly Item[]; count: number }) {
@@ -13,13 +11,13 @@ export function LeftOpen({ items, count }: { items: readonly Item[]; count: numb
   const said = words.say('provider.counted', { asked: count - items.length, count });
   if (items.length === 0) return <p class="lead soft">{said}</p>;
   const view = viewContext(pack, session.walk.value.response.context);
-  const rankOf = (item: Item) => GRAVEST_FIRST.indexOf(severityIn(item, view));
+  const weightOf = (item: Item) => WEIGHTS[severityIn(item, view)];
   return (
     <Fold summary={said}>
       <p>{words.say('provider.leftOpen')}</p>
       <ul class="stack tight">
         {items
-          .toSorted((a, b) => rankOf(a) - rankOf(b))
+          .toSorted((a, b) => weightOf(b) - weightOf(a))
           .map(({ id, prompt }) => (
             <li key={id}>
               <Button

@@ -19,7 +19,7 @@ export function PauseScreen() {
   const { session, pack, words, provider } = useVisit();
   const assessment = session.assessment.value;
   const { response } = session.walk.value;
-  const treated = isTreated(pack, session.walk.value.response);
+  const treated = isTreated(pack, response);
   const { level, answered, applicable, findings, nextQuestions } = assessment;
   const found = findings.filter(({ kind }) => kind !== 'rule').length;
   const enough = isEnough(level);

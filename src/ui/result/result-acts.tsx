@@ -17,15 +17,11 @@ export function ResultActs() {
   };
   const onePage = { key: 'result.print', press: take };
   const isVague = findings.some(({ kind }) => kind !== 'rule');
+  const isToWrite = isEnough(level) && level.low === 'serious' && isVague;
+  const toWrite = { key: 'result.write', press: () => openTake(visit, 'letter') };
   // What a treated visitor wants is no further question.
-  const main =
-    level.low === 'stop'
-      ? { key: 'result.printSecond', press: take }
-      : isTreated(pack, session.walk.value.response)
-        ? onePage
-        : isEnough(level) && level.low === 'serious' && isVague
-          ? { key: 'result.write', press: () => openTake(visit, 'letter') }
-          : goOn || onePage;
+  const next = isTreated(pack, session.walk.value.response) ? onePage : isToWrite ? toWrite : goOn || onePage;
+  const main = level.low === 'stop' ? { key: 'result.printSecond', press: take } : next;
   const others = [level.low === 'stop' ? undefined : onePage, goOn || undefined].filter(
     one => one && one.key !== main.key,
   );
