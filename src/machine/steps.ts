@@ -77,7 +77,7 @@ export function nextStep(context: WalkContext): Step | undefined {
   const { pack, response, at, order, trail } = context;
   const isNew = (step: Step) => ![...trail, at].some(one => sameStep(one, step));
   const asked = ({ id }: Step) => own(response.context, id) !== undefined && !response.askAgain?.includes(id);
-  const plan = planSteps(context).find(step => isNew(step) && !asked(step));
+  const plan = planSteps(context, !isNew(FIVE)).find(step => isNew(step) && !asked(step));
   if (plan) return plan;
   if (order === 'short') {
     const steps = weightiestSteps(pack, response);
@@ -92,11 +92,12 @@ export function nextStep(context: WalkContext): Step | undefined {
 
 /**
  * The context questions to ask by now: in the short order the one that decides most, and after the first pause the
- * others that decide anything; by topic all of them.
+ * others that decide anything; by topic all of them. Whoever took questions along has said where they are, and is asked
+ * for no more than what decides.
  */
-function planSteps({ pack, order, pauses }: WalkContext): readonly Step[] {
-  if (order === 'topic') return contextSteps(pack);
+function planSteps({ pack, order, pauses }: WalkContext, hasFive: boolean): readonly Step[] {
   const steps = decidingContext(pack).map(id => ({ kind: 'context', id }) as const);
+  if (order === 'topic') return hasFive ? steps : contextSteps(pack);
   return pauses === 0 ? steps.slice(0, 1) : steps;
 }
 

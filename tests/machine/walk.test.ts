@@ -305,4 +305,15 @@ describe('resuming', () => {
     actor.send(next);
     expect(actor.getSnapshot().context.at).toEqual({ kind: 'context', id: 'route' });
   });
+
+  test('who took five along and wants all is asked for no more of the plan than what decides', () => {
+    const input = { pack: walkPack, audience: 'patient', at: FIVE } as const;
+    const actor = createActor(questionnaireMachine, { input }).start();
+    const seen = [{ type: 'order.chosen', order: 'topic' } as const, next, next].flatMap(event => {
+      actor.send(event);
+      const { at } = actor.getSnapshot().context;
+      return at === FIVE ? [] : `${at.kind} ${at.id}`;
+    });
+    expect(seen).toEqual(['context route', 'item origin']);
+  });
 });
