@@ -192,14 +192,13 @@ test('by keyboard alone: answer, go on, back, and the answer is still there', as
 });
 
 test('a reload in mid-walk goes on where it was left, and back from there', async ({ page }) => {
-  const { host, button, unfold } = await toFirstQuestion(page, /On whole skin/);
+  const { host, button } = await toFirstQuestion(page, /On whole skin/);
   const first = await host.getByRole('heading', { level: 2 }).innerText();
   await host.getByRole('radio').first().check();
   await button(onward).click();
   const asked = await host.getByRole('heading', { level: 2 }).innerText();
   await page.reload();
-  // Where the page comes back to what follows it, it takes one line first.
-  await unfold();
+  // It opens by itself, also where the page comes back to what follows it and one line stands there first.
   await button('Go on where you left off').click();
   await expect(host.getByRole('heading', { level: 2 })).toHaveText(asked);
   await button('Back').click();
