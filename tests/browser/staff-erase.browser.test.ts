@@ -21,7 +21,6 @@ async function comeBack(page: Page, isKept: boolean) {
     await button('Keep it on this device').click();
   }
   await page.reload();
-  await widget.unfold();
   return widget;
 }
 
@@ -55,7 +54,6 @@ unwatched(
     const staff = /provider-vetting\.staff\./;
     await page.route(staff, route => route.abort());
     await page.reload();
-    await widgetOf(page).unfold();
     await expect(button('Go on where you left off')).toBeVisible();
     await expect(button('Erase this list and start again')).toHaveCount(0);
     await page.unroute(staff);
