@@ -1,3 +1,4 @@
+import { byId } from '../pack/by-id.ts';
 import { own } from '../pack/own.ts';
 import type { Floor, Pack } from '../pack/types.ts';
 import type { Response } from '../response/types.ts';
@@ -84,8 +85,10 @@ export function rulesAlone(pack: Pack, findings: readonly Finding[]): readonly F
 
 /** The warning signs, worst first: answers, claims, and answers that cost nothing and still set a level. */
 export function signsOf(pack: Pack, findings: readonly Finding[]): readonly Finding[] {
-  const alone = rulesAlone(pack, findings).filter(({ when }) => when.item !== undefined);
-  return findings.filter(({ kind, id }) => kind !== 'rule' || alone.some(rule => rule.id === id));
+  const alone = new Set(
+    rulesAlone(pack, findings).flatMap(({ id, when }) => (when.item === undefined ? [] : id)),
+  );
+  return findings.filter(({ kind, id }) => kind !== 'rule' || alone.has(id));
 }
 
 /**
@@ -96,17 +99,18 @@ export function holdingFloors(pack: Pack, findings: readonly Finding[]): readonl
   const ids = new Set(findings.filter(({ kind }) => kind === 'rule').map(({ id }) => id));
   const holding = pack.floors.filter(({ id }) => ids.has(id));
   const placeOf = ({ when: { item } }: Floor) =>
-    pack.items.find(({ id }) => id === item?.id)?.options.findIndex(({ id }) => id === item?.from) ?? -1;
+    byId(pack.items, item?.id)?.options.findIndex(({ id }) => id === item?.from) ?? -1;
+  const ofItem = new Map<string, Floor[]>();
+  for (const floor of holding) {
+    const id = floor.when.item?.id;
+    if (id !== undefined) ofItem.set(id, [...(ofItem.get(id) ?? []), floor]);
+  }
   return holding
     .filter(
       floor =>
-        !holding.some(
-          other =>
-            other.when.item !== undefined &&
-            other.when.item.id === floor.when.item?.id &&
-            placeOf(other) > placeOf(floor) &&
-            rankOf(other.level) >= rankOf(floor.level),
-        ),
+        !ofItem
+          .get(floor.when.item?.id ?? '')
+          ?.some(other => placeOf(other) > placeOf(floor) && rankOf(other.level) >= rankOf(floor.level)),
     )
     .toSorted((a, b) => rankOf(b.level) - rankOf(a.level));
 }

@@ -1,7 +1,9 @@
+import { assessOnce } from '../assessment/assess-once.ts';
 import { own } from '../pack/own.ts';
 import type { Item, Option, Pack, Severity } from '../pack/types.ts';
 import { growForest } from '../response/applicable.ts';
 import type { Answer, Response } from '../response/types.ts';
+import { gapsOf } from './gaps.ts';
 
 /** One question of a self-audit, with what the clinic can show and what it means to do. */
 export interface AuditRow {
@@ -10,7 +12,7 @@ export interface AuditRow {
   /** The answer that counts. `undefined` is not answered yet. */
   readonly option: Option | undefined;
   readonly answer: Answer | undefined;
-  /** Answered, and of concern. */
+  /** Answered, and a warning sign to patients. */
   readonly isGap: boolean;
   /** Past its day, and not put right. */
   readonly isOverdue: boolean;
@@ -31,11 +33,14 @@ export type AuditFilter = 'all' | 'critical' | 'gaps' | 'overdue' | 'open' | 'mi
 /** Every question that applies, by part and in the pack's order. Parts without one are left out. */
 export function auditParts(pack: Pack, response: Response, today: string): readonly AuditPart[] {
   const rows = pack.items.map((): AuditRow | undefined => undefined);
+  const gaps = new Set(
+    gapsOf(pack, assessOnce(pack, response)).flatMap(({ kind, id }) => (kind === 'item' ? id : [])),
+  );
   for (const { item, place, severity, reach, chosen } of growForest(pack, response).branches) {
     if (reach !== 'applies') continue;
     const answer = own(response.answers, item.id);
     const option = chosen === undefined ? undefined : item.options[chosen];
-    const isGap = option !== undefined && option.concern > 0;
+    const isGap = gaps.has(item.id);
     const isOverdue = (isGap || !option) && answer?.due !== undefined && answer.due < today;
     rows[place] = { item, severity, option, answer, isGap, isOverdue };
   }

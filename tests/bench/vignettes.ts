@@ -18,18 +18,19 @@ const LEVELS: readonly Level[] = ['few', 'some', 'serious', 'stop'];
 const rank = (level: Level) => LEVELS.indexOf(level);
 
 /**
- * Holds described clinics against the exosome pack. The file is no part of this project:
+ * Holds described clinics against the pack that they name, exosomes where they name none. An answer is one of the five
+ * words of `responseTo`, or the option itself. `tests/eval/clinics` has some; others are no part of this project:
  *   node tests/support/run.mjs tests/bench/vignettes.ts <vignettes.json>
  */
 export function main(file: string): void {
-  const pack = readQuestions('questions').packs.find(
-    one => one.id === 'exosome-therapy' && one.lang === 'en',
-  );
-  if (!pack) throw new Error('there is no exosome-therapy');
   const told = JSON.parse(readFileSync(file, 'utf8')) as {
+    readonly pack?: string;
     readonly vignettes: readonly Vignette[];
     readonly pairs: readonly { readonly worse: string; readonly better: string }[];
   };
+  const { pack: about = 'exosome-therapy' } = told;
+  const pack = readQuestions('questions').packs.find(one => one.id === about && one.lang === 'en');
+  if (!pack) throw new Error(`there is no ${about}`);
   const found = new Map<string, Level>();
   let fitting = 0;
   for (const vignette of told.vignettes) {
@@ -53,12 +54,14 @@ export function main(file: string): void {
 function responseTo({ context, opened, answers, claimsHeard }: Vignette, pack: Pack): Response {
   const said = pack.items.flatMap((item): readonly (readonly [string, Answer])[] => {
     const options = item.options.filter(({ id }) => id !== 'no-answer');
+    const given = answers[item.id] ?? '';
     const chosen = {
       meets: options[0]?.id,
       partly: options.find(({ concern }) => concern === 0.5)?.id,
       fails: options.at(-1)?.id,
       'no-answer': 'no-answer',
-    }[answers[item.id] ?? ''];
+    }[given];
+    if (item.options.some(({ id }) => id === given)) return [[item.id, { option: given }]];
     return chosen === undefined ? [] : [[item.id, { option: chosen }]];
   });
   const claims = pack.claims.map(({ id }) => [id, claimsHeard.includes(id) ? 'heard' : 'not-heard'] as const);

@@ -459,8 +459,14 @@ export const MUTANTS: readonly Mutant[] = [
   ),
   ...mutants(
     'audits/gaps.ts',
-    ['tests/audits'],
-    [['a rule is a gap of its own', "if (kind === 'rule') return [];", '']],
+    ['tests/audits', 'tests/packs/found-words.test.ts'],
+    [
+      [
+        'an honest answer that sets a level is no gap',
+        'signsOf(pack, findings).map(',
+        "findings.filter(({ kind }) => kind !== 'rule').map(",
+      ],
+    ],
   ),
   ...mutants(
     'audits/compare-audits.ts',

@@ -2,7 +2,10 @@ import { describe, expect, test, vi } from 'vitest';
 import { findingWords, rulesAlone, rulesOf, rulesOfProduct } from '../../src/assessment/finding-words.ts';
 import { ofProduct } from '../../src/assessment/product-status.ts';
 import type { Assessment } from '../../src/assessment/types.ts';
+import { auditParts } from '../../src/audits/audit-rows.ts';
+import { gapsOf } from '../../src/audits/gaps.ts';
 import { foundLines } from '../../src/exchange/page/found-lines.ts';
+import { toReport } from '../../src/exchange/report/report.ts';
 import type { Floor, Pack } from '../../src/pack/types.ts';
 import { readQuestions } from '../../src/tools/read-questions.ts';
 import { createWords } from '../../src/ui/words.ts';
@@ -147,4 +150,27 @@ test('a stop that an honest answer alone sets is told, with what to ask to see',
   expect(foundLines(pack, responseOf(pack, said), findings, words)[0]?.found).toContain(
     'no papers of a study',
   );
+});
+
+test('an honest answer that sets a level is a warning sign on paper and a gap for staff too', () => {
+  const pack = PACKS.find(({ id, lang }) => id === 'exosome-therapy' && lang === 'en')!;
+  const said = {
+    context: { stage: 'thinking', route: 'topical', goal: 'skin', place: 'uk' },
+    answers: { 'src-origin': 'human-part' },
+  };
+  const { findings, level } = assessed(pack, said);
+  expect(level.low).toBe('serious');
+  const response = responseOf(pack, said);
+  const { sections } = toReport(pack, response, createWords(pack.interface ?? {}, 'en'), {
+    provider: null,
+    day: '2026-12-01',
+  });
+  const reason = pack.floors.find(({ id }) => id === 'floor-human-uk-eu')?.reason;
+  expect(sections.flatMap(({ parts }) => parts.flatMap(({ entries }) => entries ?? []))).toContainEqual(
+    expect.objectContaining({ title: reason }),
+  );
+  expect(JSON.stringify(sections)).not.toContain('No warning signs in');
+  expect(gapsOf(pack, { findings }).map(({ kind, id }) => `${kind} ${id}`)).toContain('item src-origin');
+  const row = auditParts(pack, response, '2026-12-01').flatMap(({ rows }) => rows);
+  expect(row.find(({ item }) => item.id === 'src-origin')?.isGap).toBe(true);
 });

@@ -90,7 +90,6 @@ describe('a question', () => {
     const visit = openApp(longPack, { door: 'soon' });
     await visit.press(/by topic$/);
     await visit.press('The skin');
-    await visit.press('The face');
     await visit.choose('no-answer');
     expect(visit.screen.queryByText(/You can stop here if you like/)).toBeNull();
     await visit.press('Next');

@@ -1,5 +1,6 @@
-import { findingWords, isRefused } from '../../assessment/finding-words.ts';
+import { findingWords, isRefused, signsOf } from '../../assessment/finding-words.ts';
 import type { Assessment, Finding } from '../../assessment/types.ts';
+import { byId } from '../../pack/by-id.ts';
 import type { Pack } from '../../pack/types.ts';
 import type { Response } from '../../response/types.ts';
 import type { Phrases } from '../phrases.ts';
@@ -15,7 +16,7 @@ export function findingSection(
   advert?: ReadonlyMap<string, string>,
 ): ReportSection {
   const { say } = phrases;
-  const entries = findings.flatMap(
+  const entries = signsOf(pack, findings).flatMap(
     finding => entryOf(pack, response, finding, phrases, advert?.get(finding.id)) ?? [],
   );
   const none = say('found.none', {
@@ -47,10 +48,14 @@ function entryOf(
     term: say('found.source'),
     text: namedSources(pack, phrases, ids),
   });
-  const said = findingWords(pack, response, finding);
-  if (!said) return undefined;
-  const { subject, answer, found, followUp, proof } = said;
   const row = (term: string, text: string | undefined) => (text ? [{ term: say(term), text }] : []);
+  const said = findingWords(pack, response, finding);
+  if (!said) {
+    const rule = byId(pack.floors, finding.id);
+    const item = byId(pack.items, rule?.when.item?.id);
+    return rule && { title: rule.reason, rows: [...row('found.see', item?.proof), source(finding.sources)] };
+  }
+  const { subject, answer, found, followUp, proof } = said;
   const title =
     finding.kind === 'claim'
       ? say('found.heard', { claim: subject })

@@ -1,5 +1,6 @@
 import { askingOrder } from '../../assessment/asking-order.ts';
 import { isEnough } from '../../assessment/enough.ts';
+import { signsOf } from '../../assessment/finding-words.ts';
 import { levelMaker } from '../../assessment/level-maker.ts';
 import { levelWords } from '../../exchange/level-words.ts';
 import { nextStep } from '../../machine/steps.ts';
@@ -21,7 +22,7 @@ export function PauseScreen() {
   const { response } = session.walk.value;
   const treated = isTreated(pack, response);
   const { level, answered, applicable, findings, nextQuestions } = assessment;
-  const found = findings.filter(({ kind }) => kind !== 'rule').length;
+  const found = signsOf(pack, findings).length;
   const enough = isEnough(level);
   // A level that nobody gives a reason for frightens, and helps nobody.
   const maker = levelMaker(pack, assessment);

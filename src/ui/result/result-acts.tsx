@@ -1,4 +1,5 @@
 import { isEnough } from '../../assessment/enough.ts';
+import { signsOf } from '../../assessment/finding-words.ts';
 import { isTreated } from '../../response/treated.ts';
 import { Button } from '../parts/button.tsx';
 import { openTake, useVisit } from '../visit.ts';
@@ -16,7 +17,7 @@ export function ResultActs() {
     press: () => session.send({ type: 'walk.resumed' }),
   };
   const onePage = { key: 'result.print', press: take };
-  const isVague = findings.some(({ kind }) => kind !== 'rule');
+  const isVague = signsOf(pack, findings).length > 0;
   const isToWrite = isEnough(level) && level.low === 'serious' && isVague;
   const toWrite = { key: 'result.write', press: () => openTake(visit, 'letter') };
   // What a treated visitor wants is no further question.

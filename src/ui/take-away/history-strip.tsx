@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { assessOnce } from '../../assessment/assess-once.ts';
+import { signsOf } from '../../assessment/finding-words.ts';
 import { rankOf } from '../../assessment/levels.ts';
 import { recallAnswers } from '../../kept/answers.ts';
 import type { Stage } from '../../kept/stages.ts';
@@ -68,7 +69,7 @@ function Row({ point, before }: { point: Point; before: Point | undefined }) {
   const assessment = assessOnce(pack, response);
   const { level, answered, applicable, findings } = assessment;
   const [low, high] = [words.say(`word.${level.low}`), words.say(`word.${level.high}`)];
-  const signs = findings.filter(({ kind }) => kind !== 'rule').length;
+  const signs = signsOf(pack, findings).length;
   const isHeard = findings.some(({ kind }) => kind === 'claim');
   const left = applicable - answered;
   const turned = before && turnedBy(visit, before.response, response);
