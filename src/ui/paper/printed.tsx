@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { toReport } from '../../exchange/report/report.ts';
-import { ownDay } from '../../pack/own-day.ts';
 import { rangeEnds } from '../result/range-ends.ts';
+import { reportFor } from '../take-away/take.ts';
 import type { Visit } from '../visit.ts';
 import type { Words } from '../words.ts';
 import sheetStyles from './sheet.css?inline';
@@ -14,15 +14,14 @@ export const styles: string = sheetStyles;
  * Before anything was answered the screen is printed as it stands.
  */
 export function printInPlace(visit: Visit, words: Words): void {
-  const { session, pack, container, provider, now, gone } = visit;
+  const { session, pack, container, gone } = visit;
   const paper = document.createElement('div');
   paper.className = 'printed';
   const show = () => {
     const { response } = session.walk.value;
     const assessment = session.assessment.value;
     if (assessment.answered === 0 && assessment.findings.length === 0) return;
-    const name = provider ?? response.provider ?? null;
-    const report = toReport(pack, response, words, { provider: name, day: ownDay(now()) });
+    const report = toReport(pack, response, words, reportFor(visit));
     const steps = ['few', 'some', 'serious', 'stop'].map(level => words.say(`word.${level}`));
     render(<Sheet report={report} bar={{ ...rangeEnds(assessment, pack.bands), words: steps }} />, paper);
     container.parentElement?.append(paper);

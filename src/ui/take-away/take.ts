@@ -51,6 +51,11 @@ const TakeContext = createContext<Take | undefined>(undefined);
 
 export const TakeProvider = TakeContext.Provider;
 
+/** Whose answers a report is of, and what of an advert they rest on. */
+export function reportFor({ provider, session, now }: Visit): ReportFor {
+  return { provider, day: ownDay(now()), advert: adverts.get(session.walk.value.response.pack) };
+}
+
 /** What is taken along, and the ways out of the panel. */
 export function useTake(): Take & {
   readonly pack: Pack;
@@ -63,12 +68,12 @@ export function useTake(): Take & {
   if (!take) throw new Error('no panel around this part');
   const { visit, now } = take;
   const { response } = visit.session.walk.value;
-  const provider = visit.provider ?? response.provider ?? null;
+  const { provider } = visit;
   return {
     ...take,
     pack: visit.pack,
     response,
     stamped: () => stampedResponse(visit.session.walk.value.response, { provider, now: now() }),
-    about: () => ({ provider, day: ownDay(now()), advert: adverts.get(response.pack) }),
+    about: () => reportFor(visit),
   };
 }
