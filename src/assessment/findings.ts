@@ -1,3 +1,4 @@
+import { bySeverity } from '../pack/severity.ts';
 import type { Floor, Level, Severity } from '../pack/types.ts';
 import type { Branch } from '../response/applicable.ts';
 import { pointsAt, type WeightOf } from './bounds.ts';
@@ -47,10 +48,10 @@ export function findingsOf(
     .sort(
       (a, b) =>
         rankOf(b.level) - rankOf(a.level) ||
-        // Severities go by the alphabet; so do kinds, backwards.
-        byLetters(a.severity, b.severity) ||
+        bySeverity(a.severity, b.severity) ||
         Number(a.kind !== 'rule') - Number(b.kind !== 'rule') ||
         b.points - a.points ||
+        // Kinds go backwards through the alphabet.
         byLetters(b.kind, a.kind) ||
         byLetters(a.id, b.id),
     );

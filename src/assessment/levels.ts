@@ -1,15 +1,14 @@
+import { LEVELS } from '../pack/levels.ts';
 import type { Bands, Level } from '../pack/types.ts';
-
-const ORDER: readonly Level[] = ['few', 'some', 'serious', 'stop'];
 
 /** 0 for `few` to 3 for `stop`. */
 export function rankOf(level: Level): number {
-  return ORDER.indexOf(level);
+  return LEVELS.indexOf(level);
 }
 
 /** The worst of several levels; `few` if there are none. */
 export function worstOf(levels: readonly Level[]): Level {
-  return ORDER[Math.max(0, ...levels.map(rankOf))] ?? 'few';
+  return LEVELS[Math.max(0, ...levels.map(rankOf))] ?? 'few';
 }
 
 /** The level whose band a score lies in. */

@@ -44,13 +44,13 @@ export function textsUnder(ledger: Ledger, first: string): Readonly<Record<strin
 export function withText(ledger: Ledger, place: Place, text: string, now: number): Ledger {
   return textAt(ledger, place) === text
     ? ledger
-    : { ...ledger, [JSON.stringify(place)]: { at: next(ledger, now), text } };
+    : { ...ledger, [JSON.stringify(place)]: { at: timeAfter(ledger, now), text } };
 }
 
 /** The ledger with every entry in which a response differs from an earlier one. */
 export function withResponse(ledger: Ledger, before: Response, after: Response, now: number): Ledger {
   const [old, changed] = [entriesOf(before), entriesOf(after)];
-  const at = next(ledger, now);
+  const at = timeAfter(ledger, now);
   const written = [...new Set([...old.keys(), ...changed.keys()])]
     .filter(key => old.get(key) !== changed.get(key))
     .map((key): [string, string] => [key, changed.get(key) ?? '']);
@@ -163,7 +163,8 @@ function isTime(at: unknown): at is number {
   return Number.isSafeInteger(at) && Math.abs(Number(at)) <= 8.64e15;
 }
 
-function next(ledger: Ledger, now: number): number {
+/** A time for what is written now: later than everything before, whatever the clock of another tab said. */
+export function timeAfter(ledger: Ledger, now: number): number {
   let latest = now;
   for (const { at } of Object.values(ledger)) latest = Math.max(latest, at + 1);
   return latest;

@@ -1,5 +1,6 @@
 import { assess } from '../assessment/assess.ts';
 import { fingerprint } from '../pack/fingerprint.ts';
+import { LEVELS } from '../pack/levels.ts';
 import type { Level, Pack } from '../pack/types.ts';
 import { isDay, isRecord } from '../pack/values.ts';
 import { liveResponse } from '../response/applicable.ts';
@@ -105,7 +106,7 @@ export function readSnapshot(data: unknown): AuditSnapshot | undefined {
     [outline.version, outline.lang, outline.rules].every(isText) &&
     [gaps.item, gaps.claim].every(isTexts) &&
     [data.critical, data.answered, data.applicable].every(one => Number.isSafeInteger(one)) &&
-    ['few', 'some', 'serious', 'stop'].some(level => level === data.level);
+    LEVELS.some(level => level === data.level);
   return fits ? (data as unknown as AuditSnapshot) : undefined;
 }
 

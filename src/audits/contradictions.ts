@@ -1,3 +1,4 @@
+import { decidingContext } from '../pack/deciding-context.ts';
 import { own } from '../pack/own.ts';
 import type { Pack } from '../pack/types.ts';
 import { effectiveAnswers } from '../response/applicable.ts';
@@ -54,22 +55,11 @@ export function otherPlans(
   told: Readonly<Record<string, string>>,
 ): readonly string[] {
   const known = (answers: Readonly<Record<string, string>>, id: string) => own(answers, id) ?? 'unsure';
-  const deciding = decidingQuestions(pack);
+  const deciding = decidingContext(pack);
   return pack.context
     .map(({ id }) => id)
     .filter(id => {
       const [said, heard] = [known(published, id), known(told, id)];
-      return deciding.has(id) && said !== 'unsure' && heard !== 'unsure' && said !== heard;
+      return deciding.includes(id) && said !== 'unsure' && heard !== 'unsure' && said !== heard;
     });
-}
-
-/** Ids of the context questions that decide which questions apply, what they weigh, or which rules hold. */
-function decidingQuestions(pack: Pack): ReadonlySet<string> {
-  const weighed = [...pack.items, ...pack.claims].flatMap(({ severityWhen }) => severityWhen ?? []);
-  const conditions = [
-    ...pack.items.map(({ when }) => when?.context),
-    ...pack.floors.map(({ when }) => when.context),
-    ...weighed.map(({ context }) => context),
-  ];
-  return new Set(conditions.flatMap(condition => Object.keys(condition ?? {})));
 }

@@ -1,3 +1,4 @@
+import { bySeverity } from '../pack/severity.ts';
 import { type AuditPart, type AuditRow, ownersOf, sameOwner } from './audit-rows.ts';
 
 /** What one person has to do. An empty owner is nobody yet. */
@@ -5,8 +6,6 @@ export interface PlanGroup {
   readonly owner: string;
   readonly rows: readonly AuditRow[];
 }
-
-const SEVERITIES = ['critical', 'major', 'minor'];
 
 /**
  * What is to be done, by owner and date: every gap, and every question with an action, an owner or a day, however it is
@@ -17,7 +16,7 @@ export function planOf(parts: readonly AuditPart[]): readonly PlanGroup[] {
   const rows = parts
     .flatMap(part => part.rows)
     .filter(({ isGap, answer }) => isGap || answer?.note || answer?.owner || answer?.due)
-    .sort((a, b) => compare(dueOf(a), dueOf(b)) || weightOf(a) - weightOf(b));
+    .sort((a, b) => compare(dueOf(a), dueOf(b)) || bySeverity(a.severity, b.severity));
   return [...ownersOf(parts), '']
     .map(owner => ({ owner, rows: rows.filter(({ answer }) => sameOwner(answer?.owner ?? '', owner)) }))
     .filter(group => group.rows.length > 0);
@@ -26,10 +25,6 @@ export function planOf(parts: readonly AuditPart[]): readonly PlanGroup[] {
 /** Dates in ISO form stand in the order of time; what has none stands behind them all. */
 function dueOf({ answer }: AuditRow): string {
   return answer?.due || '~';
-}
-
-function weightOf({ severity }: AuditRow): number {
-  return SEVERITIES.indexOf(severity);
 }
 
 function compare(a: string, b: string): number {

@@ -1,4 +1,4 @@
-import type { Ledger } from './audit-ledger.ts';
+import { type Ledger, timeAfter } from './audit-ledger.ts';
 
 /**
  * A ledger with one change taken back, and all that was written since left as it is. What is put back counts as written
@@ -8,8 +8,7 @@ import type { Ledger } from './audit-ledger.ts';
  * @param now Milliseconds since 1970.
  */
 export function takenBack(before: Ledger, after: Ledger, current: Ledger, now: number): Ledger {
-  let at = now;
-  for (const entry of Object.values(current)) at = Math.max(at, entry.at + 1);
+  const at = timeAfter(current, now);
   const put = Object.keys(current).filter(key => {
     const [text, changed, old] = [current, after, before].map(ledger => ledger[key]?.text ?? '');
     // Not by their times: a later change that was taken back itself has put this text there anew.

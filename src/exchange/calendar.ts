@@ -1,3 +1,4 @@
+import { DAY } from '../pack/own-day.ts';
 import type { Item } from '../pack/types.ts';
 import { isDay } from '../pack/values.ts';
 import type { Response } from '../response/types.ts';
@@ -24,7 +25,6 @@ export type DayDoubt = 'past' | 'far';
 
 /** Farther ahead, in days, nobody makes an appointment. */
 const FARTHEST = 730;
-const DAY = 86_400_000;
 
 /** Whether a day is likely to be a slip: gone already, or years ahead. `undefined` where it is not, or is no day. */
 export function doubtOf(day: string, today: string): DayDoubt | undefined {

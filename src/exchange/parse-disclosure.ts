@@ -1,3 +1,4 @@
+import { DAY } from '../pack/own-day.ts';
 import type { Pack } from '../pack/types.ts';
 import { at, isRecord } from '../pack/values.ts';
 import { sureContext } from '../response/ask-again.ts';
@@ -15,8 +16,6 @@ export type DisclosureReading =
 
 /** Why a disclosure may no longer hold. */
 export type Staleness = 'old' | 'other-version' | 'misdated';
-
-const DAY = 86_400_000;
 
 /** How long a disclosure counts as current, in days. */
 export const CURRENT_FOR = 180;

@@ -1,6 +1,6 @@
 import { own } from '../pack/own.ts';
 import type { Pack } from '../pack/types.ts';
-import { isRecord } from '../pack/values.ts';
+import { asRecord, isRecord } from '../pack/values.ts';
 import { completePack, isWhole, walkFile } from '../pack/walk-file.ts';
 import type { Settings } from './app-seam.ts';
 import { packLanguages, spokenLanguages } from './built.ts';
@@ -72,7 +72,7 @@ export async function fetchPack(
     : await (isOurs && own(packLanguages, settings.pack) ? walk : whole)().catch(error => {
         throw own(packLanguages, settings.pack) ? error : unknownPack(settings.pack, toFault(error));
       });
-  const { lang: packLang, interface: brought } = isRecord(pack) ? pack : {};
+  const { lang: packLang, interface: brought } = asRecord(pack);
   const interfaceLang = chooseLanguage(undefined, spokenLanguages.join('|'), packLang ?? '');
   const interfaceStrings = brought ? null : await fetchOurs(base, `interface.${interfaceLang}.json`, gone);
   return { pack, isOurs, interfaceStrings, interfaceLang };

@@ -1,5 +1,5 @@
 import { bringBack, holdsOurs } from '../kept/bring-back.ts';
-import { eraseEverything, eraseHere, eraseSubject, type Stores, type Undo } from '../kept/erase.ts';
+import { both, eraseEverything, eraseHere, eraseSubject, type Stores, type Undo } from '../kept/erase.ts';
 import { lastErasure } from '../kept/erasure.ts';
 import { type Subject, walkKey } from '../kept/keys.ts';
 import { openStorage, read } from '../kept/store.ts';
@@ -146,11 +146,4 @@ export class Keeper {
         held ? this.#element.goOn(subjectOf(held.response).provider, held) : this.#element.reset(),
     };
   }
-}
-
-function both(first: Undo, second: Undo): Undo {
-  return () => {
-    first();
-    second();
-  };
 }

@@ -91,7 +91,8 @@ function putBack(storage: Storage | null, key: string, text: string): void {
   }
 }
 
-function both(first: Undo, second: Undo): Undo {
+/** Takes two things back, one after the other. */
+export function both(first: Undo, second: Undo): Undo {
   return () => {
     first();
     second();

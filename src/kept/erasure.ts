@@ -1,3 +1,4 @@
+import { DAY } from '../pack/own-day.ts';
 import { PREFIX } from './keys.ts';
 import { DAYS } from './term.ts';
 
@@ -34,6 +35,5 @@ export function setErasure(device: Storage | null, mark: string | undefined): vo
 /** Takes the mark away when no tab can be that old any more. */
 export function dropOldErasure(device: Storage | null, now: number): void {
   const mark = lastErasure(device);
-  if (mark !== undefined && now - Number.parseInt(mark, 10) > DAYS * 86_400_000)
-    setErasure(device, undefined);
+  if (mark !== undefined && now - Number.parseInt(mark, 10) > DAYS * DAY) setErasure(device, undefined);
 }

@@ -1,7 +1,6 @@
+import { DAY } from '../pack/own-day.ts';
 /** How long what a visitor chose to keep stays on a device, in days. */
 export const DAYS = 30;
-
-const DAY = 86_400_000;
 
 /** The ISO time until which something stays that is kept now, in milliseconds since 1970. */
 export function untilFrom(now: number): string {

@@ -1,9 +1,9 @@
 import { assessOnce } from '../assessment/assess-once.ts';
+import { decidingContext } from '../pack/deciding-context.ts';
 import { own } from '../pack/own.ts';
 import type { Pack } from '../pack/types.ts';
 import { applicableItems, effectiveAnswers } from '../response/applicable.ts';
 import type { Response } from '../response/types.ts';
-import { decidingContext } from './plan.ts';
 import type { Step, WalkContext } from './types.ts';
 
 /** The questions to take along, before any answer. */

@@ -3,7 +3,7 @@ import { checkOptions } from './check-options.ts';
 import { checkTrees } from './check-trees.ts';
 import { duplicates, entries, type Loose, strings, words } from './loose.ts';
 import type { Issue } from './pack-error.ts';
-import { at, isRecord } from './values.ts';
+import { asRecord, at, isRecord } from './values.ts';
 
 /**
  * Faults that a shape cannot show: references to nothing, ids used twice, bands and concerns out of order,
@@ -93,7 +93,7 @@ function checkConditions(pack: Loose, report: (issue: Issue) => void): void {
 }
 
 function checkSources(pack: Loose, report: (issue: Issue) => void): void {
-  const sources = isRecord(pack.sources) ? pack.sources : {};
+  const sources = asRecord(pack.sources);
   walk(pack, (entry, where) => {
     for (const id of strings(entry.sources)) {
       if (!Object.hasOwn(sources, id))

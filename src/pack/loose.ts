@@ -1,12 +1,12 @@
 import type { Issue } from './pack-error.ts';
-import { at, isRecord } from './values.ts';
+import { asRecord, at } from './values.ts';
 
 /** A part of a file whose shape is not known yet. */
 export type Loose = Readonly<Record<string, unknown>>;
 
 /** The objects of a list; a stand-in without keys where an entry is none, so that indices stay true. */
 export function entries(value: unknown): readonly Loose[] {
-  return Array.isArray(value) ? [...value].map(one => (isRecord(one) ? one : {})) : [];
+  return Array.isArray(value) ? [...value].map(asRecord) : [];
 }
 
 /** The text, or nothing where it is none. */

@@ -1,5 +1,5 @@
 import { entries, type Loose, strings, words } from './loose.ts';
-import { isRecord } from './values.ts';
+import { asRecord, isRecord } from './values.ts';
 
 /** What is written under `questions/` for one pack in one language. */
 export interface PackParts {
@@ -110,10 +110,6 @@ function citedIn(pack: unknown, sources: Loose, texts: Loose): Loose {
         return [id, { publisher, title, date, ...(url === undefined ? {} : { url }) }];
       }),
   );
-}
-
-function asRecord(value: unknown): Loose {
-  return isRecord(value) ? value : {};
 }
 
 function idOf(entry: Loose): string {

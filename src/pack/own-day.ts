@@ -15,3 +15,6 @@ export function ownDay(time: Date, zone?: string): string {
   const part = (name: string) => parts.find(({ type }) => type === name)?.value ?? '';
   return `${part('year').padStart(4, '0')}-${part('month')}-${part('day')}`;
 }
+
+/** A day in milliseconds. */
+export const DAY = 86_400_000;

@@ -1,5 +1,6 @@
 import type { ContextCondition } from './conditions.ts';
 import { own } from './own.ts';
+import { bySeverity } from './severity.ts';
 import type { Pack, Severity, SeverityRule } from './types.ts';
 
 /** Whether a condition holds: surely, surely not, or depending on what the visitor is unsure of. */
@@ -50,8 +51,6 @@ export function contextTruth(condition: ContextCondition | undefined, view: Cont
   return truth;
 }
 
-const ORDER: readonly Severity[] = ['minor', 'major', 'critical'];
-
 /** What has a severity, and perhaps others in some contexts. */
 export interface Weighed {
   readonly severity: Severity;
@@ -70,12 +69,12 @@ export function sureSeverityIn(weighed: Weighed, view: ContextView): Severity {
 
 /** How many steps of severity there are from one on: 1 where they are the same, and none or fewer below it. */
 export function stepsFrom(least: Severity, severity: Severity): number {
-  return 1 + ORDER.indexOf(severity) - ORDER.indexOf(least);
+  return 1 + bySeverity(least, severity);
 }
 
 function mostSevere(weighed: Weighed, view: ContextView, counts: (truth: Truth) => boolean): Severity {
   let most = weighed.severity;
   for (const { context, severity } of weighed.severityWhen ?? [])
-    if (ORDER.indexOf(severity) > ORDER.indexOf(most) && counts(contextTruth(context, view))) most = severity;
+    if (bySeverity(severity, most) < 0 && counts(contextTruth(context, view))) most = severity;
   return most;
 }

@@ -190,7 +190,7 @@ export const MUTANTS: readonly Mutant[] = [
   {
     rule: 'the first severity that holds wins, not the most severe',
     file: 'pack/when.ts',
-    from: 'ORDER.indexOf(severity) > ORDER.indexOf(most) && counts(',
+    from: 'bySeverity(severity, most) < 0 && counts(',
     to: 'counts(',
     caughtBy: [6, 7, 'exact'],
   },

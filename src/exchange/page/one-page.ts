@@ -4,6 +4,7 @@ import { levelMaker } from '../../assessment/level-maker.ts';
 import { rankOf } from '../../assessment/levels.ts';
 import { isReachedBySum } from '../../assessment/product-status.ts';
 import type { Assessment } from '../../assessment/types.ts';
+import { LEVELS } from '../../pack/levels.ts';
 import { own } from '../../pack/own.ts';
 import type { Level, Pack } from '../../pack/types.ts';
 import { contextTruth, viewContext } from '../../pack/when.ts';
@@ -98,7 +99,7 @@ export function toOnePage(pack: Pack, response: Response, phrases: Phrases, abou
     levelText: levelWords(pack, response, assessment, say).title,
     range: isSettled ? say('take.level', { low }) : say('take.range', { low, high }),
     because: because(pack, assessment, found, say),
-    steps: ['few', 'some', 'serious', 'stop'].map(one => say(`word.${one}`)),
+    steps: LEVELS.map(one => say(`word.${one}`)),
     boxes: [
       ...productBox(pack, response, phrases),
       ...(isBefore ? [] : [saidBox(assessment, found.length, phrases, about.advert)]),

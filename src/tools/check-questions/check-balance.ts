@@ -1,6 +1,6 @@
 import { join } from 'node:path/posix';
 import { words } from '../../pack/loose.ts';
-import { at, isRecord } from '../../pack/values.ts';
+import { asRecord, at, isRecord } from '../../pack/values.ts';
 import type { AuthoredPack } from './authored.ts';
 import type { Fault } from './fault.ts';
 
@@ -12,8 +12,8 @@ export function checkBalance({ folder, wording }: AuthoredPack): readonly Fault[
   return Object.keys(wording).flatMap(lang => {
     const file = join(folder, `${lang}.json`);
     const said = wording[lang];
-    const panels = isRecord(said) && isRecord(said.panels) ? said.panels : {};
-    const ways = Object.entries(isRecord(panels.alternatives) ? panels.alternatives : {});
+    const panels = asRecord(asRecord(said).panels);
+    const ways = Object.entries(asRecord(panels.alternatives));
     const path = 'panels.alternatives';
     const across = ['what', 'benefit', 'harm'].flatMap(key =>
       compare(ways.map(([id, way]) => [id, lengthOf(way, key)])).map(

@@ -2,7 +2,7 @@ import { join } from 'node:path/posix';
 import { assess } from '../../assessment/assess.ts';
 import { type Loose, strings, words } from '../../pack/loose.ts';
 import type { Pack } from '../../pack/types.ts';
-import { at, isRecord } from '../../pack/values.ts';
+import { asRecord, at, isRecord } from '../../pack/values.ts';
 import { parseResponse } from '../../response/parse.ts';
 import type { AuthoredPack } from './authored.ts';
 import { caseResponse } from './case-response.ts';
@@ -18,7 +18,7 @@ export function checkCases({ folder, cases }: AuthoredPack, pack: Pack | undefin
   if (!pack) return [{ file, path: '', message: 'could not be tried: the pack has faults' }];
   const seen = new Set<string>();
   const tried = listed.flatMap((one: unknown, index) => {
-    const entry: Loose = isRecord(one) ? one : {};
+    const entry: Loose = asRecord(one);
     const id = words(entry.id);
     const path = id ? at('cases', id) : at('cases', index);
     const twice = seen.has(id) ? [{ file, path, message: 'is an id used twice' }] : [];
@@ -38,7 +38,7 @@ export function checkCases({ folder, cases }: AuthoredPack, pack: Pack | undefin
 
 /** Ids of the items that every case leaves open or answers at their best. */
 function itemsUntried(listed: readonly unknown[], pack: Pack): readonly string[] {
-  const answered = listed.map(one => (isRecord(one) && isRecord(one.answers) ? one.answers : {}));
+  const answered = listed.map(one => asRecord(asRecord(one).answers));
   return pack.items
     .filter(({ id, options }) => {
       const worse = new Set<unknown>(options.filter(({ concern }) => concern > 0).map(option => option.id));
@@ -57,7 +57,7 @@ function tryCase(entry: Loose, pack: Pack): readonly (readonly [string, string])
     ...unknownClaims.map(id => ['.claims', `there is no claim ${id}`] as const),
   ];
   const { level } = assess(pack, response);
-  const expected = isRecord(entry.expect) ? entry.expect : {};
+  const expected = asRecord(entry.expect);
   const wrong = (['low', 'high'] as const)
     .filter(end => expected[end] !== level[end])
     .map(

@@ -1,6 +1,6 @@
 import { join } from 'node:path/posix';
 import { entries, words } from '../../pack/loose.ts';
-import { at, isRecord } from '../../pack/values.ts';
+import { asRecord, at, isRecord } from '../../pack/values.ts';
 import type { AuthoredPack } from './authored.ts';
 import type { Fault } from './fault.ts';
 
@@ -9,7 +9,7 @@ const CLAIM_TEXTS = ['why', 'ask'];
 
 /** Items and claims that leave a visitor, or a clinic, without one of the things that each must have. */
 export function checkComplete({ folder, logic, wording }: AuthoredPack): readonly Fault[] {
-  const parts = isRecord(logic) ? logic : {};
+  const parts = asRecord(logic);
   return Object.keys(wording).flatMap(lang => {
     const file = join(folder, `${lang}.json`);
     const missing = (list: string, keys: readonly string[]) =>

@@ -1,13 +1,13 @@
 import { join } from 'node:path/posix';
 import { entries, words } from '../../pack/loose.ts';
-import { isRecord } from '../../pack/values.ts';
+import { asRecord } from '../../pack/values.ts';
 import type { AuthoredPack } from './authored.ts';
 import type { Fault } from './fault.ts';
 
 /** Whether a pack is due for review, and whether its change notes speak of the version that it is. */
 export function checkDates({ folder, logic, changes }: AuthoredPack, today: string): readonly Fault[] {
   const faults: Fault[] = [];
-  const parts = isRecord(logic) ? logic : {};
+  const parts = asRecord(logic);
   const file = join(folder, 'pack.json');
   const [reviewed, nextReview] = [words(parts.reviewed), words(parts.nextReview)];
   if (nextReview && nextReview < today) {

@@ -1,8 +1,7 @@
 import { join } from 'node:path/posix';
 import type { Pack } from '../../pack/types.ts';
-import { at } from '../../pack/values.ts';
+import { asRecord, at } from '../../pack/values.ts';
 import { hazardTable, LEVELS } from '../shared/hazard-table.ts';
-import { asRecord } from '../shared/join-words.ts';
 import type { SharedContent } from '../shared/shared-content.ts';
 import type { AuthoredPack } from './authored.ts';
 import type { Fault } from './fault.ts';

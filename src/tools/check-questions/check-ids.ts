@@ -1,6 +1,6 @@
 import { join } from 'node:path/posix';
 import { entries, type Loose, strings, words } from '../../pack/loose.ts';
-import { at, isRecord } from '../../pack/values.ts';
+import { asRecord, at, isRecord } from '../../pack/values.ts';
 import type { AuthoredPack } from './authored.ts';
 import type { Fault } from './fault.ts';
 
@@ -65,8 +65,4 @@ function unknownKeys(value: unknown, known: readonly string[], path: string): re
 
 function idsOf(list: unknown): readonly string[] {
   return entries(list).map(entry => words(entry.id));
-}
-
-function asRecord(value: unknown): Loose {
-  return isRecord(value) ? value : {};
 }

@@ -1,6 +1,6 @@
 import { join } from 'node:path/posix';
 import { words } from '../../pack/loose.ts';
-import { isRecord } from '../../pack/values.ts';
+import { asRecord } from '../../pack/values.ts';
 import { type AuthoredQuestions, REFERENCE } from './authored.ts';
 import { compareLanguages } from './check-translations.ts';
 import type { Fault } from './fault.ts';
@@ -98,8 +98,4 @@ function formFaults(
   const extra = placeholdersOf(text).filter(name => !placeholdersOf(other).includes(name));
   const wrong = less && extra.length === 0 ? undefined : placeholderFault(text, other);
   return wrong ? [{ file, path, message: wrong }] : [];
-}
-
-function asRecord(value: unknown): Sentences {
-  return isRecord(value) ? value : {};
 }

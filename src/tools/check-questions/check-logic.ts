@@ -1,6 +1,7 @@
 import { join } from 'node:path/posix';
 import { entries, type Loose, strings, words } from '../../pack/loose.ts';
-import { at, isRecord } from '../../pack/values.ts';
+import { SEVERITIES } from '../../pack/severity.ts';
+import { asRecord, at, isRecord } from '../../pack/values.ts';
 import type { AuthoredPack } from './authored.ts';
 import type { Fault } from './fault.ts';
 import { clashOf, conditionsAbove, contextAnswers, idleTestOf } from './reachable.ts';
@@ -12,7 +13,7 @@ export function checkLogic({ folder, logic }: AuthoredPack): readonly Fault[] {
   const faults: Fault[] = [];
   const file = join(folder, 'pack.json');
   const report: Report = (path, message) => faults.push({ file, path, message });
-  const parts: Loose = isRecord(logic) ? logic : {};
+  const parts: Loose = asRecord(logic);
   const items = new Map(entries(parts.items).map(item => [words(item.id), item]));
   checkItems(parts, items, report);
   checkFloors(parts, items, report);
@@ -32,7 +33,7 @@ function checkItems(parts: Loose, items: ReadonlyMap<string, Loose>, report: Rep
     const above = conditionsAbove(id, items);
     const clash = clashOf(above, answers);
     if (clash) report(at(path, 'when'), `can never apply: no answer to ${clash} allows it`);
-    const when = isRecord(item.when) ? item.when : {};
+    const when = asRecord(item.when);
     const idle = idleTestOf(when.context, answers);
     if (idle) report(at(path, 'when'), `accepts every answer to ${idle}, so it tests nothing`);
     if (isRecord(when.item)) {
@@ -50,8 +51,6 @@ function checkItems(parts: Loose, items: ReadonlyMap<string, Loose>, report: Rep
   }
 }
 
-const SEVERITIES = ['minor', 'major', 'critical'];
-
 function checkSeverities(
   weighed: Loose,
   path: string,
@@ -66,7 +65,9 @@ function checkSeverities(
     if (clash) report(here, `can never hold: no answer to ${clash} allows it`);
     const idle = idleTestOf(rule.context, answers);
     if (idle) report(here, `accepts every answer to ${idle}, so it tests nothing`);
-    const [raised, own] = [rule.severity, weighed.severity].map(one => SEVERITIES.indexOf(words(one)));
+    const [raised, own] = [rule.severity, weighed.severity].map(one =>
+      SEVERITIES.findIndex(name => name === one),
+    );
     if (Number(raised) <= Number(own))
       report(here, 'raises nothing: it is not above the severity of the entry');
   });
@@ -76,7 +77,7 @@ function checkFloors(parts: Loose, items: ReadonlyMap<string, Loose>, report: Re
   const answers = contextAnswers(parts);
   for (const floor of entries(parts.floors)) {
     const path = at('floors', words(floor.id));
-    const when = isRecord(floor.when) ? floor.when : {};
+    const when = asRecord(floor.when);
     const tested = isRecord(when.item) ? conditionsAbove(words(when.item.id), items) : [];
     const clash = clashOf([when.context, ...tested], answers);
     if (clash) report(path, `can never hold: no answer to ${clash} allows it`);

@@ -1,8 +1,7 @@
 import { join } from 'node:path/posix';
 import { entries, words } from '../../pack/loose.ts';
-import { at, isRecord } from '../../pack/values.ts';
+import { asRecord, at, isRecord } from '../../pack/values.ts';
 import { hazardTable, LEVELS } from '../shared/hazard-table.ts';
-import { asRecord } from '../shared/join-words.ts';
 import { OPENINGS } from '../shared/openings.ts';
 import { SHARED_LISTS, type SharedContent } from '../shared/shared-content.ts';
 import { type AuthoredQuestions, REFERENCE } from './authored.ts';

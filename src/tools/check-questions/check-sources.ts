@@ -1,6 +1,6 @@
 import { join } from 'node:path/posix';
 import { type Loose, strings, words } from '../../pack/loose.ts';
-import { at, isDay, isRecord } from '../../pack/values.ts';
+import { asRecord, at, isDay, isRecord } from '../../pack/values.ts';
 import type { AuthoredPack } from './authored.ts';
 import type { Fault } from './fault.ts';
 
@@ -9,7 +9,7 @@ const TIERS = ['P', 'S', 'W'];
 /** Every source is dated, says what it supports and is cited; everything that is cited is a source. */
 export function checkSources({ folder, logic, sources, written }: AuthoredPack): readonly Fault[] {
   const faults: Fault[] = [];
-  const known: Loose = isRecord(sources) ? sources : {};
+  const known: Loose = asRecord(sources);
   const cited = citationsIn(logic);
   for (const [id, path] of cited) {
     if (!Object.hasOwn(known, id)) {
@@ -26,7 +26,7 @@ export function checkSourceFile(
   cited: ReadonlyMap<string, string>,
 ): readonly Fault[] {
   const faults: Fault[] = [];
-  const known: Loose = isRecord(sources) ? sources : {};
+  const known: Loose = asRecord(sources);
   const report = (path: string, message: string) => faults.push({ file, path, message });
   for (const id of Object.keys(known)) {
     const entry = known[id];

@@ -1,5 +1,5 @@
 import { entries } from '../../pack/loose.ts';
-import { isRecord } from '../../pack/values.ts';
+import { asRecord, isRecord } from '../../pack/values.ts';
 import type { AuthoredPack } from './authored.ts';
 import { citationsIn } from './check-sources.ts';
 import { gradeOf, LEAST_WORDS } from './reading-grade.ts';
@@ -19,7 +19,7 @@ export interface Figures {
 
 /** Counts and reading grades of a folder, by language. */
 export function figuresOf(pack: AuthoredPack): readonly Figures[] {
-  const logic = isRecord(pack.logic) ? pack.logic : {};
+  const logic = asRecord(pack.logic);
   const count = (value: unknown) => entries(value).length;
   return Object.keys(pack.wording).map(lang => {
     const units = readingUnits(pack.wording[lang]).filter(unit => unit.reader === 'patient');

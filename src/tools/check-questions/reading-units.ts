@@ -1,5 +1,5 @@
 import { type Loose, strings, words } from '../../pack/loose.ts';
-import { at, isRecord } from '../../pack/values.ts';
+import { asRecord, at, isRecord } from '../../pack/values.ts';
 import { leavesOf } from './leaves.ts';
 
 /** Texts that are read together, and by whom. */
@@ -68,8 +68,4 @@ function each(value: unknown, path: string): readonly (readonly [string, Loose])
 
 function textsOf(value: unknown): readonly string[] {
   return leavesOf(value).map(({ text }) => text);
-}
-
-function asRecord(value: unknown): Loose {
-  return isRecord(value) ? value : {};
 }

@@ -1,8 +1,7 @@
 import { entries, type Loose, strings, words } from '../../pack/loose.ts';
 import { own } from '../../pack/own.ts';
 import type { Pack } from '../../pack/types.ts';
-import { at, isRecord } from '../../pack/values.ts';
-import { asRecord } from '../shared/join-words.ts';
+import { asRecord, at, isRecord } from '../../pack/values.ts';
 
 /** What an entry says on its sources' word, first found first. */
 const SAYING = [

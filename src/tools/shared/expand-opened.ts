@@ -1,8 +1,7 @@
-import { type Loose, strings, words } from '../../pack/loose.ts';
+import { type Loose, strings } from '../../pack/loose.ts';
+import { SEVERITIES } from '../../pack/severity.ts';
 import { isRecord } from '../../pack/values.ts';
 import { answersThatOpen, type Openings } from './openings.ts';
-
-const SEVERITIES = ['minor', 'major', 'critical'];
 
 /**
  * Puts the pack's own answers in the place of `opened` in every context condition. A condition that no
@@ -45,8 +44,10 @@ function withoutIdle(entry: Loose): Loose {
   const always = severityWhen.filter(rule => isRecord(rule) && rule.context === undefined);
   const others = severityWhen.filter(rule => !always.includes(rule));
   for (const rule of always) {
-    const raised = SEVERITIES.indexOf(words(rule.severity));
-    if (raised > SEVERITIES.indexOf(words(kept.severity))) kept.severity = SEVERITIES[raised];
+    const [raised = -1, known = -1] = [rule, kept].map(one =>
+      SEVERITIES.findIndex(name => name === one.severity),
+    );
+    if (raised > known) kept.severity = SEVERITIES[raised];
   }
   return others.length > 0 ? { ...kept, severityWhen: others } : kept;
 }

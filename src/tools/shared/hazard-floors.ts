@@ -1,6 +1,6 @@
 import { entries, type Loose, words } from '../../pack/loose.ts';
 import { own } from '../../pack/own.ts';
-import { at, isRecord } from '../../pack/values.ts';
+import { asRecord, at, isRecord } from '../../pack/values.ts';
 import { type CountFloor, countFloors } from './count-floors.ts';
 import {
   type Hazard,
@@ -11,7 +11,6 @@ import {
   levelsWithSources,
   sourcesAt,
 } from './hazard-table.ts';
-import { asRecord } from './join-words.ts';
 import { answersThatOpen, type Openings } from './openings.ts';
 
 /** The floors that the table of hazards asks of a pack. */

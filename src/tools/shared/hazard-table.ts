@@ -1,11 +1,11 @@
+import { LEVELS as ORDERED } from '../../pack/levels.ts';
 import { entries, type Loose, strings, words } from '../../pack/loose.ts';
 import { own } from '../../pack/own.ts';
-import { isRecord } from '../../pack/values.ts';
-import { asRecord } from './join-words.ts';
+import { asRecord, isRecord } from '../../pack/values.ts';
 import { OPENINGS } from './openings.ts';
 
-/** Levels in their order. */
-export const LEVELS = ['few', 'some', 'serious', 'stop'];
+/** The levels in their order, to compare what is not read yet with. */
+export const LEVELS: readonly string[] = ORDERED;
 
 /** Sources of a floor: one list for every level, or level → list. */
 export type FloorSources = readonly string[] | Readonly<Record<string, readonly string[]>>;

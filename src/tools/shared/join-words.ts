@@ -1,4 +1,3 @@
-import type { Loose } from '../../pack/loose.ts';
 import { isRecord } from '../../pack/values.ts';
 
 /** Wording of a pack laid over shared wording: what the pack says stands, the rest is taken. */
@@ -8,9 +7,4 @@ export function joinWords(shared: unknown, own: unknown): unknown {
   const joined: Record<string, unknown> = { ...shared };
   for (const [key, value] of Object.entries(own)) joined[key] = joinWords(shared[key], value);
   return joined;
-}
-
-/** The record, or an empty one. */
-export function asRecord(value: unknown): Loose {
-  return isRecord(value) ? value : {};
 }

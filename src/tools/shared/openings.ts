@@ -1,5 +1,5 @@
 import { entries, type Loose, strings, words } from '../../pack/loose.ts';
-import { isRecord } from '../../pack/values.ts';
+import { asRecord, isRecord } from '../../pack/values.ts';
 
 /** What a treatment opens. A hazard weighs by this, whatever the treatment is. */
 export const OPENINGS = ['whole', 'opened', 'injected', 'vein', 'energy'] as const;
@@ -17,7 +17,7 @@ export interface Openings {
 export function openingsOf(logic: Loose): Openings | undefined {
   if (!isRecord(logic.openings)) return undefined;
   const question = words(logic.openings.question);
-  const of = isRecord(logic.openings.of) ? logic.openings.of : {};
+  const of = asRecord(logic.openings.of);
   const asked = entries(logic.context).find(({ id }) => id === question);
   return {
     question,

@@ -1,5 +1,5 @@
 import { entries, type Loose, words } from '../../pack/loose.ts';
-import { asRecord } from './join-words.ts';
+import { asRecord } from '../../pack/values.ts';
 import type { SHARED_LISTS, SharedContent } from './shared-content.ts';
 
 /** Shared entries of one kind by their ids. */

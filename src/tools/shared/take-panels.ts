@@ -1,6 +1,6 @@
 import { type Loose, words } from '../../pack/loose.ts';
-import { at, isRecord } from '../../pack/values.ts';
-import { asRecord, joinWords } from './join-words.ts';
+import { asRecord, at, isRecord } from '../../pack/values.ts';
+import { joinWords } from './join-words.ts';
 import type { Pool } from './pool.ts';
 
 /** Panels with all that they take, and how their wording is joined in one language. */

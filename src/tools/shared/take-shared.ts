@@ -1,11 +1,11 @@
 import { entries, type Loose, words } from '../../pack/loose.ts';
-import { at, isRecord } from '../../pack/values.ts';
+import { asRecord, at, isRecord } from '../../pack/values.ts';
 import type { AuthoredPack } from '../check-questions/authored.ts';
 import type { Fault } from '../check-questions/fault.ts';
 import { expandOpened } from './expand-opened.ts';
 import { type HazardFloors, hazardFloors } from './hazard-floors.ts';
 import { hazardLinks } from './hazard-table.ts';
-import { asRecord, joinWords } from './join-words.ts';
+import { joinWords } from './join-words.ts';
 import { openingsOf } from './openings.ts';
 import { type Pool, poolOf } from './pool.ts';
 import type { SharedContent } from './shared-content.ts';

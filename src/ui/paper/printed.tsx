@@ -1,11 +1,11 @@
 import { render } from 'preact';
 import { toReport } from '../../exchange/report/report.ts';
-import { rangeEnds } from '../result/range-ends.ts';
-import { reportFor } from '../take-away/take.ts';
+import { adverts } from '../../kept/adverts.ts';
+import { ownDay } from '../../pack/own-day.ts';
 import type { Visit } from '../visit.ts';
 import type { Words } from '../words.ts';
 import sheetStyles from './sheet.css?inline';
-import { Sheet } from './sheet.tsx';
+import { Sheet, sheetBar } from './sheet.tsx';
 
 export const styles: string = sheetStyles;
 
@@ -14,16 +14,19 @@ export const styles: string = sheetStyles;
  * Before anything was answered the screen is printed as it stands.
  */
 export function printInPlace(visit: Visit, words: Words): void {
-  const { session, pack, container, gone } = visit;
+  const { session, pack, container, now, gone } = visit;
   const paper = document.createElement('div');
   paper.className = 'printed';
   const show = () => {
     const { response } = session.walk.value;
     const assessment = session.assessment.value;
     if (assessment.answered === 0 && assessment.findings.length === 0) return;
-    const report = toReport(pack, response, words, reportFor(visit));
-    const steps = ['few', 'some', 'serious', 'stop'].map(level => words.say(`word.${level}`));
-    render(<Sheet report={report} bar={{ ...rangeEnds(assessment, pack.bands), words: steps }} />, paper);
+    const report = toReport(pack, response, words, {
+      provider: visit.provider,
+      day: ownDay(now()),
+      advert: adverts.get(response.pack),
+    });
+    render(<Sheet report={report} bar={sheetBar(assessment, pack.bands, words)} />, paper);
     container.parentElement?.append(paper);
   };
   const hide = () => {

@@ -1,4 +1,9 @@
+import type { Assessment } from '../../assessment/types.ts';
+import type { Phrases } from '../../exchange/phrases.ts';
 import type { Report, ReportEntry, ReportSection } from '../../exchange/report/types.ts';
+import { LEVELS } from '../../pack/levels.ts';
+import type { Bands } from '../../pack/types.ts';
+import { rangeEnds } from '../result/range-ends.ts';
 
 /** How far the range reaches, in percent of the bar, and the words under its steps. */
 export interface SheetBar {
@@ -7,6 +12,11 @@ export interface SheetBar {
   readonly words: readonly string[];
   /** How its words run, for a drawing that no page gives a direction. */
   readonly dir?: 'ltr' | 'rtl';
+}
+
+/** The range of an assessment, to draw on paper. */
+export function sheetBar(assessment: Assessment, bands: Bands, { say }: Phrases): SheetBar {
+  return { ...rangeEnds(assessment, bands), words: LEVELS.map(level => say(`word.${level}`)) };
 }
 
 /** A report on paper: nothing folded away, nothing said by colour. */

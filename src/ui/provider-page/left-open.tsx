@@ -1,4 +1,4 @@
-import { WEIGHTS } from '../../assessment/weights.ts';
+import { bySeverity } from '../../pack/severity.ts';
 import type { Item } from '../../pack/types.ts';
 import { severityIn, viewContext } from '../../pack/when.ts';
 import { Button } from '../parts/button.tsx';
@@ -11,13 +11,12 @@ export function LeftOpen({ items, count }: { items: readonly Item[]; count: numb
   const said = words.say('provider.counted', { asked: count - items.length, count });
   if (items.length === 0) return <p class="lead soft">{said}</p>;
   const view = viewContext(pack, session.walk.value.response.context);
-  const weightOf = (item: Item) => WEIGHTS[severityIn(item, view)];
   return (
     <Fold summary={said}>
       <p>{words.say('provider.leftOpen')}</p>
       <ul class="stack tight">
         {items
-          .toSorted((a, b) => weightOf(b) - weightOf(a))
+          .toSorted((a, b) => bySeverity(severityIn(a, view), severityIn(b, view)))
           .map(({ id, prompt }) => (
             <li key={id}>
               <Button

@@ -1,11 +1,11 @@
+import { rankOf } from '../../assessment/levels.ts';
 import type { Assessment } from '../../assessment/types.ts';
+import { LEVELS } from '../../pack/levels.ts';
 import type { Bands, Level } from '../../pack/types.ts';
 import { BarKey } from '../parts/bar-key.tsx';
 import { LevelIcon } from '../parts/icon.tsx';
 import { useVisit } from '../visit.ts';
 import { rangeEnds } from './range-ends.ts';
-
-const LEVELS: readonly Level[] = ['few', 'some', 'serious', 'stop'];
 
 /** The range that the level rests on: solid is what the answers show, stripes are what is still open. */
 export function RangeBar({
@@ -21,7 +21,7 @@ export function RangeBar({
   const { level } = assessment;
   const { low, high } = rangeEnds(assessment, bands);
   const settled = level.low === level.high;
-  const [from, to] = [LEVELS.indexOf(level.low), LEVELS.indexOf(level.high)];
+  const [from, to] = [rankOf(level.low), rankOf(level.high)];
   const named = (one: Level) => ({ level: words.say(`level.${one}`), step: words.say(`step.${one}`) });
   const spoken = settled
     ? words.say('range.settled', named(level.low))

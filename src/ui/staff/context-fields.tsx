@@ -1,4 +1,4 @@
-import { decidingContext } from '../../machine/plan.ts';
+import { decidingContext } from '../../pack/deciding-context.ts';
 import type { ContextQuestion } from '../../pack/types.ts';
 import { settledContext } from '../../response/ask-again.ts';
 import { ListBox } from '../parts/list-box.tsx';

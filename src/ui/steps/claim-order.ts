@@ -1,5 +1,6 @@
+import { bySeverity } from '../../pack/severity.ts';
 import type { Claim, Pack } from '../../pack/types.ts';
-import { contextTruth, severityIn, stepsFrom, viewContext } from '../../pack/when.ts';
+import { contextTruth, severityIn, viewContext } from '../../pack/when.ts';
 import type { Response } from '../../response/types.ts';
 
 /**
@@ -13,6 +14,7 @@ export function claimsForPlan(pack: Pack, response: Response): readonly Claim[] 
     const truth = contextTruth(fits.context, view);
     return truth === 'yes' ? 0 : truth === 'maybe' ? 1 : 3;
   };
-  const grave = (claim: Claim) => -stepsFrom('minor', severityIn(claim, view));
-  return pack.claims.toSorted((a, b) => ofPlan(a) - ofPlan(b) || grave(a) - grave(b));
+  return pack.claims.toSorted(
+    (a, b) => ofPlan(a) - ofPlan(b) || bySeverity(severityIn(a, view), severityIn(b, view)),
+  );
 }

@@ -1,4 +1,4 @@
-import { decidingContext } from '../../machine/plan.ts';
+import { decidingContext } from '../../pack/deciding-context.ts';
 import { AskList, useFiveQuestions } from '../parts/ask-list.tsx';
 import { Button } from '../parts/button.tsx';
 import { openTake, useVisit } from '../visit.ts';

@@ -2,10 +2,9 @@ import { useState } from 'preact/hooks';
 import { toReport } from '../../exchange/report/report.ts';
 import { toReportText } from '../../exchange/report/report-text.ts';
 import { withoutTexts } from '../../exchange/without-texts.ts';
-import { Sheet } from '../paper/sheet.tsx';
+import { Sheet, sheetBar } from '../paper/sheet.tsx';
 import { Button } from '../parts/button.tsx';
 import { Tick } from '../parts/tick.tsx';
-import { rangeEnds } from '../result/range-ends.ts';
 import { canShare, copyText, shareText } from './device.ts';
 import { useTake } from './take.ts';
 import { usePrint } from './use-print.tsx';
@@ -16,10 +15,7 @@ export function ResultWays() {
   const { words, pack, response, visit, about, onExport } = useTake();
   const { print, place } = usePrint();
   const report = () => toReport(pack, response, words, about());
-  const bar = () => ({
-    ...rangeEnds(visit.session.assessment.value, pack.bands),
-    words: ['few', 'some', 'serious', 'stop'].map(level => words.say(`word.${level}`)),
-  });
+  const bar = () => sheetBar(visit.session.assessment.value, pack.bands, words);
   return (
     <ul class="ways">
       <Way

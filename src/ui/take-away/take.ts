@@ -51,11 +51,6 @@ const TakeContext = createContext<Take | undefined>(undefined);
 
 export const TakeProvider = TakeContext.Provider;
 
-/** Whose answers a report is of, and what of an advert they rest on. */
-export function reportFor({ provider, session, now }: Visit): ReportFor {
-  return { provider, day: ownDay(now()), advert: adverts.get(session.walk.value.response.pack) };
-}
-
 /** What is taken along, and the ways out of the panel. */
 export function useTake(): Take & {
   readonly pack: Pack;
@@ -74,6 +69,6 @@ export function useTake(): Take & {
     pack: visit.pack,
     response,
     stamped: () => stampedResponse(visit.session.walk.value.response, { provider, now: now() }),
-    about: () => reportFor(visit),
+    about: () => ({ provider, day: ownDay(now()), advert: adverts.get(response.pack) }),
   };
 }

@@ -1,5 +1,5 @@
-import type { ContextCondition } from '../pack/conditions.ts';
-import type { Pack } from '../pack/types.ts';
+import type { ContextCondition } from './conditions.ts';
+import type { Pack } from './types.ts';
 
 const ids = new WeakMap<Pack, readonly string[]>();
 
