@@ -91,6 +91,11 @@ export function signsOf(pack: Pack, findings: readonly Finding[]): readonly Find
   return findings.filter(({ kind, id }) => kind !== 'rule' || alone.has(id));
 }
 
+/** Whether a sign comes before all else that there is to ask: it sets a level by itself, or is critical. */
+export function isGrave({ level, severity }: Finding): boolean {
+  return level !== 'few' || severity === 'critical';
+}
+
 /**
  * The rules that hold, the gravest first, without those that a graver rule on a worse answer to the same question has overtaken: “they
  * gave no plain answer” would deny “they claim it”.

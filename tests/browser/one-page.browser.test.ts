@@ -16,8 +16,16 @@ const CLINIC = 'A Clinic With a Rather Long Name in the Old Town';
 
 test.use({ actionTimeout: 10_000 });
 
-/** A tab whose walk has come to its result, with the worst that can be said, or with answers of one's own. */
-async function toPanel(page: Page, id: string, lang: string, answers?: Record<string, { option: string }>) {
+/**
+ * A tab whose walk has come to its result, with the worst that can be said, or with answers and claims of one's own.
+ */
+async function toPanel(
+  page: Page,
+  id: string,
+  lang: string,
+  answers?: Record<string, { option: string }>,
+  claims: Record<string, 'heard'> = {},
+) {
   const pack = builtPack(`${id}.${lang}`);
   const worst = Object.fromEntries(
     pack.items.map((item, index) => [
@@ -26,7 +34,7 @@ async function toPanel(page: Page, id: string, lang: string, answers?: Record<st
     ]),
   );
   const kept = keptWalk(pack, answers ?? worst);
-  const walk = { ...kept, response: { ...kept.response, provider: CLINIC } };
+  const walk = { ...kept, response: { ...kept.response, claims, provider: CLINIC } };
   await holdWalk(page, walk, id);
   await showPage(
     page,
@@ -101,6 +109,38 @@ for (const [id, lang] of PACKS)
     const { press } = await toPanel(page, id, lang);
     await press('take.do.print');
     await expect.poll(() => page.frames().length).toBeGreaterThan(1);
+    expect(await pagesOf(page)).toBe(1);
+  });
+
+for (const [id, lang] of PACKS)
+  test(`it stays one page where claims are heard, with all that is so beside them: ${id} in ${lang}`, async ({
+    page,
+  }) => {
+    await page.addInitScript(() => {
+      // Opened, it would wait for a person.
+      Object.defineProperty(Window.prototype, 'print', { value() {}, configurable: true });
+      if (window !== top) Object.assign(window, { print() {} });
+    });
+    const { items, claims } = builtPack(`${id}.${lang}`);
+    const lesser = claims.filter(({ severity }) => severity === 'minor');
+    const longest = claims
+      .filter(one => !lesser.includes(one))
+      .toSorted((a, b) => b.why.length - a.why.length)
+      .slice(0, 3);
+    // Lesser ones are counted below.
+    const heard = [...longest, ...lesser];
+    const { press } = await toPanel(
+      page,
+      id,
+      lang,
+      Object.fromEntries(items.map(item => [item.id, { option: 'promised' }])),
+      Object.fromEntries(heard.map(claim => [claim.id, 'heard' as const])),
+    );
+    await press('take.do.print');
+    await expect.poll(() => page.frames().length).toBeGreaterThan(1);
+    const sheet = page.frameLocator('provider-vetting iframe');
+    const replies = await sheet.locator('.reply').allTextContents();
+    expect(replies.toSorted()).toEqual(longest.map(({ why }) => why).toSorted());
     expect(await pagesOf(page)).toBe(1);
   });
 

@@ -171,15 +171,15 @@ describe('a message to the clinic', () => {
     expect(text).not.toContain('2. ');
   });
 
-  it('asks first what the visitor does not know yet of the plan, as the one page does', () => {
+  it('asks what the visitor does not know yet of the plan next after what is grave, as the one page does', () => {
     const ask = pack.context.find(({ id }) => id === 'route')?.ask;
     const unsure = buildResponse(pack, {
       context: { route: 'unsure' },
       answers: { 'src-maker': 'no-answer' },
     });
-    expect(toLetter(pack, unsure, words).text).toContain(`1. ${ask}\n2. `);
+    expect(toLetter(pack, unsure, words).text).toContain(`\n2. ${ask}\n`);
     const page = toOnePage(pack, unsure, words, about);
-    expect(page.ask.lines[0]).toBe(ask);
+    expect(page.ask.lines[1]).toBe(ask);
     // Without its question nobody knows what is not known.
     expect(page.about).not.toContain('I do not know yet');
     // It takes the place of nothing else.
@@ -197,13 +197,14 @@ describe('a message to the clinic', () => {
       item?.options.find(option => option.id === id)?.label[voice];
     const answers = { 'mfg-sterility': 'not-tested', 'src-maker': 'no-answer' };
 
-    it('asks first about what was told otherwise, once, each in the words that it was chosen in', () => {
+    it('asks about what was told otherwise in the place of its sign, once, each in the words that it was chosen in', () => {
       const { text } = toLetter(pack, buildResponse(pack, { answers }), words, [
         { kind: 'item', id: 'mfg-sterility', published: 'both-shown' },
       ]);
       expect(text).toContain(
-        `1. ${germs?.prompt.staff} Your page says: ${labelOf(germs, 'both-shown', 'staff')}. I was told: ${labelOf(germs, 'not-tested')}. Which holds for me?\n2. `,
+        `\n2. ${germs?.prompt.staff} Your page says: ${labelOf(germs, 'both-shown', 'staff')}. I was told: ${labelOf(germs, 'not-tested')}. Which holds for me?\n`,
       );
+      expect(text).not.toContain('3. ');
       expect(text.split(germs?.prompt.staff ?? '')).toHaveLength(2);
       expect(text).not.toContain(germs?.prompt.patient);
     });

@@ -1,4 +1,4 @@
-import { signsOf } from '../../assessment/finding-words.ts';
+import { isGrave, signsOf } from '../../assessment/finding-words.ts';
 import type { Finding } from '../../assessment/types.ts';
 import { byId } from '../../pack/by-id.ts';
 import { own } from '../../pack/own.ts';
@@ -12,6 +12,10 @@ export interface FoundLine {
   readonly found: string;
   readonly ask: string;
   readonly level: Level;
+  /** Whether it is asked about before all else. */
+  readonly isGrave: boolean;
+  /** Beside a claim that is quoted: what is so. A quote alone would be read as true. */
+  readonly reply: string | undefined;
 }
 
 /**
@@ -26,8 +30,11 @@ export function foundLines(
   advert?: ReadonlyMap<string, string>,
 ): readonly FoundLine[] {
   const voice = voiceOf(response);
-  return signsOf(pack, findings).flatMap(({ kind, id, level }) => {
-    const line = (found: string, ask: string) => [{ found, ask, level }];
+  return signsOf(pack, findings).flatMap(sign => {
+    const { kind, id, level } = sign;
+    const line = (found: string, ask: string, reply?: string) => [
+      { found, ask, level, isGrave: isGrave(sign), reply },
+    ];
     if (kind === 'rule') {
       const rule = byId(pack.floors, id);
       const item = byId(pack.items, rule?.when.item?.id);
@@ -40,6 +47,7 @@ export function foundLines(
       return line(
         text === undefined ? say('found.heard', { claim: claim.label }) : say('found.advert', { text }),
         claim.ask,
+        claim.why,
       );
     }
     const item = byId(pack.items, id);

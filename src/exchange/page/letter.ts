@@ -1,4 +1,6 @@
 import { assess } from '../../assessment/assess.ts';
+import { isGrave, signsOf } from '../../assessment/finding-words.ts';
+import type { Finding } from '../../assessment/types.ts';
 import { byId } from '../../pack/by-id.ts';
 import { own } from '../../pack/own.ts';
 import type { Item, Pack } from '../../pack/types.ts';
@@ -32,10 +34,10 @@ export interface Letter {
 }
 
 /**
- * A message to the clinic: what it has not said of the plan, what its own page says otherwise, every warning sign, the
- * gravest first: what was dodged or vague, other answers with what to ask after them, claims in the words of the
- * `advert` where one was pasted, with what else to ask where that is little; then what was promised; else what is still
- * open.
+ * A message to the clinic. As in the result, what weighs most comes first, for the last ones may not fit: each sign that
+ * is grave by itself; what it has not said of the plan; what its own page says otherwise; the other signs; with what
+ * else to ask where an advert alone gives little; then what was promised; else what is still open. A claim is put in the
+ * words of the `advert` where one was pasted.
  */
 export function toLetter(
   pack: Pack,
@@ -45,45 +47,37 @@ export function toLetter(
   advert?: ReadonlyMap<string, string>,
 ): Letter {
   const prompt = (item: Item) => item.prompt[voiceOf(response)];
-  const { findings } = assess(pack, response);
-  const held = new Set(differing.map(({ kind, id }) => `${kind}:${id}`));
-  const isVagueInWays = (item: Item) =>
-    item.options.filter(({ id }) => mannerOf(item, id) === 'vague').length > 1;
-  const further = (item: Item) =>
-    [prompt(item), optionOf(item, response)?.followUp].filter(Boolean).join(' ');
-  const claims = findings.flatMap(
+  const signs = signsOf(pack, assess(pack, response).findings);
+  const held = new Map<string, string>(
+    differing.flatMap(one =>
+      whichHolds(pack, response, one, say).map(text => [`${one.kind}:${one.id}`, text] as const),
+    ),
+  );
+  const others = new Map(held);
+  const pressing = signs.flatMap(sign => {
+    const key = `${sign.kind}:${sign.id}`;
+    others.delete(key);
+    const text = held.get(key) ?? askAfter(pack, response, sign, say, advert);
+    return text === undefined ? [] : [{ text, isGrave: isGrave(sign) }];
+  });
+  const textsOf = (grave: boolean) => pressing.flatMap(one => (one.isGrave === grave ? one.text : []));
+  const claims = signs.flatMap(
     ({ kind, id }) => (kind === 'claim' && !held.has(`claim:${id}`) && byId(pack.claims, id)) || [],
   );
-  const pressing = [
-    ...differing.flatMap(one => whichHolds(pack, response, one, say)),
-    // The gravest first, for the last ones may not fit.
-    ...findings.flatMap(({ kind, id }) => {
-      if (kind === 'rule' || held.has(`${kind}:${id}`)) return [];
-      const item = kind === 'item' ? byId(pack.items, id) : undefined;
-      if (item) {
-        const manner = mannerOf(item, optionOf(item, response)?.id);
-        // Where “vague” can mean several answers, it is known which was given.
-        const isKnown = manner === 'else' || (manner === 'vague' && isVagueInWays(item));
-        return [isKnown ? further(item) : prompt(item)];
-      }
-      const claim = byId(pack.claims, id);
-      const text = advert?.get(id);
-      if (!claim) return [];
-      return [
-        text === undefined
-          ? say('take.letter.claim', { claim: claim.label, ask: claim.ask })
-          : say('take.letter.advert', { text, ask: claim.ask }),
-      ];
-    }),
-  ];
   const { promised, asked } = splitPromised(response, openQuestions(pack, response));
-  const known = [...toAskFirst(pack, response).map(({ ask }) => ask), ...pressing];
+  const known = [
+    ...textsOf(true),
+    ...toAskFirst(pack, response).map(({ ask }) => ask),
+    ...others.values(),
+    ...textsOf(false),
+  ];
   const spare = Math.max(CORE - known.length - promised.length, 0);
-  const room = claims.length > 0 ? spare : pressing.length + promised.length > 0 ? 0 : asked.length;
+  const room =
+    claims.length > 0 ? spare : held.size + pressing.length + promised.length > 0 ? 0 : asked.length;
   // What a claim is asked with is not asked twice.
   const put = new Set(claims.map(({ likeItem }) => likeItem));
-  const others = asked.filter(({ id }) => !put.has(id));
-  const first = [...known, ...others.slice(0, room).map(prompt)];
+  const more = asked.filter(({ id }) => !put.has(id));
+  const first = [...known, ...more.slice(0, room).map(prompt)];
   // Whole questions only: the last ones give way.
   const [some, later] = [[...first], promised.map(prompt)];
   const count = () => some.length + later.length;
@@ -92,6 +86,34 @@ export function toLetter(
     (some.length > later.length ? some : later).pop();
   const left = first.length + promised.length - count();
   return { text: written(some, later, say), left };
+}
+
+/** What to ask after a sign. `undefined` where there is nothing. */
+function askAfter(
+  pack: Pack,
+  response: Response,
+  { kind, id }: Finding,
+  say: Phrases['say'],
+  advert: ReadonlyMap<string, string> | undefined,
+): string | undefined {
+  if (kind === 'claim') {
+    const claim = byId(pack.claims, id);
+    const text = advert?.get(id);
+    if (!claim) return undefined;
+    return text === undefined
+      ? say('take.letter.claim', { claim: claim.label, ask: claim.ask })
+      : say('take.letter.advert', { text, ask: claim.ask });
+  }
+  // A plain answer that costs nothing and still sets a level leaves nothing to ask.
+  const item = kind === 'item' ? byId(pack.items, id) : undefined;
+  if (!item) return undefined;
+  const question = item.prompt[voiceOf(response)];
+  const chosen = optionOf(item, response);
+  const manner = mannerOf(item, chosen?.id);
+  const isVagueInWays = item.options.filter(one => mannerOf(item, one.id) === 'vague').length > 1;
+  // Where “vague” can mean several answers, it is known which was given.
+  const isKnown = manner === 'else' || (manner === 'vague' && isVagueInWays);
+  return isKnown && chosen?.followUp ? `${question} ${chosen.followUp}` : question;
 }
 
 /** What the page says and what was told, side by side, and the question that comes of it. */

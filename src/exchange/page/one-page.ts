@@ -24,6 +24,10 @@ const MOST = 3;
 export interface PageList {
   readonly title: string;
   readonly lines: readonly string[];
+  /** What is so, beside each line that quotes a claim. */
+  readonly replies?: readonly (string | undefined)[];
+  /** How many more there are than stand here, in a sentence. */
+  readonly more?: string | undefined;
 }
 
 /** The one page to take along, before it is printed, drawn or written as text. */
@@ -70,8 +74,11 @@ export function toOnePage(pack: Pack, response: Response, phrases: Phrases, abou
   const found = foundLines(pack, response, assessment.findings, phrases, about.advert);
   const { promised, asked } = splitPromised(response, openQuestions(pack, response));
   const voice = voiceOf(response);
+  const plan = toAskFirst(pack, response).map(({ ask }) => ask);
+  const grave = found.filter(({ isGrave }) => isGrave).slice(0, Math.max(1, MOST - plan.length));
   const questions = [
-    ...toAskFirst(pack, response).map(({ ask }) => ask),
+    ...grave.map(({ ask }) => ask),
+    ...plan,
     ...found.map(({ ask }) => ask),
     ...asked.map(({ prompt }) => prompt[voice]),
   ];
@@ -80,10 +87,12 @@ export function toOnePage(pack: Pack, response: Response, phrases: Phrases, abou
   const isSettled = level.low === level.high;
   const [low, high] = [rankOf(level.low) + 1, rankOf(level.high) + 1];
   const from = about.address === undefined ? [] : [say('take.page.from', { address: about.address })];
-  const list = (title: string, lines: readonly string[], most = MOST) => ({
+  const list = (title: string, lines: readonly string[], most = MOST): PageList => ({
     title,
     lines: lines.slice(0, most),
+    more: lines.length > most ? say('take.page.more', { count: lines.length - most }) : undefined,
   });
+  const replies = found.slice(0, MOST).map(({ reply }) => reply);
   return {
     title: isBefore
       ? say('take.questions')
@@ -92,7 +101,7 @@ export function toOnePage(pack: Pack, response: Response, phrases: Phrases, abou
         : say('take.page', { provider: about.provider }),
     about: [
       pack.title,
-      ...plan(pack, response),
+      ...planned(pack, response),
       ...(isBefore ? [] : [say('take.page.asked', { date: date(about.day) })]),
     ].join(' · '),
     level: level.low,
@@ -104,19 +113,23 @@ export function toOnePage(pack: Pack, response: Response, phrases: Phrases, abou
       ...productBox(pack, response, phrases),
       ...(isBefore ? [] : [saidBox(assessment, found.length, phrases, about.advert)]),
     ],
-    found: list(
-      found.length > MOST ? say('take.page.gravest', { count: found.length }) : say('found.said'),
-      found.map(one => one.found),
-    ),
+    found: {
+      ...list(
+        found.length > MOST ? say('take.page.gravest', { count: found.length }) : say('found.said'),
+        found.map(one => one.found),
+      ),
+      replies,
+    },
     // What answers a finding is not always a question.
-    ask: list(
-      found.length > 0 ? say('take.page.say') : say('take.ask', { count: ask.length }),
-      ask,
-      ask.length,
-    ),
+    ask: {
+      title: found.length > 0 ? say('take.page.say') : say('take.ask', { count: ask.length }),
+      lines: ask,
+    },
     promised: list(
       say('take.promised'),
       promised.map(({ prompt }) => prompt[voice]),
+      // What is so beside a claim takes the room of one.
+      replies.some(Boolean) ? MOST - 1 : MOST,
     ),
     foot: [
       say('result.fixed'),
@@ -146,7 +159,7 @@ function because(
 }
 
 /** What is known of the plan, in the words that were chosen. */
-function plan(pack: Pack, response: Response): readonly string[] {
+function planned(pack: Pack, response: Response): readonly string[] {
   return pack.context.flatMap(({ id, options }) => {
     const chosen = options.find(option => option.id === own(response.context, id));
     return chosen && chosen.id !== 'unsure' ? [chosen.label] : [];

@@ -13,8 +13,10 @@ export function pageText({
   promised,
   foot,
 }: OnePage): string {
-  const list = ({ title: heading, lines }: PageList, mark: (index: number) => string) =>
-    lines.length === 0 ? [] : [[heading, ...lines.map((line, index) => `${mark(index)} ${line}`)].join('\n')];
+  const list = ({ title: heading, lines, replies, more }: PageList, mark: (index: number) => string) => {
+    const written = lines.flatMap((line, index) => [`${mark(index)} ${line}`, replies?.[index] ?? []].flat());
+    return lines.length === 0 ? [] : [[heading, ...written, more ?? []].flat().join('\n')];
+  };
   const numbered = (index: number) => `${index + 1}.`;
   return `${[
     `${title}\n${about}`,

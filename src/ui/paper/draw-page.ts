@@ -1,4 +1,4 @@
-import type { OnePage } from '../../exchange/page/one-page.ts';
+import type { OnePage, PageList } from '../../exchange/page/one-page.ts';
 import type { SheetBar } from './sheet.tsx';
 
 /** The shape of a phone, at three pixels for each of the drawing's units. */
@@ -51,8 +51,7 @@ function draw(pen: CanvasRenderingContext2D, page: OnePage, bar: SheetBar): numb
     y += 4;
   }
   function list(
-    title: string,
-    lines: readonly string[],
+    { title, lines, replies, more }: PageList,
     mark: (index: number) => string,
     room: number,
   ): void {
@@ -65,9 +64,12 @@ function draw(pen: CanvasRenderingContext2D, page: OnePage, bar: SheetBar): numb
       write(mark(index), 15, 700);
       y = top;
       write(line, 15, 400, EDGE + 22);
+      const reply = replies?.[index];
+      if (reply) write(reply, 13, 400, EDGE + 22);
       y += 5 + room;
       if (room > 0) pen.fillRect(isRtl ? EDGE : EDGE + 22, y - 4, WIDTH - 2 * EDGE - 22, 0.75);
     });
+    if (more) write(more, 15, 700, EDGE + 22);
   }
 
   write(page.title, 21, 700);
@@ -87,9 +89,9 @@ function draw(pen: CanvasRenderingContext2D, page: OnePage, bar: SheetBar): numb
     y += 10;
     pen.strokeRect(EDGE, top, WIDTH - 2 * EDGE, y - top);
   }
-  list(page.found.title, page.found.lines, index => `${index + 1}`, 0);
-  list(page.ask.title, page.ask.lines, index => `${index + 1}`, 22);
-  list(page.promised.title, page.promised.lines, () => '☐', 0);
+  list(page.found, index => `${index + 1}`, 0);
+  list(page.ask, index => `${index + 1}`, 22);
+  list(page.promised, () => '☐', 0);
   y += 8;
   rule();
   write(page.foot, 12);

@@ -44,13 +44,15 @@ function List({ list, writes, ticks }: { list: PageList; writes?: true; ticks?: 
     <section>
       <h2>{list.title}</h2>
       <ol class={ticks ? 'to-tick' : 'listed'}>
-        {list.lines.map(line => (
+        {list.lines.map((line, index) => (
           <li key={line} class={ticks ? 'tickbox' : undefined} dir="auto">
             {line}
+            {list.replies?.[index] && <span class="reply">{list.replies[index]}</span>}
             {writes && <span class="ruled" />}
           </li>
         ))}
       </ol>
+      {list.more && <p class="more">{list.more}</p>}
     </section>
   );
 }

@@ -16,7 +16,12 @@ interface PackFile {
     readonly good: string;
     readonly options: readonly { readonly id: string; readonly label: { readonly patient: string } }[];
   }[];
-  readonly claims: readonly { readonly id: string; readonly label: string }[];
+  readonly claims: readonly {
+    readonly id: string;
+    readonly label: string;
+    readonly why: string;
+    readonly severity: string;
+  }[];
   readonly panels?: {
     readonly harm?: { readonly first?: { readonly context: Readonly<Record<string, readonly string[]>> } };
   };
