@@ -55,7 +55,11 @@ export function isRefused(response: Response, { kind, id }: Finding): boolean {
 }
 
 /** Rules that hold through this finding alone. */
-export function rulesOf(pack: Pack, findings: readonly Finding[], finding: Finding): readonly Floor[] {
+export function rulesOf(
+  pack: Pack,
+  findings: readonly Finding[],
+  finding: Pick<Finding, 'kind' | 'id'>,
+): readonly Floor[] {
   return holdingFloors(pack, findings).filter(({ when }) =>
     finding.kind === 'claim' ? when.claim === finding.id : when.item?.id === finding.id,
   );

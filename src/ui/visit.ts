@@ -3,6 +3,7 @@ import { useContext } from 'preact/hooks';
 import type { ClaimMatch } from '../claims/types.ts';
 import type { Differing } from '../exchange/page/letter.ts';
 import type { Manner } from '../exchange/page/manner.ts';
+import type { MarkReason } from '../exchange/page/mark-reason.ts';
 import type { Item, Pack, Voice } from '../pack/types.ts';
 import type { Session } from '../session/session.ts';
 import { redrawOnChange } from '../signals/redraw.ts';
@@ -40,6 +41,8 @@ export interface CardsProps {
   /** The panel has these, too: a file of their own would be one more to wait for. */
   readonly mannerOf: (item: Item, option: string | undefined) => Manner;
   readonly optionsFor: (item: Item, manner: Manner) => readonly string[];
+  /** Why the answer noted weighs on the result. */
+  readonly reasonOf: (item: Item) => MarkReason | undefined;
   readonly onClose: () => void;
   readonly onDone: () => void;
 }

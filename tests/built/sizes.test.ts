@@ -26,9 +26,11 @@ const BUDGETS: readonly (readonly [name: string, file: RegExp, bytes: number])[]
   // sign makes the level, and which question can raise it. And whoever has had it is not told to wait or to go elsewhere,
   // and nobody is to ask about a drip that nobody spoke of.
   ['review and result', /^provider-vetting\.after-walk\..*\.js$/, 12_800],
-  // 50 say on the one page what is so beside a quoted claim, and how many signs it leaves out.
-  ['take it with you', /^provider-vetting\.take-away\..*\.js$/, 13_250],
-  ['cards for the room', /^provider-vetting\.cards\..*\.js$/, 2_700],
+  // 150 say on the one page what is so beside a quoted claim and how many signs it leaves out, ask about what is grave
+  // first, and find the reason of a mark for the cards.
+  ['take it with you', /^provider-vetting\.take-away\..*\.js$/, 13_350],
+  // 280 of it tell why a mark weighs, and keep the place in the deck in view and its count the same.
+  ['cards for the room', /^provider-vetting\.cards\..*\.js$/, 2_980],
   ['compare', /^provider-vetting\.compare\..*\.js$/, 4_800],
   ['the clinic’s page', /^provider-vetting\.provider-page\..*\.js$/, 4_700],
   // What tells of a kept list and erases it is in it, which the app held before.

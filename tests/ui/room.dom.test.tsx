@@ -7,6 +7,10 @@ import { openApp } from '../support/open-app.ts';
 const pack = exosomePack();
 const approval = 'reg-approval-status';
 
+const promptOf = (id: string) => pack.items.find(item => item.id === id)?.prompt.patient ?? '?';
+/** What the card says of the mark, to screen readers too. */
+const toldIn = (root: ShadowRoot) => root.querySelector('.room .told[role=status]')?.textContent?.trim();
+
 async function openCards() {
   const visit = openApp(pack);
   visit.app.setResponse(buildResponse(pack, { context: { route: 'skin' } }));
@@ -58,4 +62,60 @@ test('after the last card each answer is counted, those of cards that came betwe
   expect(came).not.toEqual([]);
   const counted = (await screen.findAllByText('Dodged')).map(term => term.nextElementSibling?.textContent);
   expect(counted).toEqual([`${dodged.length}`]);
+});
+
+test('a mark that is graver than clear says why on the card, in the words of the questions, and what it weighs', async () => {
+  const { choose, root } = await openApproval();
+  const told = () => toldIn(root);
+  expect(told()).toBe('');
+  await choose('Worrying');
+  expect(told()).toContain('They claim an approval, yet we found no exosome product that is approved.');
+  expect(told()).toContain('Weight: Critical.');
+  // “Vague” meets no rule: what they did is what the result will say.
+  await choose('Vague');
+  expect(told()).toContain('not of the product itself.');
+  expect(told()).toContain('Weight: Critical.');
+  await choose('They will find out');
+  expect(told()).toBe('');
+});
+
+test('the reason is there with the mark: from card to card it takes two taps', async () => {
+  const { choose, press, root, screen } = await openCards();
+  const first = screen.getByRole('heading', { level: 2 }).textContent;
+  await choose('Dodged');
+  expect(toldIn(root)).not.toBe('');
+  await press('Next card');
+  expect(screen.getByRole('heading', { level: 2 }).textContent).not.toBe(first);
+  expect(toldIn(root)).toBe('');
+});
+
+test('an honest answer that costs nothing and still sets a level says so where it is marked', async () => {
+  const visit = openApp(pack);
+  visit.app.setResponse(buildResponse(pack, { context: { route: 'topical', place: 'us' } }));
+  await visit.press('See the result');
+  await visit.press('Ask with cards');
+  await visit.screen.findByRole('heading', { name: promptOf('src-origin') });
+  await visit.choose('Clear');
+  await visit.choose(/^Human, and the part/);
+  expect(toldIn(visit.root)).toContain('They say that it is of human origin.');
+});
+
+test('the deck keeps its count where an answer opens a question more, and says where that came from', async () => {
+  const { choose, press, screen } = await openCards();
+  const [, count] = /^Card 1 of (\d+)$/.exec(screen.getByText(/^Card 1 of/).textContent ?? '') ?? [];
+  let came = 0;
+  for (let number = 1; number <= Number(count); number++) {
+    await screen.findByText(`Card ${number} of ${count}`);
+    const question = screen.getByRole('heading', { level: 2 }).textContent ?? '';
+    // “Human”: this opens a question of its own.
+    const opens = question === promptOf('src-origin');
+    await choose(opens ? 'Vague' : 'Dodged');
+    const isLast = number === Number(count);
+    if (!isLast || opens) await press('Next card');
+    if (!opens) continue;
+    came++;
+    await screen.findByText(`Card ${number} of ${count}, one more after that answer`);
+    if (!isLast) await press('Next card');
+  }
+  expect(came).toBeGreaterThan(0);
 });

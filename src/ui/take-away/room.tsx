@@ -16,19 +16,20 @@ export function Room({ ids, voice, onClose, onDone, ...manners }: CardsProps) {
   const { words, pack, session } = useVisit();
   const { response } = session.walk.value;
   const [at, setAt] = useState<string>();
-  const card = useRef<HTMLDivElement>(null);
+  const frame = useRef<HTMLDivElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const good = useId();
   const unsettled = useRef<(() => void) | undefined>(undefined);
   const cards = cardsOf(ids, applicableItems(pack, response));
   const place = Math.max(
     0,
-    cards.findIndex(({ id }) => id === at),
+    cards.findIndex(({ item }) => item.id === at),
   );
-  const item = cards[place];
+  const card = cards[place];
   const next = cards[place + 1];
   const previous = cards[place - 1];
-  const go = (to: Item | undefined) => to && setAt(to.id);
+  const count = cards.at(-1)?.number ?? 0;
+  const go = (to: Card | undefined) => to && setAt(to.item.id);
   const onward = () => {
     const settle = unsettled.current;
     unsettled.current = undefined;
@@ -37,24 +38,25 @@ export function Room({ ids, voice, onClose, onDone, ...manners }: CardsProps) {
     else if (next) go(next);
     else onDone();
   };
-  useSwipe(card, { onward, back: () => go(previous) });
+  useSwipe(frame, { onward, back: () => go(previous) });
   useLayoutEffect(() => {
-    if (heading.current) focusInView(heading.current, card.current?.parentElement);
-  }, [item?.id]);
-  if (!item) return null;
+    if (heading.current) focusInView(heading.current, frame.current?.parentElement);
+  }, [card?.item.id]);
+  if (!card) return null;
+  const { item, number, hasCome } = card;
   return (
     <div class="screen take room">
-      <div ref={card} class="card">
+      <div ref={frame} class="card">
         <div class="room-bar">
           <p class="eyebrow num">
-            {cards.length <= MOST_PIPS && (
+            {count <= MOST_PIPS && !hasCome && (
               <span class="pips" aria-hidden="true">
-                {cards.map(({ id }, index) => (
-                  <i key={id} class={index === place ? 'now' : index < place ? 'on' : ''} />
+                {Array.from({ length: count }, (_, index) => (
+                  <i key={index} class={index === number - 1 ? 'now' : index < number ? 'on' : ''} />
                 ))}
               </span>
             )}
-            {words.say('take.cards.place', { number: place + 1, count: cards.length })}
+            {words.say(hasCome ? 'take.cards.came' : 'take.cards.place', { number, count })}
           </p>
           <Button kind="plain" press={onClose}>
             {words.say('take.close')}
@@ -96,10 +98,20 @@ export function Room({ ids, voice, onClose, onDone, ...manners }: CardsProps) {
   );
 }
 
+/** A question of the deck, or one that an answer to it has opened: both stand at the same number of the same deck. */
+interface Card {
+  readonly item: Item;
+  readonly number: number;
+  readonly hasCome: boolean;
+}
+
 /** An answer may open a question of its own, which then comes next, or close one. */
-function cardsOf(ids: readonly string[], applying: readonly Item[]): readonly Item[] {
-  return ids.flatMap(id => [
-    ...applying.filter(item => item.id === id),
-    ...applying.filter(item => item.when?.item?.id === id && !ids.includes(item.id)),
+function cardsOf(ids: readonly string[], applying: readonly Item[]): readonly Card[] {
+  const deck = ids.flatMap(id => applying.filter(item => item.id === id));
+  return deck.flatMap((item, index) => [
+    { item, number: index + 1, hasCome: false },
+    ...applying
+      .filter(({ id, when }) => when?.item?.id === item.id && !ids.includes(id))
+      .map(came => ({ item: came, number: index + 1, hasCome: true })),
   ]);
 }

@@ -4,6 +4,7 @@ import { voiceOf } from '../../exchange/answer-states.ts';
 import { linkIn, withoutLink } from '../../exchange/link/fragment.ts';
 import { fromLink, isLinkFor } from '../../exchange/link/link.ts';
 import { mannerOf } from '../../exchange/page/manner.ts';
+import { reasonOf } from '../../exchange/page/mark-reason.ts';
 import { optionsFor } from '../../exchange/page/options-for.ts';
 import { focusInView } from '../focus/focus-in-view.ts';
 import { LaterNote, useLater } from '../later.tsx';
@@ -128,6 +129,7 @@ export function TakeAway(props: TakeAwayProps) {
   const chosen = new Set(ids);
   // A card that an answer opened was asked too.
   const asked = visit.pack.items.filter(({ id, when }) => chosen.has(id) || chosen.has(when?.item?.id ?? ''));
+  const { walk, assessment } = visit.session;
   return (
     <TakeProvider value={{ ...props, choice, choose, open }}>
       {view !== 'cards' ? (
@@ -137,9 +139,10 @@ export function TakeAway(props: TakeAwayProps) {
       ) : cards.View ? (
         <cards.View
           ids={ids}
-          voice={voiceOf(visit.session.walk.value.response)}
+          voice={voiceOf(walk.value.response)}
           mannerOf={mannerOf}
           optionsFor={optionsFor}
+          reasonOf={item => reasonOf(visit.pack, walk.value.response, assessment.value.findings, item)}
           onClose={() => open('ways')}
           onDone={() => open('letter')}
         />
