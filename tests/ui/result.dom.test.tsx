@@ -320,9 +320,10 @@ describe('the result', () => {
     // Two could lead there: which of them would not, needs no words.
     screen.getByText('A bad answer would make it: Stop.');
     expect(screen.queryByText(/would not raise the level/)).toBeNull();
-    // The level would stay, so nothing is said of it.
+    // The level would stay, so it is not named again; where it stands it can be changed.
     expect(screen.queryByText(/With the best answer here/)).toBeNull();
-    await press('price?: bad');
+    expect(screen.queryByRole('button', { name: 'price?: bad' })).toBeNull();
+    await press('Change this: price?: bad');
     await heading('price?');
   });
 

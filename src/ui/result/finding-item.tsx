@@ -33,8 +33,11 @@ export function stepOf({ pack }: Visit, { kind, id }: Finding): Step {
   return { kind: 'claims', id: pack.claims.find(claim => claim.id === id)?.category ?? '' };
 }
 
-/** A finding: what they did, why it matters, which level it sets by itself, and what to ask after that answer. */
-export function FindingItem({ finding }: { finding: Finding }) {
+/**
+ * A finding: what they did, why it matters, which level it sets by itself, and what to ask after that answer. `isTold`:
+ * why it matters stands at a finding above.
+ */
+export function FindingItem({ finding, isTold = false }: { finding: Finding; isTold?: boolean }) {
   const visit = useVisit();
   const { session, pack, words } = visit;
   const { findings, level } = session.assessment.value;
@@ -50,7 +53,9 @@ export function FindingItem({ finding }: { finding: Finding }) {
       </li>
     );
   const title = findingTitle(visit, finding);
-  const isQuoted = adverts.get(session.walk.value.response.pack)?.has(finding.id) ?? false;
+  const quote = adverts.get(session.walk.value.response.pack)?.get(finding.id);
+  // A quote that says the same as the claim needs no other words for it.
+  const isOther = quote !== undefined && !said.subject.toLowerCase().includes(quote.toLowerCase());
   const rules = rulesOf(pack, findings, finding).filter(rule => rule.level === level.low);
   return (
     <li class="find">
@@ -58,9 +63,9 @@ export function FindingItem({ finding }: { finding: Finding }) {
       <h4 class="h-m" dir="auto">
         {title}
       </h4>
-      {isQuoted && <p class="small soft">{words.say('found.heard', { claim: said.subject })}</p>}
+      {isOther && <p class="small soft">{words.say('found.heard', { claim: said.subject })}</p>}
       <p>
-        {said.why}
+        {isTold ? words.say('found.told') : said.why}
         {/* Sentence and reason of a sign say what its rule would say again; the rule stands with the sum. */}
         {finding.kind === 'item' && !said.found && rules.map(({ reason }) => ` ${reason}`)}
         {rules.length > 0 &&

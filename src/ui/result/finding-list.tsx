@@ -1,4 +1,4 @@
-import { isRefused, rulesAlone, signsOf } from '../../assessment/finding-words.ts';
+import { findingWords, isRefused, rulesAlone, signsOf } from '../../assessment/finding-words.ts';
 import { rankOf } from '../../assessment/levels.ts';
 import type { Finding } from '../../assessment/types.ts';
 import type { Pack } from '../../pack/types.ts';
@@ -23,7 +23,18 @@ export function FindingList() {
   const { some, ...rest } = useSome(others);
   const together = rulesAlone(pack, findings).filter(({ when }) => when.refused);
   if (signs.length + together.length === 0) return null;
-  const item = (finding: Finding) => <FindingItem key={finding.kind + finding.id} finding={finding} />;
+  const whyOf = (finding: Finding) => findingWords(pack, response, finding)?.why ?? '';
+  const item = (finding: Finding) => (
+    <FindingItem
+      key={finding.kind + finding.id}
+      finding={finding}
+      // A claim often has the reason of the question that it is like.
+      isTold={
+        finding.kind === 'claim' &&
+        signs.slice(0, signs.indexOf(finding)).some(above => whyOf(above).includes(whyOf(finding)))
+      }
+    />
+  );
   return (
     <section class="stack">
       <h3 class="h-l">{words.say(session.matters.value ? 'found.matters' : 'found.title')}</h3>

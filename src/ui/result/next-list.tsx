@@ -19,7 +19,7 @@ import { findingTitle, stepOf } from './finding-item.tsx';
 /** How many questions, and how many findings, are named at once. */
 const FIRST = 3;
 
-/** What would change the result: the open questions that can move it most, and the findings that hold it up. */
+/** What would change the result: the open questions that can move it most, and the findings that hold it up alone. */
 export function NextList() {
   const visit = useVisit();
   const { session, pack, words } = visit;
@@ -29,13 +29,16 @@ export function NextList() {
   const { response } = session.walk.value;
   const assessment = session.assessment.value;
   const first = askingOrder(pack, response, assessment, askableFirst(open)).slice(0, FIRST);
-  const undone = ifEachBest(pack, response, session.assessment.value).slice(0, FIRST);
-  const { level } = session.assessment.value;
+  const { low } = assessment.level;
+  const holding = ifEachBest(pack, response, assessment);
+  // What would lower nothing by itself is named among the warning signs, with the way to change it.
+  const undone = holding.filter(({ level }) => level !== low).slice(0, FIRST);
   const isTogether =
-    level.low !== 'few' &&
-    undone.every(one => one.level === level.low) &&
-    !ofProduct(pack, response, session.assessment.value).holdsLevel;
-  if (open.length + undone.length === 0) return null;
+    low !== 'few' &&
+    holding.length > undone.length &&
+    undone.length === 0 &&
+    !ofProduct(pack, response, assessment).holdsLevel;
+  if (open.length + undone.length === 0 && !isTogether) return null;
   return (
     <section class="stack">
       <h3 class="h-l">{words.say('next.title')}</h3>
@@ -69,10 +72,10 @@ export function NextList() {
           </Fold>
         </div>
       )}
+      {isTogether && <p>{words.say('next.together')}</p>}
       {undone.length > 0 && (
         <>
           <h4 class="h-m">{words.say('next.weighs')}</h4>
-          {isTogether && <p>{words.say('next.together')}</p>}
           <ol class="turns">
             {undone.map(one => (
               <UndoneRow key={one.finding.id} undone={one} />
@@ -153,13 +156,12 @@ function NextRow({ question, badly }: { question: NextQuestion; badly: Level | u
 
 function UndoneRow({ undone: { finding, level } }: { undone: Undone }) {
   const visit = useVisit();
-  const { session, words } = visit;
+  const { words } = visit;
   return (
     <Row step={stepOf(visit, finding)} title={findingTitle(visit, finding)}>
-      {level !== session.assessment.value.level.low &&
-        words.say(finding.kind === 'claim' ? 'found.ifNotHeard' : 'found.ifBestAnswer', {
-          level: words.say(`word.${level}`),
-        })}
+      {words.say(finding.kind === 'claim' ? 'found.ifNotHeard' : 'found.ifBestAnswer', {
+        level: words.say(`word.${level}`),
+      })}
     </Row>
   );
 }
