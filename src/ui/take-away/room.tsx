@@ -51,9 +51,11 @@ export function Room({ ids, voice, onClose, onDone, ...manners }: CardsProps) {
           <p class="eyebrow num">
             {count <= MOST_PIPS && !hasCome && (
               <span class="pips" aria-hidden="true">
-                {Array.from({ length: count }, (_, index) => (
-                  <i key={index} class={index === number - 1 ? 'now' : index < number ? 'on' : ''} />
-                ))}
+                {cards
+                  .filter(one => !one.hasCome)
+                  .map(({ number: pip }) => (
+                    <i key={pip} class={pip === number ? 'now' : pip < number ? 'on' : ''} />
+                  ))}
               </span>
             )}
             {words.say(hasCome ? 'take.cards.came' : 'take.cards.place', { number, count })}
