@@ -110,9 +110,9 @@ function askAfter(
   const question = item.prompt[voiceOf(response)];
   const chosen = optionOf(item, response);
   const manner = mannerOf(item, chosen?.id);
-  const isVagueInWays = item.options.filter(one => mannerOf(item, one.id) === 'vague').length > 1;
+  const isVagueInWays = () => item.options.filter(one => mannerOf(item, one.id) === 'vague').length > 1;
   // Where “vague” can mean several answers, it is known which was given.
-  const isKnown = manner === 'else' || (manner === 'vague' && isVagueInWays);
+  const isKnown = manner === 'else' || (manner === 'vague' && isVagueInWays());
   return isKnown && chosen?.followUp ? `${question} ${chosen.followUp}` : question;
 }
 
