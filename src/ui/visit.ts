@@ -3,7 +3,6 @@ import { useContext } from 'preact/hooks';
 import type { ClaimMatch } from '../claims/types.ts';
 import type { Differing } from '../exchange/page/letter.ts';
 import type { Manner } from '../exchange/page/manner.ts';
-import type { MarkReason } from '../exchange/page/mark-reason.ts';
 import type { Item, Pack, Voice } from '../pack/types.ts';
 import type { Session } from '../session/session.ts';
 import { redrawOnChange } from '../signals/redraw.ts';
@@ -42,7 +41,7 @@ export interface CardsProps {
   readonly mannerOf: (item: Item, option: string | undefined) => Manner;
   readonly optionsFor: (item: Item, manner: Manner) => readonly string[];
   /** Why the answer noted weighs on the result. */
-  readonly reasonOf: (item: Item) => MarkReason | undefined;
+  readonly reasonOf: (item: Item) => string | undefined;
   readonly onClose: () => void;
   readonly onDone: () => void;
 }

@@ -8,8 +8,8 @@ const pack = exosomePack();
 const approval = 'reg-approval-status';
 
 const promptOf = (id: string) => pack.items.find(item => item.id === id)?.prompt.patient ?? '?';
-/** What the card says of the mark, to screen readers too. */
-const toldIn = (root: ShadowRoot) => root.querySelector('.room .told[role=status]')?.textContent?.trim();
+/** What the card says of the mark behind “Why ask”. */
+const toldIn = (root: ShadowRoot) => root.querySelector('.room details > div')?.textContent?.trim();
 
 async function openCards() {
   const visit = openApp(pack);
@@ -64,29 +64,29 @@ test('after the last card each answer is counted, those of cards that came betwe
   expect(counted).toEqual([`${dodged.length}`]);
 });
 
-test('a mark that is graver than clear says why on the card, in the words of the questions, and what it weighs', async () => {
+test('a mark that is graver than clear says why behind “Why ask”, which stays shut, for they may see the card', async () => {
   const { choose, root } = await openApproval();
   const told = () => toldIn(root);
-  expect(told()).toBe('');
+  const why = pack.items.find(({ id }) => id === approval)?.why;
+  expect(told()).toBe(why);
   await choose('Worrying');
+  expect(root.querySelector<HTMLDetailsElement>('.room details')?.open).toBe(false);
   expect(told()).toContain('They claim an approval, yet we found no exosome product that is approved.');
-  expect(told()).toContain('Weight: Critical.');
   // “Vague” meets no rule: what they did is what the result will say.
   await choose('Vague');
   expect(told()).toContain('not of the product itself.');
-  expect(told()).toContain('Weight: Critical.');
   await choose('They will find out');
-  expect(told()).toBe('');
+  expect(told()).toBe(why);
 });
 
 test('the reason is there with the mark: from card to card it takes two taps', async () => {
   const { choose, press, root, screen } = await openCards();
   const first = screen.getByRole('heading', { level: 2 }).textContent;
   await choose('Dodged');
-  expect(toldIn(root)).not.toBe('');
+  const told = toldIn(root);
   await press('Next card');
   expect(screen.getByRole('heading', { level: 2 }).textContent).not.toBe(first);
-  expect(toldIn(root)).toBe('');
+  expect(toldIn(root)).not.toBe(told);
 });
 
 test('an honest answer that costs nothing and still sets a level says so where it is marked', async () => {

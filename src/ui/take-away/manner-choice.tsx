@@ -15,7 +15,7 @@ const MANNERS: readonly Manner[] = ['clear', 'vague', 'else', 'dodged', 'promise
  * that stands for one answer shows that answer; one that may mean several asks which, and notes nothing before that.
  */
 export function MannerChoice(
-  props: Pick<CardsProps, 'voice' | 'mannerOf' | 'optionsFor' | 'reasonOf'> & {
+  props: Pick<CardsProps, 'voice' | 'mannerOf' | 'optionsFor'> & {
     item: Item;
     chosen: string | undefined;
     /** What holds the clear answer, on the card above. */
@@ -53,10 +53,6 @@ export function MannerChoice(
     answer(others.length > 0 ? 'not-asked' : option);
     if (others.length > 0) setPending(one);
   };
-  const reason = props.reasonOf(item);
-  const told = useRef<HTMLParagraphElement>(null);
-  // On a card that comes anew its heading is brought into view after this.
-  useLayoutEffect(() => reason && told.current?.scrollIntoView?.({ block: 'nearest' }), [reason?.reason]);
   const goToList = () =>
     (list.current?.querySelector<HTMLElement>(':checked') ?? list.current?.querySelector('input'))?.focus();
   const before = useRef(pending);
@@ -133,16 +129,8 @@ export function MannerChoice(
           ];
         })}
       </div>
-      <p id={help} hidden={!!reason} class="small soft">
+      <p id={help} class="small soft">
         {words.say('take.room.help')}
-      </p>
-      <p ref={told} role="status" class="small told">
-        {reason?.severity && (
-          <strong>
-            {words.say('take.room.weighs', { severity: words.say(`severity.${reason.severity}`) })}{' '}
-          </strong>
-        )}
-        {reason && <span dir="auto">{reason.reason}</span>}
       </p>
     </fieldset>
   );

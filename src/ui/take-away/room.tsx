@@ -4,6 +4,7 @@ import type { Item } from '../../pack/types.ts';
 import { applicableItems } from '../../response/applicable.ts';
 import { focusInView } from '../focus/focus-in-view.ts';
 import { Button } from '../parts/button.tsx';
+import { Fold } from '../parts/fold.tsx';
 import { type CardsProps, useVisit } from '../visit.ts';
 import { MannerChoice } from './manner-choice.tsx';
 import { useSwipe } from './use-swipe.ts';
@@ -12,7 +13,7 @@ import { useSwipe } from './use-swipe.ts';
 const MOST_PIPS = 10;
 
 /** One large question at a time, for the room: to be read across a desk, and answered with two taps. */
-export function Room({ ids, voice, onClose, onDone, ...manners }: CardsProps) {
+export function Room({ ids, voice, reasonOf, onClose, onDone, ...manners }: CardsProps) {
   const { words, pack, session } = useVisit();
   const { response } = session.walk.value;
   const [at, setAt] = useState<string>();
@@ -95,6 +96,17 @@ export function Room({ ids, voice, onClose, onDone, ...manners }: CardsProps) {
             </Button>
           )}
         </div>
+        {/* The same before and after a mark, and shut: across the desk they may see the card. */}
+        <Fold key={item.id} summary={words.say('item.why')}>
+          {[reasonOf(item), item.why].map(
+            line =>
+              line && (
+                <p key={line} dir="auto">
+                  {line}
+                </p>
+              ),
+          )}
+        </Fold>
       </div>
     </div>
   );
