@@ -20,7 +20,7 @@ export interface OfProduct {
 
 /** What the rules say of the product, apart from all answers. */
 export function ofProduct(pack: Pack, response: Response, { level, score, findings }: Assessment): OfProduct {
-  const view = viewContext(pack, response.context, response.askAgain);
+  const view = viewContext(pack, response);
   const status = pack.panels?.product?.find(({ when }) => contextTruth(when?.context, view) === 'yes');
   const rules = rulesOfProduct(pack, findings);
   const holding = new Set(findings.filter(({ kind }) => kind === 'rule').map(({ id }) => id));

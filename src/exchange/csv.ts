@@ -18,7 +18,7 @@ export function toCsv(pack: Pack, response: Response, phrases: Phrases, reader =
 export function csvRows(pack: Pack, response: Response, phrases: Phrases): readonly (readonly string[])[] {
   const { say } = phrases;
   const voice = voiceOf(response);
-  const view = viewContext(pack, response.context, response.askAgain);
+  const view = viewContext(pack, response);
   const partOf = new Map(pack.domains.map(({ id, title }) => [id, title]));
   const staff = voice === 'staff' ? (['evidence', 'owner', 'due'] as const) : [];
   const columns = ['part', 'id', 'question', 'weight', 'state', 'answer', 'note', ...staff, 'sources'];

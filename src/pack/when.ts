@@ -14,15 +14,15 @@ export type ContextView = ReadonlyMap<
 
 const UNSURE = 'unsure';
 
-/**
- * Reads what is known of the context. A question that is not answered counts as `unsure`.
- * @param askAgain Ids of the questions whose answer may mean one of several until they are asked again.
- */
-export function viewContext(
-  pack: Pack,
-  context: Readonly<Record<string, string>>,
-  askAgain: readonly string[] = [],
-): ContextView {
+/** What was said of a plan. */
+export interface PlanSaid {
+  readonly context: Readonly<Record<string, string>>;
+  /** Ids of the questions whose answer may mean one of several until they are asked again. */
+  readonly askAgain?: readonly string[] | undefined;
+}
+
+/** Reads what is known of the context. A question that is not answered counts as `unsure`. */
+export function viewContext(pack: Pack, { context, askAgain = [] }: PlanSaid): ContextView {
   return new Map(
     pack.context.map(question => {
       const value = own(context, question.id) ?? UNSURE;

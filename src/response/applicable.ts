@@ -28,7 +28,7 @@ export function growForest(
   pack: Pack,
   response: Response,
 ): { branches: readonly Branch[]; view: ContextView } {
-  const view = viewContext(pack, response.context, response.askAgain);
+  const view = viewContext(pack, response);
   const branches: Growing[] = [];
   const followUps = new Map<string, number[]>();
   pack.items.forEach((item, place) => {

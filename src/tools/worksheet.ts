@@ -45,7 +45,7 @@ ${ruled}</div>`;
       );
   const { harm, status } = pack.panels ?? {};
   // Nobody has said yet where.
-  const view = viewContext(pack, {});
+  const view = viewContext(pack, { context: {} });
   const urgent = harm?.urgent.filter(({ when }) => contextTruth(when?.context, view) === 'yes') ?? [];
   const first = openQuestions(pack, emptyResponse(pack, 'patient')).slice(0, FIRST);
 

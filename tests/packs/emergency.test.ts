@@ -22,7 +22,7 @@ const ORDER = [
 
 /** What a pack tells somebody who is there, or who has not said where: the number, and what it is to be called for. */
 function firstsAt(pack: (typeof PACKS)[number], place?: string) {
-  const view = viewContext(pack, place ? { place } : {});
+  const view = viewContext(pack, { context: place ? { place } : {} });
   const shown = (pack.panels?.harm?.urgent ?? []).filter(
     ({ when }) => contextTruth(when?.context, view) === 'yes',
   );

@@ -462,3 +462,23 @@ test('ids, names and values in the page say nothing about answers', async () => 
     expect([...element.attributes].filter(({ name }) => name.startsWith('data-'))).toEqual([]);
   }
 });
+
+test('an answer of an older version that may mean more weighs on a question as it does in the result', async () => {
+  const [route, ...others] = walkPack.context;
+  const needled = { context: { route: ['needle'] }, severity: 'critical' } as const;
+  const pack: Pack = {
+    ...walkPack,
+    version: '2.0.0',
+    context: [
+      { ...route!, askAgain: [{ through: '1.0.0', option: 'skin', may: ['skin', 'needle'] }] },
+      ...others,
+    ],
+    items: walkPack.items.map(item =>
+      item.id === 'price' ? { ...item, severity: 'minor', severityWhen: [needled] } : item,
+    ),
+  };
+  const { app, card } = await openPage(undefined, { pack });
+  const said = buildResponse(walkPack, { context: { route: 'skin' } });
+  app.setResponse({ ...said, audience: 'provider-page', provider: 'Example Clinic' });
+  expect(card('price?').getByText('Critical question')).toBeTruthy();
+});

@@ -16,7 +16,7 @@ export function conditionsOf(pack: Pack, item: Item): readonly AnyOf[] {
   const plans = Object.entries(context).flatMap(([id, wanted]): AnyOf[] => {
     const question = ids.context(id);
     const fits = (given: Readonly<Record<string, string>>) =>
-      contextTruth({ [id]: wanted }, viewContext(pack, given)) !== 'no';
+      contextTruth({ [id]: wanted }, viewContext(pack, { context: given })) !== 'no';
     const options = optionsOf(pack, id);
     const fitting = options.filter(code => fits({ [id]: code }));
     if (fitting.length === options.length) return [];

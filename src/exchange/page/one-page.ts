@@ -2,12 +2,11 @@ import { assess } from '../../assessment/assess.ts';
 import { FIRST_FIVE } from '../../assessment/first-five.ts';
 import { levelMaker } from '../../assessment/level-maker.ts';
 import { rankOf } from '../../assessment/levels.ts';
-import { isReachedBySum } from '../../assessment/product-status.ts';
+import { isReachedBySum, ofProduct } from '../../assessment/product-status.ts';
 import type { Assessment } from '../../assessment/types.ts';
 import { LEVELS } from '../../pack/levels.ts';
 import { own } from '../../pack/own.ts';
 import type { Level, Pack } from '../../pack/types.ts';
-import { contextTruth, viewContext } from '../../pack/when.ts';
 import { toAskFirst } from '../../response/to-ask-first.ts';
 import type { Response } from '../../response/types.ts';
 import { splitPromised, voiceOf } from '../answer-states.ts';
@@ -110,7 +109,7 @@ export function toOnePage(pack: Pack, response: Response, phrases: Phrases, abou
     because: because(pack, assessment, found, say),
     steps: LEVELS.map(one => say(`word.${one}`)),
     boxes: [
-      ...productBox(pack, response, phrases),
+      ...productBox(pack, response, assessment, phrases),
       ...(isBefore ? [] : [saidBox(assessment, found.length, phrases, about.advert)]),
     ],
     found: {
@@ -166,9 +165,13 @@ function planned(pack: Pack, response: Response): readonly string[] {
   });
 }
 
-function productBox(pack: Pack, response: Response, { say }: Phrases): OnePage['boxes'] {
-  const view = viewContext(pack, response.context);
-  const status = pack.panels?.product?.find(({ when }) => contextTruth(when?.context, view) === 'yes');
+function productBox(
+  pack: Pack,
+  response: Response,
+  assessment: Assessment,
+  { say }: Phrases,
+): OnePage['boxes'] {
+  const { status } = ofProduct(pack, response, assessment);
   return status
     ? [
         {

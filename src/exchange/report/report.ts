@@ -36,7 +36,7 @@ export function toReport(pack: Pack, response: Response, phrases: Phrases, about
 /** For someone already treated: when to get help comes before all that was noted. */
 function harmSections(pack: Pack, response: Response, { say }: Phrases): readonly ReportSection[] {
   const harm = pack.panels?.harm;
-  const view = viewContext(pack, response.context);
+  const view = viewContext(pack, response);
   if (!harm || !isTreated(pack, response)) return [];
   const lines = [...harm.urgent, ...harm.later, ...harm.keep]
     .filter(({ when }) => contextTruth(when?.context, view) === 'yes')

@@ -10,7 +10,7 @@ export interface IllWords {
 
 /** Emergency advice above what was found, where a text may tell how its reader feels. Nobody said where they are. */
 export function IllNote({ text, pack, words }: { text: string; pack: Pack; words: IllWords }) {
-  const view = viewContext(pack, {});
+  const view = viewContext(pack, { context: {} });
   const urgent = (pack.panels?.harm?.urgent ?? []).filter(
     ({ when }) => contextTruth(when?.context, view) === 'yes',
   );

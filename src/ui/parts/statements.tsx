@@ -15,7 +15,7 @@ const SENTENCE = /(?<=[.?!؟])\s+/;
 export function Statements(props: { list: readonly Statement[]; apart?: boolean; sourced?: boolean }) {
   const { list, apart, sourced } = props;
   const { pack, session, words } = useVisit();
-  const view = viewContext(pack, session.walk.value.response.context);
+  const view = viewContext(pack, session.walk.value.response);
   const first = pack.panels?.harm?.urgent.find(({ numbers }) => !numbers);
   return (
     <ul class="stack dashes">

@@ -56,7 +56,7 @@ function ClaimCard({ claim, clinic, differs }: { claim: Claim; clinic: Clinic; d
         <h4 class="h-m" dir="auto">
           <q>{claim.label}</q>
         </h4>
-        <SeverityMark severity={severityIn(claim, viewContext(pack, response.context))} />
+        <SeverityMark severity={severityIn(claim, viewContext(pack, response))} />
       </div>
       <Columns
         says={<ClinicClaims clinic={clinic} claim={claim} />}

@@ -40,7 +40,7 @@ export function ItemCard(props: {
       own(clinic.disclosure.answers, one.id) &&
       !applying.includes(one),
   );
-  const severity = severityIn(item, viewContext(pack, response.context));
+  const severity = severityIn(item, viewContext(pack, response));
   const does = choosing ? 'provider.done' : told ? 'provider.change' : 'provider.add';
   return (
     <li class="panel asked">

@@ -10,7 +10,7 @@ export function LeftOpen({ items, count }: { items: readonly Item[]; count: numb
   const { session, pack, words } = useVisit();
   const said = words.say('provider.counted', { asked: count - items.length, count });
   if (items.length === 0) return <p class="lead soft">{said}</p>;
-  const view = viewContext(pack, session.walk.value.response.context);
+  const view = viewContext(pack, session.walk.value.response);
   return (
     <Fold summary={said}>
       <p>{words.say('provider.leftOpen')}</p>

@@ -86,7 +86,7 @@ function AlternativeCard({ alternative }: { alternative: Alternative }) {
 /** Prices for the way that was chosen; for all ways where that is not known. */
 function PriceList({ prices }: { prices: readonly Price[] }) {
   const { pack, session, words } = useVisit();
-  const view = viewContext(pack, session.walk.value.response.context);
+  const view = viewContext(pack, session.walk.value.response);
   return (
     <>
       <ul class="rows">

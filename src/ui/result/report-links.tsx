@@ -5,7 +5,7 @@ import { useVisit } from '../visit.ts';
 /** The place that the visitor chose. */
 export function usePlace(): Place | undefined {
   const { pack, session } = useVisit();
-  const view = viewContext(pack, session.walk.value.response.context);
+  const view = viewContext(pack, session.walk.value.response);
   return pack.panels?.places?.find(place => contextTruth(place.when.context, view) === 'yes');
 }
 

@@ -25,7 +25,7 @@ export function findsOf(
   context: Response['context'],
   isOwn: boolean,
 ): Find[] {
-  const view = viewContext(pack, context);
+  const view = viewContext(pack, { context });
   const byClaim = new Map<string, ClaimMatch[]>();
   for (const match of matches) {
     const known = byClaim.get(match.claim);

@@ -8,7 +8,7 @@ import type { Response } from '../../response/types.ts';
  * the pack has them. Claims for another plan come last.
  */
 export function claimsForPlan(pack: Pack, response: Response): readonly Claim[] {
-  const view = viewContext(pack, response.context, response.askAgain);
+  const view = viewContext(pack, response);
   const ofPlan = ({ fits }: Claim) => {
     if (!fits) return 1;
     const truth = contextTruth(fits.context, view);
