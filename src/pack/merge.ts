@@ -76,18 +76,22 @@ function withWords(logic: unknown, wording: unknown): unknown {
     return logic.map(one => withWords(one, asRecord(wording)[idOf(asRecord(one))]));
   }
   if (!isRecord(logic)) return logic;
-  if (typeof wording === 'string') {
-    const numbers = logic.numbers === undefined ? {} : { numbers: asNamed(logic.numbers, wording) };
-    return { ...logic, ...numbers, text: wording };
-  }
-  const said = asRecord(wording);
+  const said = typeof wording === 'string' ? { text: wording } : asRecord(wording);
+  if (logic.numbers !== undefined) return { ...logic, ...callsOf(logic.numbers, said), text: said.text };
+  if (typeof wording === 'string') return { ...logic, text: wording };
   const joined = Object.entries(logic).map(([key, value]) => [key, withWords(value, said[key])]);
   return { ...said, ...Object.fromEntries(joined) };
 }
 
-/** Numbers to call, in the order in which the sentence beside them names them: readers of a language have theirs first. */
-function asNamed(numbers: unknown, sentence: string): readonly string[] {
-  return strings(numbers).toSorted((a, b) => sentence.indexOf(a) - sentence.indexOf(b));
+/**
+ * Numbers to call, in the order in which the sentence beside them names them: readers of a language have theirs first.
+ * Where each is called, in the same order.
+ */
+function callsOf(given: unknown, said: Loose): Loose {
+  const sentence = words(said.text);
+  const numbers = strings(given).toSorted((a, b) => sentence.indexOf(a) - sentence.indexOf(b));
+  const where = asRecord(said.where);
+  return { numbers, ...(said.where === undefined ? {} : { where: numbers.map(number => where[number]) }) };
 }
 
 /** The sources that the pack cites, in the words of its language where it has some, without the notes for reviewers. */

@@ -81,7 +81,10 @@ export function describePack<Shape>({
   const source = shape({ ...about, url: webAddress });
   const judgement = shape(about, { url: webAddress });
 
-  const statement = shape({ id, text: words, sources }, { when: shownWhen, numbers: list(phone, 1) });
+  const statement = shape(
+    { id, text: words, sources },
+    { when: shownWhen, numbers: list(phone, 1), where: list(words, 1) },
+  );
   const statements = list(statement);
   const contacts = list(shape({ id, text: words, url: webAddress }));
 

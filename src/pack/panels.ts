@@ -8,6 +8,8 @@ export interface Statement {
   readonly sources: readonly string[];
   /** What can be dialled, each a link, in the order in which the sentence names them. */
   readonly numbers?: readonly string[];
+  /** Where each of them is called, in the same order: “US, Canada, Mexico”. */
+  readonly where?: readonly string[];
 }
 
 /** A link to act on: report harm, check a licence. */

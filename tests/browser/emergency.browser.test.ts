@@ -25,7 +25,7 @@ test('whoever is unwell in Australia can press 000 on a phone, and nobody else�
   await expect(calls(host)).toHaveCount(8);
   await host.getByLabel(/^Where was it done/).selectOption({ label: 'Australia' });
   await expect(calls(host)).toHaveCount(1);
-  const call = host.getByRole('link', { name: 'Call 000' });
+  const call = host.getByRole('link', { name: 'Call 000 (Australia)' });
   await expect(call).toHaveAttribute('href', 'tel:000');
   expect((await call.boundingBox())?.height).toBeGreaterThanOrEqual(FINGER);
   const signs = host.getByText('trouble breathing');
@@ -35,9 +35,9 @@ test('whoever is unwell in Australia can press 000 on a phone, and nobody else�
 
 test.describe('where nobody has said where', () => {
   for (const [lang, had, first] of [
-    ['en', 'I have had it', 'Call 911'],
-    ['es', 'Ya me lo hicieron', 'Llamar al 911'],
-    ['ar', 'تلقيت العلاج', 'اتصل بـ 997'],
+    ['en', 'I have had it', 'Call 911 (US, Canada, Mexico, Province of Buenos Aires)'],
+    ['es', 'Ya me lo hicieron', 'Llamar al 911 (México, EE. UU., Canadá, provincia de Buenos Aires)'],
+    ['ar', 'تلقيت العلاج', 'اتصل بـ 997 (السعودية)'],
   ] as const) {
     test(`each number is large enough to press, in ${lang} that of its readers first`, async ({ page }) => {
       const host = await openHarm(page, lang, had);

@@ -16,10 +16,10 @@ const BUDGETS: readonly (readonly [name: string, file: RegExp, bytes: number])[]
   [
     'what the walk shows of the English questions on exosomes',
     /^questions\/exosome-therapy\.en\.\d.*\.json$/,
-    // 330 of it tell which emergency number is whose; 22,000 is what is wanted.
-    17_800,
+    // 330 of it tell which emergency number is whose, and 70 say so on the button; 22,000 is what is wanted.
+    17_850,
   ],
-  ['all of them', /^questions\/exosome-therapy\.en\.json$/, 36_400],
+  ['all of them', /^questions\/exosome-therapy\.en\.json$/, 36_500],
   // The step of claims is in it, which the app held before.
   // And a way to read how a result is worked out where a server would show that page's source.
   // And what can be done today where it is serious or worse; and that answers go with the tab; which

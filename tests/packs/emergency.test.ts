@@ -69,6 +69,15 @@ test.each([
   }
 });
 
+test('every number names where it is called, and no two name the same', () => {
+  for (const pack of PACKS)
+    for (const { numbers = [], where = [] } of pack.panels?.harm?.urgent ?? []) {
+      expect(where).toHaveLength(numbers.length);
+      const names = where.flatMap(list => list.split(/[,،] /));
+      expect(new Set(names).size).toBe(names.length);
+    }
+});
+
 test('every place that can be chosen has a number to call', () => {
   for (const pack of PACKS)
     for (const place of placesOf(pack))

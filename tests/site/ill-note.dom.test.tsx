@@ -14,6 +14,7 @@ const words = { phrases, heading: english['scan.ill'] };
 const URGENT = 'Call your emergency number now.';
 const call = (id: string, numbers: readonly string[], place: string) => ({
   ...{ id, numbers, text: `${numbers}`, sources: [], when: { context: { place: [place] } } },
+  where: numbers.map(number => (number === '112' ? 'EU' : 'US')),
 });
 const harm = {
   urgent: [
@@ -43,13 +44,11 @@ test.each(['My face is swollen and I can’t breathe', 'Me falta el aire', 'عن
   },
 );
 
-test('numbers to call are links, none of them that of a place which nobody has named', () => {
+test('numbers to call are links that name their country, none of them that of a place which nobody has named', () => {
   const { getAllByRole } = render(<IllNote text="I can’t breathe" pack={pack} words={words} />);
-  expect(
-    getAllByRole('link').map(link => [link.getAttribute('href'), link.getAttribute('aria-label')]),
-  ).toEqual([
-    ['tel:911', 'Call 911'],
-    ['tel:112', 'Call 112'],
+  expect(getAllByRole('link').map(link => [link.getAttribute('href'), link.textContent])).toEqual([
+    ['tel:911', 'Call 911 (US)'],
+    ['tel:112', 'Call 112 (EU)'],
   ]);
 });
 

@@ -11,7 +11,7 @@ afterEach(cleanup);
 
 const URGENT = 'Call your emergency number now.';
 const call = (number: string, place: string) => ({
-  ...{ id: number, text: `The number is ${number}.`, numbers: [number], sources: [] },
+  ...{ id: number, text: `The number is ${number}.`, numbers: [number], where: ['US, Canada'], sources: [] },
   when: { context: { place: [place] } },
 });
 
@@ -48,9 +48,9 @@ test.each([
   getByText(URGENT);
 });
 
-test('the number to call is a link above what it is to be called for', () => {
+test('the number to call is a link that names its country, above what it is to be called for', () => {
   const { getByRole, getByText, queryByText } = open('I can’t breathe after exosomes');
-  const link = getByRole('link', { name: 'Call 911' });
+  const link = getByRole('link', { name: 'Call 911 (US, Canada)' });
   expect(link.getAttribute('href')).toBe('tel:911');
   expect(link.compareDocumentPosition(getByText(URGENT))).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
   expect(queryByText('The number is 000.')).toBeNull();

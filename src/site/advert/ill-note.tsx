@@ -16,18 +16,19 @@ export function IllNote({ text, pack, words }: { text: string; pack: Pack; words
   );
   if (urgent.length === 0 || !tellsIllness(text, words.phrases)) return null;
   const strong = urgent.find(one => !one.numbers);
-  const called = (number: string) => pack.interface?.['harm.call']?.replace('{number}', number) ?? number;
+  const call = pack.interface?.['harm.call'] ?? '{number}';
   return (
     <section role="alert">
       <h2>{words.heading}</h2>
-      {urgent.map(({ id, text: advice, numbers = [] }) => (
+      {urgent.map(({ id, text: advice, numbers = [], where }) => (
         <div key={id}>
           <p>{id === strong?.id ? <strong>{advice}</strong> : advice}</p>
           {numbers.length > 0 && (
             <p class="calls">
-              {numbers.map(number => (
-                <a key={number} class="btn" href={`tel:${number}`} aria-label={called(number)}>
-                  <bdi>{number}</bdi>
+              {numbers.map((number, place) => (
+                <a key={number} class="btn" href={`tel:${number}`}>
+                  {call.replace('{number}', number)}
+                  {where && ` (${where[place]})`}
                 </a>
               ))}
             </p>

@@ -30,9 +30,10 @@ export function Statements(props: { list: readonly Statement[]; apart?: boolean;
               : one.text}{' '}
             {one.numbers && (
               <div class="side2">
-                {one.numbers.map(number => (
+                {one.numbers.map((number, place) => (
                   <a key={number} class="btn" href={`tel:${number}`} rel="noopener noreferrer">
                     {words.parts('harm.call', { number: <bdi>{number}</bdi> })}
+                    {one.where && ` (${one.where[place]})`}
                   </a>
                 ))}
               </div>
