@@ -77,7 +77,8 @@ function withWords(logic: unknown, wording: unknown): unknown {
   }
   if (!isRecord(logic)) return logic;
   const said = typeof wording === 'string' ? { text: wording } : asRecord(wording);
-  if (logic.numbers !== undefined) return { ...logic, ...callsOf(logic.numbers, said), text: said.text };
+  if (logic.numbers !== undefined && said.text !== undefined)
+    return { ...logic, ...callsOf(logic.numbers, said), text: said.text };
   if (typeof wording === 'string') return { ...logic, text: wording };
   const joined = Object.entries(logic).map(([key, value]) => [key, withWords(value, said[key])]);
   return { ...said, ...Object.fromEntries(joined) };

@@ -25,11 +25,19 @@ test('an advert that is pasted is read without sending anything, and its claims 
   await expect(page.getByRole('heading', { name: '5 questions to ask them' })).toBeVisible();
   await page.getByRole('link', { name: 'Note what they answer' }).click();
   const widget = page.locator('provider-vetting');
-  await widget.getByRole('button', { name: 'Go on where you left off' }).click();
-  await expect(widget.getByRole('heading', { name: '5 questions to ask' })).toBeVisible();
+  await expect(widget.getByRole('heading', { name: '5 questions to ask' })).toBeFocused();
   const said = await page.evaluate(() => Object.values(sessionStorage).join());
   expect(said).toContain('"claim-fda-approved":"heard"');
   expect(said).toContain('"claim-no-risk":"heard"');
+});
+
+test('an advert without finds leads right to the questions, too', async ({ page }) => {
+  await page.goto('/advert.html');
+  await page.getByLabel('The words of the advert').fill('Open from nine to five.');
+  await page.getByRole('button', { name: 'Look for phrases' }).click();
+  await page.getByRole('link', { name: 'Note what they answer' }).click();
+  const widget = page.locator('provider-vetting');
+  await expect(widget.getByRole('heading', { name: '5 questions to ask' })).toBeFocused();
 });
 
 test('the words of pictures are read well enough that their claims are found, at least in eight of ten', async ({

@@ -32,7 +32,7 @@ export function FiveQuestions(props: {
       <p>
         <a
           class="btn"
-          href={`ask.html?pack=${pack.id}`}
+          href={`ask.html?pack=${pack.id}&go=${claims.size > 0 || holdsAnswers(pack) ? 'on' : 'soon'}`}
           onClick={() => claims.size > 0 && keepClaims(pack, claims, new Date())}
         >
           Note what they answer
