@@ -42,6 +42,13 @@ export function conceptsOf(pack: Scannable, lang: string): ReadonlyMap<string, r
 export const notedWordsOf = (pack: Scannable): readonly ReadonlyMap<string, readonly string[]>[] =>
   languagesOfRules(pack).map(lang => parseRuleText(textOf(pack.id ?? '', lang)).noted);
 
+/** Answers to context questions that a text can tell, by what their rules are called: question and answer, a space between. */
+export const toldAnswersOf = (pack: Scannable): readonly string[] => [
+  ...new Set(
+    languagesOfRules(pack).flatMap(lang => [...parseRuleText(textOf(pack.id ?? '', lang)).tells.keys()]),
+  ),
+];
+
 /** The languages in which the scanner brings rules for a pack, in the order of the alphabet. */
 function shippedLanguages(id: string): string[] {
   return Object.keys(FILES)

@@ -1,6 +1,6 @@
 import { type ClaimText, type RuleText, WORD_LISTS } from './rule-text.ts';
 
-/** Rules in the form that a pack file may hold them in: shared lists, and what finds each claim. */
+/** Rules in the form that a pack file may hold them in: shared lists, and what finds each claim, and each answer. */
 export interface JoinedRules {
   readonly scan: Readonly<Record<string, unknown>>;
   readonly claims: ReadonlyMap<string, Readonly<Record<string, unknown>>>;
@@ -18,7 +18,7 @@ export function joinRules(shared: RuleText, own: RuleText): JoinedRules {
     lists.set(name, isWords ? lines.join('|') : lines);
   }
   const claims = new Map(
-    [...own.claims].map(([id, claim]) => {
+    [...own.claims, ...own.tells].map(([id, claim]) => {
       const parts = [claim, ...claim.uses.flatMap(name => shared.claims.get(name) ?? [])];
       const all = (key: 'any' | 'may' | 'not') => parts.flatMap((part: ClaimText) => part[key]);
       return [

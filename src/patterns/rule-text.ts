@@ -2,7 +2,7 @@ import { LISTS } from './rules.ts';
 
 /** A text that a rule file gives to show what a claim's rules find, and what they leave. */
 export interface RuleExample {
-  /** Section it stands in: a claim. */
+  /** Section it stands in: a claim, or a context question and an answer to it with a space between. */
   readonly claim: string;
   /** `yes`: the text says it. `maybe`: it mentions it. `no`: neither. */
   readonly kind: 'yes' | 'maybe' | 'no';
@@ -29,6 +29,8 @@ export interface RuleText {
   /** Shared list → its patterns; also `endings`, `openings`, `stops`, `abbreviations`, `common` and `empty`, which are words. */
   readonly lists: ReadonlyMap<string, readonly string[]>;
   readonly claims: ReadonlyMap<string, ClaimText>;
+  /** Context question and an answer to it, with a space between → what tells that answer in a text. */
+  readonly tells: ReadonlyMap<string, ClaimText>;
   /** Question → words that somebody’s own note on a clinic has where it touches on it. */
   readonly noted: ReadonlyMap<string, readonly string[]>;
   readonly examples: readonly RuleExample[];
@@ -38,7 +40,7 @@ export interface RuleText {
 /** Sections that hold plain words. */
 export const WORD_LISTS = ['endings', 'openings', 'stops', 'abbreviations', 'common', 'empty'] as const;
 
-const SECTION = /^== (claim|class|list|noted|words) ([a-z0-9-]+)$/;
+const SECTION = /^== (?:(claim|class|list|noted|words) ([a-z0-9-]+)|(tells) ([a-z0-9-]+ [a-z0-9-]+))$/;
 const MARKED = /^(may|not|uses|part of|yes|maybe|no)(?:: ?|> ?)(.*)$/;
 const EXAMPLE = /^\s*(?:yes|maybe|no)> /;
 /** Patterns may be written with accents; texts are read without. */
@@ -62,12 +64,13 @@ interface Draft {
 
 /**
  * Reads a rule file: sections that begin with `== claim <id>`, `== class <name>`, `== list <name>`,
- * `== noted <question>` or `== words <name>`, and one pattern, word or example a line. Faults are named by line; the rest is read.
+ * `== noted <question>`, `== tells <context question> <answer>` or `== words <name>`, and one pattern, word or example a line. Faults are named by line; the rest is read.
  */
 export function parseRuleText(text: string): RuleText {
   const classes = new Map<string, string[]>();
   const lists = new Map<string, string[]>();
   const claims = new Map<string, Draft>();
+  const tells = new Map<string, Draft>();
   const noted = new Map<string, string[]>();
   const examples: RuleExample[] = [];
   const faults: { line: number; message: string }[] = [];
@@ -81,10 +84,11 @@ export function parseRuleText(text: string): RuleText {
     } else if (kind === 'noted') {
       const words = listIn(noted, name);
       take = line => words.push(...line.split('|').filter(word => word !== ''));
-    } else if (kind === 'claim') {
-      if (claims.has(name)) faults.push({ line: at, message: `claim ${name} has a section already` });
-      const draft = claims.get(name) ?? { any: [], may: [], not: [], uses: [], unless: [], ofAll: false };
-      claims.set(name, draft);
+    } else if (kind === 'claim' || kind === 'tells') {
+      const drafts = kind === 'claim' ? claims : tells;
+      if (drafts.has(name)) faults.push({ line: at, message: `${kind} ${name} has a section already` });
+      const draft = drafts.get(name) ?? { any: [], may: [], not: [], uses: [], unless: [], ofAll: false };
+      drafts.set(name, draft);
       take = (line, lineAt) => takeClaimLine(name, draft, line, lineAt);
     } else {
       const known: readonly string[] = kind === 'list' ? LISTS : WORD_LISTS;
@@ -114,12 +118,13 @@ export function parseRuleText(text: string): RuleText {
 
   for (const [i, raw] of text.split('\n').entries()) {
     const line = EXAMPLE.test(raw) ? raw.trim() : plain(raw.trim());
-    const [, kind, name] = SECTION.exec(line) ?? [];
+    const [, kind, name, tellsOf, answer] = SECTION.exec(line) ?? [];
     if (kind && name) open(kind, name, i + 1);
+    else if (tellsOf && answer) open(tellsOf, answer, i + 1);
     else if (line.startsWith('=='))
       faults.push({
         line: i + 1,
-        message: 'is no section: write == claim, class, list, noted or words, and a name',
+        message: 'is no section: write == claim, class, list, noted, tells or words, and a name',
       });
     else if (line !== '' && !line.startsWith(REMARK)) take(line, i + 1);
   }
@@ -127,6 +132,7 @@ export function parseRuleText(text: string): RuleText {
     classes: new Map([...classes].map(([name, words]) => [name, words.join('|')])),
     lists,
     claims,
+    tells,
     noted,
     examples,
     faults,

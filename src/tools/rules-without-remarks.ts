@@ -1,9 +1,8 @@
 import type { Plugin } from 'vite';
+import { tidyRules } from './tidy-rules.ts';
 
 const RULES = /\.rules\?raw$/;
-const NOT_READ = /^\s*(?:\/\/.*|(?:yes|maybe|no)> .*|)$/;
-
-/** Takes remarks, examples and spaces beside bars out of the rule files that pages load: they are for those who write rules. */
+/** Takes out of the rule files that pages load what is for those who write rules. */
 export const rulesWithoutRemarks: Plugin = {
   name: 'rules-without-remarks',
   enforce: 'post',
@@ -13,10 +12,6 @@ export const rulesWithoutRemarks: Plugin = {
       code.slice(0, code.indexOf('"')),
       code.slice(code.indexOf('"'), code.lastIndexOf('"') + 1),
     ];
-    const lines = (JSON.parse(text) as string)
-      .split('\n')
-      .filter(line => !NOT_READ.test(line))
-      .map(line => line.replace(/ *\| */g, '|'));
-    return { code: `${before}${JSON.stringify(lines.join('\n'))}`, map: null };
+    return { code: `${before}${JSON.stringify(tidyRules(JSON.parse(text) as string))}`, map: null };
   },
 };

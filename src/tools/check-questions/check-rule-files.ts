@@ -1,5 +1,5 @@
 import { join } from 'node:path/posix';
-import { entries, words } from '../../pack/loose.ts';
+import { entries, strings, words } from '../../pack/loose.ts';
 import { isRecord } from '../../pack/values.ts';
 import { Budget } from '../../patterns/budget.ts';
 import { joinRules } from '../../patterns/join-rules.ts';
@@ -18,6 +18,10 @@ export function checkRuleFiles(
 ): readonly Fault[] {
   const ids = entries(isRecord(logic) ? logic.claims : undefined).map(({ id }) => words(id));
   const items = entries(isRecord(logic) ? logic.items : undefined).map(({ id }) => words(id));
+  const answers = entries(isRecord(logic) ? logic.context : undefined).flatMap(({ id, options }) =>
+    strings(options).map(option => `${words(id)} ${option}`),
+  );
+  const told = new Set(Object.values(rules).flatMap(text => [...parseRuleText(text).tells.keys()]));
   const faults: Fault[] = [];
   for (const lang of new Set([...Object.keys(wording), ...Object.keys(rules)])) {
     const file = join(folder, `claims.${lang}.rules`);
@@ -35,11 +39,15 @@ export function checkRuleFiles(
       report(fault, 'is a claim that pack.json does not have');
     for (const id of [...own.noted.keys()].filter(one => !items.includes(one)))
       report(id, 'is a question that pack.json does not have');
+    for (const answer of [...own.tells.keys()].filter(one => !answers.includes(one)))
+      report(answer, 'is an answer to a context question that pack.json does not have');
+    for (const answer of [...told].filter(one => !own.tells.has(one)))
+      report(answer, 'has no section == tells, though another language has one');
     for (const [id, { uses }] of own.claims)
       for (const name of uses)
         if (!shared.claims.has(name))
           report(id, `uses ${name}, which questions/shared/claims.${lang}.rules does not have`);
-    checkJoined(shared, own, ids, report);
+    checkJoined(shared, own, [...ids, ...own.tells.keys()], report);
   }
   return faults;
 }

@@ -1,5 +1,7 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { openedBy } from '../../assessment/opened-by.ts';
 import { hangsOnAuthor } from '../../claims/meant.ts';
+import type { Told } from '../../claims/told.ts';
 import { Button } from '../parts/button.tsx';
 import { useVisit } from '../visit.ts';
 import { AskOpen } from './ask-too.tsx';
@@ -11,12 +13,20 @@ import { MarkedText } from './marked-text.tsx';
 import { passagesOf } from './passages.ts';
 import type { ReadText } from './read-in-slices.ts';
 import { TakeOver } from './take-over.tsx';
+import { ToldFirst } from './told-first.tsx';
 import { WhatItMeans } from './what-it-means.tsx';
 import { WhoseWords } from './whose-words.tsx';
 
-/** What was found: what it means as a whole, the text with its phrases marked, and each of them with what to ask. */
+const NONE: readonly Told[] = [];
+
+/**
+ * What was found: what the text tells, what it means as a whole, the text with its phrases marked, and each of them with
+ * what to ask.
+ */
 export function FoundScreen(props: {
   found: ReadText;
+  /** Answers to context questions that the text tells. */
+  told?: readonly Told[];
   /** Languages in which the rules judged alone, for what was learned did not come. */
   unread: readonly string[];
   isReading: boolean;
@@ -27,7 +37,10 @@ export function FoundScreen(props: {
 }) {
   const { session, pack, words, panel } = useVisit();
   const { text, matches } = props.found;
-  const { context, audience } = session.walk.value.response;
+  const { told = NONE } = props;
+  const { response } = session.walk.value;
+  const { context, audience } = response;
+  const opened = useMemo(() => openedBy(pack, response, told), [pack, response, told]);
   // Staff are asked to paste their own text.
   const [isOwn, setOwn] = useState(audience === 'staff' ? true : undefined);
   const [isMissed, setMissed] = useState(false);
@@ -51,14 +64,16 @@ export function FoundScreen(props: {
   const heading = useRef<HTMLHeadingElement>(null);
   const ill = useRef<HTMLHeadingElement>(null);
   // What comes first is seen first: from the list, advice above it would be scrolled away.
-  useLayoutEffect(() => (ill.current ?? heading.current)?.focus(), []);
+  const first = useRef<HTMLHeadingElement>(null);
+  useLayoutEffect(() => (ill.current ?? first.current ?? heading.current)?.focus(), []);
   const hasFinds = finds.length > 0;
   return (
     <>
       <IllFirst at={ill} text={text} />
       <div class="cols even">
         <div class="stack">
-          <WhatItMeans at={heading} finds={finds} />
+          <ToldFirst at={first} opened={opened} told={told} isFolded={hasFinds} />
+          <WhatItMeans at={heading} finds={finds} isBelow={opened.length > 0} />
           {asksWhose && (
             <WhoseWords
               at={whose}
@@ -78,7 +93,11 @@ export function FoundScreen(props: {
               </div>
             </div>
           )}
-          {hasFinds ? <MarkedText shown={shown} /> : audience === 'patient' && <AskOpen text={text} />}
+          {hasFinds ? (
+            <MarkedText shown={shown} />
+          ) : (
+            audience === 'patient' && opened.length === 0 && <AskOpen text={text} />
+          )}
           <div class="acts">
             {!hasFinds && audience === 'patient' && (
               <Button

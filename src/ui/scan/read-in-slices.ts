@@ -1,5 +1,6 @@
 import { plainTextInSlices } from '../../claims/plain-text.ts';
 import { type LearnedIn, scanInSlices } from '../../claims/scan-in-slices.ts';
+import { type Told, toldInSlices } from '../../claims/told.ts';
 import type { ClaimMatch, Scannable } from '../../claims/types.ts';
 import { nextTask } from '../next-task.ts';
 
@@ -26,6 +27,13 @@ export async function readInSlices(
   await nextTask();
   return matches && { text, matches };
 }
+
+/** The answers to context questions that a text tells, read as alive. */
+export const readTold = (
+  pack: Scannable,
+  text: string,
+  signal: AbortSignal,
+): Promise<readonly Told[] | undefined> => runInSlices(toldInSlices(pack, text), signal);
 
 async function runInSlices<Result>(
   slices: Generator<number, Result, void>,

@@ -1,12 +1,13 @@
 import type { ComponentType } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Told } from '../../claims/told.ts';
 import type { ClaimMatch } from '../../claims/types.ts';
 import { Button } from '../parts/button.tsx';
 import { useVisit, type Visit } from '../visit.ts';
 import { FoundScreen } from './found-screen.tsx';
 import { awaitLearned, fetchLearned, learnedIn } from './learned.ts';
 import { PasteForm } from './paste-form.tsx';
-import { type ReadText, readInSlices } from './read-in-slices.ts';
+import { type ReadText, readInSlices, readTold } from './read-in-slices.ts';
 import scanStyles from './scan.css?inline';
 
 /** The styles that only this panel needs. */
@@ -19,6 +20,7 @@ export async function findClaims(visit: Visit, text: string): Promise<readonly C
 }
 
 interface Found extends ReadText {
+  readonly told: readonly Told[];
   /** Languages for which nothing learned came. */
   readonly unread: readonly string[];
   /** How often a text was read before, and this time. */
@@ -51,9 +53,10 @@ export const View: ComponentType = () => {
     const { signal } = running.current;
     const unread = await awaitLearned(visit);
     const result = await readInSlices(pack, text, learnedIn, signal);
-    if (!result) return;
+    const told = result && (await readTold(pack, result.text, signal));
+    if (!told) return;
     setIsReading(false);
-    setFound({ ...result, unread, times: ++times.current });
+    setFound({ ...result, told, unread, times: ++times.current });
   };
   const startAgain = (text: string) => {
     pasted.current = text;
@@ -74,6 +77,7 @@ export const View: ComponentType = () => {
           // Read again, it is another list.
           key={found.times}
           found={found}
+          told={found.told}
           unread={found.unread}
           isReading={isReading}
           onRetry={() => read(pasted.current)}

@@ -2,8 +2,16 @@ import type { Ref } from 'preact';
 import { useVisit } from '../visit.ts';
 import type { Find } from './finds.ts';
 
-/** What all that was found comes to, and what to do about it, in a few lines. */
-export function WhatItMeans({ at, finds }: { at: Ref<HTMLHeadingElement>; finds: readonly Find[] }) {
+/**
+ * What all that was found comes to, and what to do about it, in a few lines. `isBelow`: graver things stand above, beside
+ * which it is no news that nothing of a list was found.
+ */
+export function WhatItMeans(props: {
+  at: Ref<HTMLHeadingElement>;
+  finds: readonly Find[];
+  isBelow: boolean;
+}) {
+  const { at, finds } = props;
   const { session, words } = useVisit();
   const { audience } = session.walk.value;
   const said = finds.filter(({ doubt }) => doubt === undefined);
@@ -15,6 +23,7 @@ export function WhatItMeans({ at, finds }: { at: Ref<HTMLHeadingElement>; finds:
       : said.length > 0
         ? words.say('scan.found', { count: said.length })
         : words.say('scan.foundMaybe', { count: open });
+  if (finds.length === 0 && props.isBelow) return <p class="small soft">{heading}</p>;
   return (
     <div class="stack tight">
       <h3 ref={at} class="h-m" tabIndex={-1}>

@@ -1,0 +1,91 @@
+import type { Floor, Pack } from '../pack/types.ts';
+import { type ContextView, contextTruth, stepsFrom, type Weighed } from '../pack/when.ts';
+import { growForest } from '../response/applicable.ts';
+import type { Response } from '../response/types.ts';
+import { assessOnce } from './assess-once.ts';
+import { rankOf } from './levels.ts';
+
+/** An answer to a context question, by their ids. */
+export interface ContextAnswer {
+  readonly question: string;
+  readonly option: string;
+}
+
+/** What an answer to a context question brings with it, beside what holds without it. */
+export interface Opened extends ContextAnswer {
+  /** Rules that it alone makes hold, the gravest first. */
+  readonly floors: readonly Floor[];
+  /** Open questions that it alone makes apply, or weigh more: what weighs most first, then what can move the result most. */
+  readonly items: readonly string[];
+  /** Of them the one that tells best why it matters: the first that would not apply without it. */
+  readonly telling: string | undefined;
+}
+
+/**
+ * What each of these answers brings, beside those to other questions; of several to one question the gravest. Those that
+ * bring nothing are left out.
+ */
+export function openedBy(
+  pack: Pack,
+  response: Response,
+  answers: readonly ContextAnswer[],
+): readonly Opened[] {
+  const all = answers
+    .map(one =>
+      openedByOne(pack, { ...response, context: { ...response.context, ...beside(answers, one) } }, one),
+    )
+    .filter(({ floors, items }) => floors.length + items.length > 0)
+    .toSorted((a, b) => levelOf(b) - levelOf(a) || b.items.length - a.items.length);
+  return all.filter((one, place) => all.findIndex(({ question }) => question === one.question) === place);
+}
+
+const beside = (answers: readonly ContextAnswer[], { question }: ContextAnswer) =>
+  Object.fromEntries(
+    answers.filter(one => one.question !== question).map(one => [one.question, one.option] as const),
+  );
+
+const levelOf = ({ floors }: Opened): number => rankOf(floors[0]?.level ?? 'few');
+
+function openedByOne(pack: Pack, response: Response, { question, option }: ContextAnswer): Opened {
+  const { [question]: _, ...others } = response.context;
+  const before = sightOf(pack, { ...response, context: others });
+  const then = { ...response, context: { ...others, [question]: option } };
+  const after = sightOf(pack, then);
+  const floors = pack.floors.filter(
+    ({ when: { context, item, claim, refused } }) =>
+      !(item || claim || refused) &&
+      contextTruth(context, after.view) === 'yes' &&
+      contextTruth(context, before.view) !== 'yes',
+  );
+  const weightOf = (id: string): number => after.weights.get(id) ?? 0;
+  const items = assessOnce(pack, then)
+    .nextQuestions.flatMap(({ kind, id }) =>
+      kind === 'item' && weightOf(id) > (before.weights.get(id) ?? 0) ? id : [],
+    )
+    .toSorted((a, b) => weightOf(b) - weightOf(a));
+  return {
+    ...{ question, option, items },
+    telling: items.find(id => !before.weights.has(id)) ?? items[0],
+    floors: floors.toSorted((a, b) => rankOf(b.level) - rankOf(a.level)),
+  };
+}
+
+/** What is known of the context, and what each question weighs that applies whatever is not known. */
+function sightOf(pack: Pack, response: Response) {
+  const { branches, view } = growForest(pack, response);
+  const weights = new Map(
+    branches.flatMap(({ item, surelyInContext, reach }) =>
+      surelyInContext && reach === 'applies' ? [[item.id, surelyWeighs(item, view)] as const] : [],
+    ),
+  );
+  return { view, weights };
+}
+
+/** 1 for what is minor whatever is not known, to 3 for what is critical. */
+const surelyWeighs = ({ severity, severityWhen = [] }: Weighed, view: ContextView): number =>
+  Math.max(
+    stepsFrom('minor', severity),
+    ...severityWhen.flatMap(one =>
+      contextTruth(one.context, view) === 'yes' ? stepsFrom('minor', one.severity) : [],
+    ),
+  );
