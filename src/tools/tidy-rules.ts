@@ -8,22 +8,24 @@ const inOrder = (choice: string): string => choice.split('|').sort().join('|');
 const tidyStep = (step: string): string =>
   step.endsWith('?') ? `${inOrder(step.slice(0, -1))}?` : inOrder(step);
 
+/** A section whose lines stand in no order; those that begin alike come to stand together. */
+const tidySection = (lines: readonly string[]): readonly string[] => {
+  const [head = '', ...rest] = lines.map(line => line.replace(/ *\| */g, '|'));
+  const kind = /^== (\w+)/.exec(head)?.[1] ?? '';
+  if (IN_ORDER.includes(kind)) return [head, ...rest];
+  // A class has words and phrases on a line, a pattern steps.
+  const tidy = (line: string) => (kind === 'class' ? inOrder(line) : line.split(' ').map(tidyStep).join(' '));
+  return [head, ...rest.map(tidy).sort()];
+};
+
 /**
- * A rule file without remarks, examples and spaces beside bars, which are for those who write rules, and with each choice
- * of words in the order of the alphabet: so it says the same, and packs into fewer bytes.
+ * A rule file without remarks, examples and spaces beside bars, which are for those who write rules, and with choices of
+ * words, and lines, in the order of the alphabet: so it says the same, and packs into fewer bytes.
  */
 export function tidyRules(text: string): string {
-  let kind = '';
-  return text
-    .split('\n')
-    .filter(line => !NOT_READ.test(line))
-    .map(line => {
-      const bare = line.replace(/ *\| */g, '|');
-      const section = /^== (\w+)/.exec(bare)?.[1];
-      if (section) kind = section;
-      if (section || IN_ORDER.includes(kind)) return bare;
-      // A class has words and phrases on a line, a pattern steps.
-      return kind === 'class' ? inOrder(bare) : bare.split(' ').map(tidyStep).join(' ');
-    })
-    .join('\n');
+  const sections: string[][] = [];
+  for (const line of text.split('\n').filter(one => !NOT_READ.test(one)))
+    if (line.startsWith('== ')) sections.push([line]);
+    else sections.at(-1)?.push(line);
+  return sections.flatMap(tidySection).join('\n');
 }

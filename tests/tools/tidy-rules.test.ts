@@ -7,15 +7,17 @@ const FILES = readdirSync('questions', { recursive: true, encoding: 'utf8' }).fi
   name.endsWith('.rules'),
 );
 
-/** A line of rules as what it stands for: the words of each choice in no order. */
+/** Lines of rules as what they stand for: in no order, and the words of each choice in none. */
 const asSets = (lines: readonly string[]) =>
-  lines.map(line =>
-    line.split(' ').map(step => {
-      const isOptional = step.endsWith('?');
-      const choice = isOptional ? step.slice(0, -1) : step;
-      return { isOptional, of: new Set(choice.split('|')) };
-    }),
-  );
+  lines
+    .map(line =>
+      line.split(' ').map(step => {
+        const isOptional = step.endsWith('?');
+        const choice = isOptional ? step.slice(0, -1) : step;
+        return { isOptional, of: choice.split('|').toSorted() };
+      }),
+    )
+    .toSorted((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
 
 function meaningOf(text: string) {
   const { claims, tells, lists, classes, noted, faults } = parseRuleText(text);

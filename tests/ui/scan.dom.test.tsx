@@ -59,11 +59,14 @@ describe('what was found', () => {
     scan.getByText(/“100% safe”/);
   });
 
-  test('phrases that overlap are one mark with two numbers', async () => {
+  test('phrases that overlap are one mark with one number, and one entry with the reason of each', async () => {
     const scan = openScan();
     await scan.read('FDA totally safe approved.');
-    expect(scan.marks()).toHaveLength(1);
-    expect(scan.marks()[0]).toMatch(/phrase 1.*phrase 2|phrase 2.*phrase 1/);
+    expect(scan.marks()).toEqual(['FDA totally safe approved (phrase 1) 1']);
+    scan.getByRole('heading', { name: '1 phrase is a warning sign' });
+    expect(scan.container.querySelectorAll('.hit')).toHaveLength(1);
+    expect(scan.getAllByRole('checkbox')).toHaveLength(2);
+    expect(scan.container.querySelectorAll('.hit strong:not(.sr)')).toHaveLength(1);
     expect(scan.container.querySelector('blockquote')?.textContent).toContain('FDA totally safe');
   });
 

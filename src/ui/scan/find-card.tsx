@@ -15,11 +15,14 @@ const LONGEST = 160;
 export const phraseOf = (find: Find): string => shorten(find.matches[0]?.excerpt ?? '');
 
 /**
- * One claim that was found: the phrase, why it may not be meant, what to ask, and whether to take it over. A doubt for
- * the tone of the whole text is told once, where it is asked whose words these are.
+ * One claim that was found: the phrase, why it may not be meant, what to ask, and whether to take it over. Of several claims
+ * that the same words make the first alone quotes them. A doubt for the tone of the whole text is told once, where it is
+ * asked whose words these are.
  */
 export function FindCard(props: {
   find: Find;
+  /** All that the claims of these words share; undefined where one before has quoted it. */
+  words: string | undefined;
   text: ReadText['text'];
   number: number;
   isAdded: boolean;
@@ -29,7 +32,8 @@ export function FindCard(props: {
   const { session, words } = useVisit();
   const { claim, severity, matches, doubt } = props.find;
   const isStaff = session.walk.value.audience === 'staff';
-  const [phrase = '', ...others] = distinct(matches.map(({ excerpt }) => shorten(excerpt)));
+  const [own = '', ...others] = distinct(matches.map(({ excerpt }) => shorten(excerpt)));
+  const phrase = shorten(props.words ?? own);
   const quoted = (text: string) => words.say('quoted', { text });
   const [first] = matches;
   const whole =
@@ -39,7 +43,7 @@ export function FindCard(props: {
   const telling = first?.words ?? [];
   const heading = (
     <>
-      <strong>
+      <strong class={props.words === undefined ? 'sr' : undefined}>
         <b class={doubt ? 'nr maybe' : 'nr'} aria-hidden="true">
           {words.number(props.number)}
         </b>{' '}
@@ -48,7 +52,7 @@ export function FindCard(props: {
       {severity === 'critical' && <SeverityMark severity={severity} />}
       {whole !== undefined && (
         <>
-          {bare(whole) !== bare(phrase) && (
+          {props.words !== undefined && bare(whole) !== bare(phrase) && (
             <span class="small">
               <bdi>{quoted(whole)}</bdi>
             </span>
@@ -66,7 +70,7 @@ export function FindCard(props: {
     </>
   );
   return (
-    <li class="hit">
+    <>
       {props.isAdded ? (
         <div class="opt added">
           <span>
@@ -93,7 +97,7 @@ export function FindCard(props: {
           <Sources ids={claim.sources} />
         </p>
       </Fold>
-    </li>
+    </>
   );
 }
 

@@ -13,6 +13,12 @@ export interface Find {
   readonly doubt: Doubt | undefined;
 }
 
+/** The claims that the same words make, the gravest first: see `byPassage`. */
+export type Card = readonly Find[];
+
+/** Whether the text may mean none of them. */
+export const isDoubted = (card: Card): boolean => card.every(({ doubt }) => doubt !== undefined);
+
 const ORDER: readonly Severity[] = ['critical', 'major', 'minor'];
 
 /**

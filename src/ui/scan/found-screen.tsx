@@ -1,11 +1,12 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { openedBy } from '../../assessment/opened-by.ts';
+import { byPassage, stretchesOf } from '../../claims/by-passage.ts';
 import { hangsOnAuthor } from '../../claims/meant.ts';
 import type { Told } from '../../claims/told.ts';
 import { Button } from '../parts/button.tsx';
 import { useVisit } from '../visit.ts';
 import { AskOpen } from './ask-too.tsx';
-import { findsOf } from './finds.ts';
+import { findsOf, isDoubted } from './finds.ts';
 import { HowWell } from './how-well.tsx';
 import { IllFirst } from './ill-first.tsx';
 import { listLanguages } from './list-languages.ts';
@@ -47,17 +48,17 @@ export function FoundScreen(props: {
   const whose = useRef<HTMLFieldSetElement>(null);
   const asksWhose = audience !== 'staff' && hangsOnAuthor(matches);
   const doubtless = useMemo(() => findsOf(pack, matches, context, false), [pack, matches, context]);
-  const finds = useMemo(
-    () => (isOwn ? findsOf(pack, matches, context, true) : doubtless),
+  const cards = useMemo(
+    () => byPassage(isOwn ? findsOf(pack, matches, context, true) : doubtless),
     [pack, matches, context, isOwn],
   );
   const ifOwn = useMemo(() => saidBy(findsOf(pack, matches, context, true)), [pack, matches, context]);
   const shown = useMemo(() => {
-    const marks = finds.flatMap(({ matches: places, doubt }, i) =>
-      places.map(({ start, end }) => ({ start, end, number: i + 1, maybe: doubt !== undefined })),
+    const marks = cards.flatMap((card, i) =>
+      stretchesOf(card).map(stretch => ({ ...stretch, number: i + 1, maybe: isDoubted(card) })),
     );
     return passagesOf(text, marks);
-  }, [text, finds]);
+  }, [text, cards]);
   // After the text, in a task of its own: both at once would hold the page for too long.
   const [isListed, setIsListed] = useState(false);
   useEffect(() => setIsListed(true), []);
@@ -66,14 +67,14 @@ export function FoundScreen(props: {
   // What comes first is seen first: from the list, advice above it would be scrolled away.
   const first = useRef<HTMLHeadingElement>(null);
   useLayoutEffect(() => (ill.current ?? first.current ?? heading.current)?.focus(), []);
-  const hasFinds = finds.length > 0;
+  const hasFinds = cards.length > 0;
   return (
     <>
       <IllFirst at={ill} text={text} />
       <div class="cols even">
         <div class="stack">
           <ToldFirst at={first} opened={opened} told={told} isFolded={hasFinds} />
-          <WhatItMeans at={heading} finds={finds} isBelow={opened.length > 0} />
+          <WhatItMeans at={heading} cards={cards} isBelow={opened.length > 0} />
           {asksWhose && (
             <WhoseWords
               at={whose}
@@ -121,7 +122,7 @@ export function FoundScreen(props: {
         {isListed && hasFinds && (
           <TakeOver
             text={text}
-            finds={finds}
+            cards={cards}
             mayAdd={() => {
               const may = !asksWhose || isOwn !== undefined;
               setMissed(!may);

@@ -1,16 +1,17 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { wordsOf } from '../../claims/by-passage.ts';
 import { adverts } from '../../kept/adverts.ts';
 import { own } from '../../pack/own.ts';
 import { Button } from '../parts/button.tsx';
 import { useVisit } from '../visit.ts';
 import { AskToo } from './ask-too.tsx';
 import { FindCard, phraseOf } from './find-card.tsx';
-import type { Find } from './finds.ts';
+import { type Card, type Find, isDoubted } from './finds.ts';
 
 /** The lists: what the text says, ticked, and what it only mentions, not ticked. Only what is ticked is added. */
 export function TakeOver(props: {
   text: string;
-  finds: readonly Find[];
+  cards: readonly Card[];
   /** Whether all is said that has to be; asks for it otherwise. */
   mayAdd: () => boolean;
   onAgain: () => void;
@@ -33,30 +34,34 @@ export function TakeOver(props: {
   }, [said]);
   const isOpen = ({ claim }: Find) => own(claims, claim.id) !== 'heard';
   const isTicked = ({ claim, doubt }: Find) => chosen.get(claim.id) ?? doubt === undefined;
-  const grave = props.finds.filter(
-    find => isOpen(find) && !isTicked(find) && find.severity === 'critical',
-  ).length;
-  const ticked = props.finds.filter(find => isOpen(find) && isTicked(find));
-  const list = (finds: readonly Find[]) => (
+  const finds = props.cards.flat();
+  const grave = finds.filter(find => isOpen(find) && !isTicked(find) && find.severity === 'critical').length;
+  const ticked = finds.filter(find => isOpen(find) && isTicked(find));
+  const list = (cards: readonly Card[]) => (
     <ul class="hits">
-      {finds.map(find => (
-        <FindCard
-          key={find.claim.id}
-          find={find}
-          text={props.text}
-          number={props.finds.indexOf(find) + 1}
-          isAdded={!isOpen(find)}
-          isTicked={isTicked(find)}
-          onTick={isTickedNow => {
-            setSaid(undefined);
-            setChosen(new Map([...chosen, [find.claim.id, isTickedNow]]));
-          }}
-        />
+      {cards.map(card => (
+        <li key={card[0]?.claim.id} class="hit">
+          {card.map((find, place) => (
+            <FindCard
+              key={find.claim.id}
+              find={find}
+              words={place === 0 ? wordsOf(card, props.text) : undefined}
+              text={props.text}
+              number={props.cards.indexOf(card) + 1}
+              isAdded={!isOpen(find)}
+              isTicked={isTicked(find)}
+              onTick={isTickedNow => {
+                setSaid(undefined);
+                setChosen(new Map([...chosen, [find.claim.id, isTickedNow]]));
+              }}
+            />
+          ))}
+        </li>
       ))}
     </ul>
   );
-  const certain = props.finds.filter(({ doubt }) => doubt === undefined);
-  const doubtful = props.finds.filter(({ doubt }) => doubt !== undefined);
+  const certain = props.cards.filter(card => !isDoubted(card));
+  const doubtful = props.cards.filter(isDoubted);
   return (
     <div class="stack side">
       {certain.length > 0 && (
@@ -89,7 +94,7 @@ export function TakeOver(props: {
       {grave > 0 && <p>{words.say('scan.grave', { count: grave })}</p>}
       {!isDone && <p class="small soft">{words.say('scan.nothingCounts')}</p>}
       <div class="acts">
-        {props.finds.some(isOpen) && (ticked.length > 0 || !isDone) && (
+        {finds.some(isOpen) && (ticked.length > 0 || !isDone) && (
           <Button
             kind="main"
             press={() => {

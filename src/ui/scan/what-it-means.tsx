@@ -1,6 +1,6 @@
 import type { Ref } from 'preact';
 import { useVisit } from '../visit.ts';
-import type { Find } from './finds.ts';
+import { type Card, isDoubted } from './finds.ts';
 
 /**
  * What all that was found comes to, and what to do about it, in a few lines. `isBelow`: graver things stand above, beside
@@ -8,32 +8,34 @@ import type { Find } from './finds.ts';
  */
 export function WhatItMeans(props: {
   at: Ref<HTMLHeadingElement>;
-  finds: readonly Find[];
+  cards: readonly Card[];
   isBelow: boolean;
 }) {
-  const { at, finds } = props;
+  const { at, cards } = props;
   const { session, words } = useVisit();
   const { audience } = session.walk.value;
-  const said = finds.filter(({ doubt }) => doubt === undefined);
-  const critical = said.filter(({ severity }) => severity === 'critical').length;
-  const open = finds.length - said.length;
+  const said = cards.filter(card => !isDoubted(card));
+  const critical = said.filter(card =>
+    card.some(({ severity, doubt }) => severity === 'critical' && doubt === undefined),
+  ).length;
+  const open = cards.length - said.length;
   const heading =
-    finds.length === 0
+    cards.length === 0
       ? words.say('scan.none')
       : said.length > 0
         ? words.say('scan.found', { count: said.length })
         : words.say('scan.foundMaybe', { count: open });
-  if (finds.length === 0 && props.isBelow) return <p class="small soft">{heading}</p>;
+  if (cards.length === 0 && props.isBelow) return <p class="small soft">{heading}</p>;
   return (
     <div class="stack tight">
       <h3 ref={at} class="h-m" tabIndex={-1}>
         {heading}
       </h3>
-      {finds.length === 0 ? (
+      {cards.length === 0 ? (
         audience === 'patient' && <p>{words.say('scan.noneMeans')}</p>
       ) : (
         <>
-          {finds.some(({ doubt }) => doubt === 'argues') && <p>{words.say('scan.argues')}</p>}
+          {cards.flat().some(({ doubt }) => doubt === 'argues') && <p>{words.say('scan.argues')}</p>}
           <p>
             {critical > 0 && `${words.say('scan.critical', { count: critical })} `}
             {said.length > 0 && open > 0 && `${words.say('scan.open', { count: open })} `}
