@@ -15,10 +15,11 @@ export interface ContextAnswer {
 export interface Opened extends ContextAnswer {
   /** Rules that it alone makes hold, the gravest first. */
   readonly floors: readonly Floor[];
-  /** Open questions that it alone makes apply, or weigh more: what weighs most first, then what can move the result most. */
+  /**
+   * Open questions that it alone makes apply, or weigh more. First the one that tells best why it matters, the gravest that
+   * would not apply without it; then those that weigh or move most.
+   */
   readonly items: readonly string[];
-  /** Of them the one that tells best why it matters: the first that would not apply without it. */
-  readonly telling: string | undefined;
 }
 
 /**
@@ -30,21 +31,26 @@ export function openedBy(
   response: Response,
   answers: readonly ContextAnswer[],
 ): readonly Opened[] {
+  const told = Object.fromEntries(answers.map(one => [one.question, one.option]));
+  const so = { ...response, context: { ...response.context, ...told } };
   const all = answers
-    .map(one =>
-      openedByOne(pack, { ...response, context: { ...response.context, ...beside(answers, one) } }, one),
-    )
+    .map(one => openedByOne(pack, so, one))
+    .toSorted(byGravity)
+    .filter((one, place, every) => every.findIndex(({ question }) => question === one.question) === place);
+  // A rule that two answers meet together is told once, with the one that opens least besides.
+  const seen = new Set<Floor>();
+  return all
+    .toReversed()
+    .map(one => ({ ...one, floors: one.floors.filter(floor => !seen.has(floor) && seen.add(floor)) }))
     .filter(({ floors, items }) => floors.length + items.length > 0)
-    .toSorted((a, b) => levelOf(b) - levelOf(a) || b.items.length - a.items.length);
-  return all.filter((one, place) => all.findIndex(({ question }) => question === one.question) === place);
+    .toSorted(byGravity);
 }
 
-const beside = (answers: readonly ContextAnswer[], { question }: ContextAnswer) =>
-  Object.fromEntries(
-    answers.filter(one => one.question !== question).map(one => [one.question, one.option] as const),
-  );
+const byGravity = (a: Opened, b: Opened): number => gravityOf(b) - gravityOf(a);
 
-const levelOf = ({ floors }: Opened): number => rankOf(floors[0]?.level ?? 'few');
+/** First by the level that it sets, then by how much it opens. */
+const gravityOf = ({ floors, items }: Opened): number =>
+  1000 * rankOf(floors[0]?.level ?? 'few') + items.length;
 
 function openedByOne(pack: Pack, response: Response, { question, option }: ContextAnswer): Opened {
   const { [question]: _, ...others } = response.context;
@@ -63,9 +69,10 @@ function openedByOne(pack: Pack, response: Response, { question, option }: Conte
       kind === 'item' && weightOf(id) > (before.weights.get(id) ?? 0) ? id : [],
     )
     .toSorted((a, b) => weightOf(b) - weightOf(a));
+  const telling = items.find(id => !before.weights.has(id)) ?? items[0];
   return {
-    ...{ question, option, items },
-    telling: items.find(id => !before.weights.has(id)) ?? items[0],
+    ...{ question, option },
+    items: items.toSorted((a, b) => Number(b === telling) - Number(a === telling)),
     floors: floors.toSorted((a, b) => rankOf(b.level) - rankOf(a.level)),
   };
 }

@@ -22,7 +22,7 @@ describe('what an answer that a text tells brings with it', () => {
   test('is told by a question that would not apply without it, where no rule is met', () => {
     const [one] = openedBy(exosomes, nothing, [needled]);
     expect(one?.floors).toEqual([]);
-    expect(one?.telling).toBe('route-broken-skin');
+    expect(one?.items[0]).toBe('route-broken-skin');
   });
 
   test('is the same once it is among the answers, and leaves out what was asked', () => {
@@ -35,6 +35,19 @@ describe('what an answer that a text tells brings with it', () => {
   test('is that of the gravest, where a text tells two answers to one question', () => {
     expect(openedBy(exosomes, nothing, [needled, injected]).map(({ option }) => option)).toEqual([
       'injection',
+    ]);
+  });
+
+  test('is told once, where two answers meet a rule together', () => {
+    const general = PACKS.find(({ id, lang }) => id === 'any-injectable-or-device' && lang === 'en');
+    if (!general) throw new Error('no such set');
+    const both = openedBy(general, emptyResponse(general, 'patient'), [
+      { question: 'kind', option: 'filler' },
+      { question: 'who', option: 'home-or-mobile' },
+    ]);
+    expect(both.map(({ option, floors }) => [option, floors.map(({ id }) => id)])).toEqual([
+      ['home-or-mobile', ['floor-home']],
+      ['filler', []],
     ]);
   });
 
@@ -57,7 +70,7 @@ test.each(PACKS.map(pack => [pack.id, pack.lang, pack] as const))(
       const one = openedBy(pack, emptyResponse(pack, 'patient'), [answer, ...beside]).find(
         ({ option }) => option === answer.option,
       );
-      const reason = one?.floors[0]?.reason ?? pack.items.find(({ id }) => id === one?.telling)?.why;
+      const reason = one?.floors[0]?.reason ?? pack.items.find(({ id }) => id === one?.items[0])?.why;
       expect(reason?.length, JSON.stringify(answer)).toBeGreaterThan(20);
     }
   },

@@ -1,6 +1,7 @@
 import { cleanup, render } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { Told } from '../../src/claims/told.ts';
 import type { ClaimMatch, Doubt } from '../../src/claims/types.ts';
 import { walkKey } from '../../src/kept/keys.ts';
 import { recallWalk } from '../../src/kept/walk.ts';
@@ -15,8 +16,11 @@ afterEach(() => {
   sessionStorage.clear();
 });
 
+const TEXT = 'today only! FDA approved. Now only $1,999 (was $4,500). 100% natural, no risk';
+
 const match = (claim: string, excerpt: string, reason?: Doubt): ClaimMatch => {
-  const at = { claim, start: 0, end: excerpt.length, excerpt };
+  const start = TEXT.indexOf(excerpt);
+  const at = { claim, start, end: start + excerpt.length, excerpt };
   return reason ? { ...at, certainty: 'may-say', reason } : { ...at, certainty: 'says' };
 };
 
@@ -26,8 +30,8 @@ const MATCHES = [
   match('claim-prepay-package', 'only $1,999 (was $4,500', 'unsure'),
 ];
 
-function open(matches: readonly ClaimMatch[], text = 'The words of an advert') {
-  const screen = render(<FoundList text={text} pack={pack} matches={matches} />);
+function open(matches: readonly ClaimMatch[], text = TEXT, told: readonly Told[] = []) {
+  const screen = render(<FoundList text={text} pack={pack} matches={matches} told={told} />);
   return { ...screen, user: userEvent.setup() };
 }
 
@@ -107,4 +111,50 @@ test('a note that claims nothing is asked about by what it names, in the place o
   expect(asked('open from nine to five').some(question => question?.startsWith('Who will treat me'))).toBe(
     false,
   );
+});
+
+const INJECTED: Told = { question: 'route', option: 'injection', excerpt: 'inject exosomes' };
+
+test('what the text tells of the treatment stands first, opens its questions, and goes along', async () => {
+  const { getByRole, getByText, container, user } = open([], 'We inject exosomes.', [INJECTED]);
+  const told = getByRole('heading', { name: 'It speaks of this: “Injected with a syringe”' });
+  getByText(/We found no exosome product approved for injection\./);
+  getByText(/^This alone makes it: Serious warning signs\./);
+  const none = getByText('None of our listed phrases were found.');
+  expect(told.compareDocumentPosition(none)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+  expect(container.querySelector('#questions li')?.textContent).toMatch(/part of a study/);
+  await user.click(getByRole('link', { name: 'Note what they answer' }));
+  const key = walkKey({ pack: pack.id, audience: 'patient', provider: null });
+  expect(JSON.parse(sessionStorage.getItem(key) ?? '{}').response.context).toEqual({ route: 'injection' });
+});
+
+test('what it tells can be left, and then nothing of it is kept', async () => {
+  const { getByRole, user } = open([], 'We inject exosomes.', [INJECTED]);
+  await user.click(getByRole('checkbox', { name: 'Take this along' }));
+  await user.click(getByRole('link', { name: 'Note what they answer' }));
+  expect(kept()).toBeUndefined();
+});
+
+test('the same words are quoted once, with what to ask of each claim; the explanations are folded', () => {
+  const { container, getAllByRole } = open([
+    match('claim-fda-approved', 'FDA approved. Now only'),
+    match('claim-prepay-package', 'only $1,999', 'tone'),
+  ]);
+  expect(container.querySelectorAll('.quote')).toHaveLength(1);
+  expect(container.querySelector('.quote')?.textContent).toBe('“FDA approved. Now only $1,999”');
+  expect(getAllByRole('checkbox', { name: 'Take this along' })).toHaveLength(2);
+  expect(container.querySelectorAll('.claim > details:not([open]) small')).toHaveLength(2);
+});
+
+test('of many phrases the lesser are folded, and what is critical never is', () => {
+  const many = pack.claims.slice(0, 12);
+  const matches = many.map(({ id }, place): ClaimMatch => {
+    const at = { start: 10 * place, end: 10 * place + 5 };
+    return { claim: id, ...at, excerpt: `${place}`, certainty: 'says' };
+  });
+  const { container } = open(matches, 'x'.repeat(200));
+  const folded = [...container.querySelectorAll('section > details li')].map(one => one.textContent ?? '');
+  const critical = many.filter(({ severity }) => severity === 'critical').length;
+  expect(folded).toHaveLength(12 - Math.max(critical, 4));
+  expect(folded.some(text => text.includes('Critical.'))).toBe(false);
 });

@@ -3,10 +3,12 @@ import { useEffect, useState } from 'preact/hooks';
 import { type Model, readModel } from '../../claims/learned/model.ts';
 import { modelInScript } from '../../claims/learned/model-in-script.ts';
 import { languagesOfRules } from '../../claims/rules-of.ts';
+import { scanInSlices } from '../../claims/scan-in-slices.ts';
+import { type Told, toldInSlices } from '../../claims/told.ts';
 import type { ClaimMatch } from '../../claims/types.ts';
 import { own } from '../../pack/own.ts';
 import type { Pack } from '../../pack/types.ts';
-import { findClaims } from './find-claims.ts';
+import { inSlices } from './find-claims.ts';
 import { FoundList } from './found-list.tsx';
 import { IllNote, type IllWords } from './ill-note.tsx';
 import { PictureField } from './picture-field.tsx';
@@ -30,6 +32,7 @@ interface Result {
   readonly id: string;
   readonly pack: Pack;
   readonly matches: readonly ClaimMatch[];
+  readonly told: readonly Told[];
 }
 
 function Advert({ data }: { readonly data: AdvertData }) {
@@ -53,23 +56,31 @@ function Advert({ data }: { readonly data: AdvertData }) {
     try {
       const pack = await fetchPack(id);
       const learned = new Map(await Promise.all(languagesOfRules(pack).map(learnedFor)));
-      const matches = await findClaims(pack, text, lang => learned.get(lang), nextFrame);
-      setResult({ text, id, pack, matches });
+      const scan = scanInSlices(pack, text, lang => learned.get(lang));
+      const matches = await inSlices(scan, nextFrame);
+      const told = await inSlices(toldInSlices(pack, text), nextFrame);
+      setResult({ text, id, pack, matches, told });
       setReads(reads + 1);
       setState('writing');
-      document.getElementById('found')?.focus();
     } catch {
       setState('failed');
     }
   };
+  // What was found is seen at once, and not the form that it stands below.
+  useEffect(() => {
+    const found = document.getElementById('found');
+    if (reads === 0 || !found) return;
+    found.focus();
+    found.scrollIntoView();
+  }, [reads]);
   // What was found in another text, or for other questions, would be read as found in this one.
   const isOfThis = result?.text === text && result.id === id;
   return (
     <>
       <label class="field">
-        The words of the advert or message
+        The words of the advert
         <textarea
-          rows={7}
+          rows={5}
           value={text}
           autocomplete="off"
           spellcheck={false}

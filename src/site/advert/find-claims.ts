@@ -1,11 +1,12 @@
 import { isMeant } from '../../claims/meant.ts';
-import { type LearnedIn, scanInSlices } from '../../claims/scan-in-slices.ts';
 import type { ClaimMatch, Doubt } from '../../claims/types.ts';
 import type { Claim, Pack, Severity } from '../../pack/types.ts';
 
 /** A claim that a text makes or mentions, with the words in which it does. */
 export interface Found {
   readonly claim: Claim;
+  readonly severity: Severity;
+  readonly matches: readonly ClaimMatch[];
   readonly excerpts: readonly string[];
   /** Why it may not be meant; undefined where the text itself says so. */
   readonly doubt: Doubt | undefined;
@@ -17,17 +18,14 @@ export interface Found {
 const SLICE = 12;
 const ORDER: readonly Severity[] = ['critical', 'major', 'minor'];
 
-/** Looks for the claims of a pack in a text, in every language that it is read in. `rest` waits for the next frame. */
-export async function findClaims(
-  pack: Pack,
-  text: string,
-  learnedIn: LearnedIn,
+/** Does a long piece of work. `rest` waits for the next frame. */
+export async function inSlices<Result>(
+  work: Generator<number, Result, void>,
   rest: () => Promise<void>,
-): Promise<readonly ClaimMatch[]> {
-  const scan = scanInSlices(pack, text, learnedIn);
+): Promise<Result> {
   let begun = performance.now();
   for (;;) {
-    const { done, value } = scan.next();
+    const { done, value } = work.next();
     if (done) return value;
     if (performance.now() - begun < SLICE) continue;
     await rest();
@@ -45,14 +43,16 @@ export function foundIn(pack: Pack, matches: readonly ClaimMatch[], isOwn: boole
     const shown = meant.length > 0 ? meant : all;
     const excerpts = [...new Set(shown.map(({ excerpt }) => closed(excerpt)))];
     const doubt = meant.length > 0 ? undefined : (first.reason ?? 'unsure');
-    return [{ claim, excerpts, doubt, words: doubt ? (first.words ?? []) : [] }];
+    const words = doubt ? (first.words ?? []) : [];
+    return [{ claim, severity: claim.severity, matches: shown, excerpts, doubt, words }];
   });
   return found.sort(
     (a, b) =>
       Number(a.doubt !== undefined) - Number(b.doubt !== undefined) ||
-      ORDER.indexOf(a.claim.severity) - ORDER.indexOf(b.claim.severity),
+      ORDER.indexOf(a.severity) - ORDER.indexOf(b.severity),
   );
 }
 
 /** A quote does not end within a bracket. */
-const closed = (text: string): string => (text.lastIndexOf('(') > text.lastIndexOf(')') ? `${text})` : text);
+export const closed = (text: string): string =>
+  text.lastIndexOf('(') > text.lastIndexOf(')') ? `${text})` : text;

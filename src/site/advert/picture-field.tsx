@@ -43,40 +43,44 @@ export function PictureField({ picture, choose, read }: PictureFieldProps) {
     };
   }, [picture, language]);
   return (
-    <fieldset class="picture">
-      <legend>A screenshot or a photo</legend>
-      <input
-        type="file"
-        accept="image/*"
-        aria-label="A screenshot or a photo of the advert"
-        onChange={event => {
-          const [file] = event.currentTarget.files ?? [];
-          if (file) choose(file);
-        }}
-      />
+    <div class="picture">
       <label class="field">
-        Language in the picture
-        <select
-          value={language}
-          onChange={event => setLanguage(event.currentTarget.value as PictureLanguage)}
-        >
-          {LANGUAGES.map(([id, name]) => (
-            <option key={id} value={id}>
-              {name}
-            </option>
-          ))}
-        </select>
+        Or a screenshot or photo of it
+        <input
+          type="file"
+          accept="image/*"
+          aria-label="A screenshot or a photo of the advert"
+          onChange={event => {
+            const [file] = event.currentTarget.files ?? [];
+            if (file) choose(file);
+          }}
+        />
       </label>
+      {picture && (
+        <label class="field">
+          Language in the picture
+          <select
+            value={language}
+            onChange={event => setLanguage(event.currentTarget.value as PictureLanguage)}
+          >
+            {LANGUAGES.map(([id, name]) => (
+              <option key={id} value={id}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
       <p class="hint" role="status">
-        {state.name === 'idle' && 'It is read here, on your device. Reading needs about 6 MB, once.'}
+        {state.name === 'idle' && 'Reading it needs about 6 MB, once.'}
         {state.name === 'busy' && state.with === 'fetching' && 'Fetching what reads pictures…'}
         {state.name === 'busy' && state.with === 'reading' && `Reading: ${Math.round(state.share * 100)} %`}
-        {state.name === 'read' && 'Read. Correct the words below before you look for phrases.'}
+        {state.name === 'read' && 'Read. Correct the words above before you look for phrases.'}
         {state.name === 'empty' &&
-          'No words found in the picture. Try a larger part of it, or type them below.'}
-        {state.name === 'failed' && 'The picture could not be read here. Type or paste the words below.'}
+          'No words found in the picture. Try a larger part of it, or type them above.'}
+        {state.name === 'failed' && 'The picture could not be read here. Type or paste the words above.'}
       </p>
-    </fieldset>
+    </div>
   );
 }
 

@@ -25,7 +25,7 @@ export function advertPage(packs: readonly Pack[], parts: Questions['parts']): S
     scripts: ['advert.js'],
     manifest: 'advert.webmanifest',
     body: html`<h1>Check an advert</h1>
-<p>Paste an advert or a message, or choose a screenshot. It is read here, on your device, and sent nowhere. You see which of its words to question, and what to ask instead.</p>
+<p>Paste an advert or a message. It is read here, on your device, and sent nowhere.</p>
 <div id="advert"><p>This page needs JavaScript.</p></div>
 <script type="application/json" id="advert-data">${{ markup: JSON.stringify(data).replaceAll('<', '\\u003c') }}</script>
 <p class="quiet">It looks for phrases that we list. It is no medical advice, and finding nothing is no praise.</p>`,

@@ -64,12 +64,12 @@ export function ToldFirst(props: {
 /** One answer that it tells, in which words, and why that matters: by the rule that it meets, or else by the question that it opens. */
 function OneTold(props: { at: Ref<HTMLHeadingElement>; opened: Opened; told: readonly Told[] }) {
   const { pack, words } = useVisit();
-  const { question, option, floors, telling } = props.opened;
+  const { question, option, floors, items } = props.opened;
   const answer = pack.context.find(({ id }) => id === question)?.options.find(({ id }) => id === option);
   const said = props.told.find(one => one.question === question && one.option === option);
   const quoted = (text = '') => words.say('quoted', { text });
   const [floor] = floors;
-  const opens = pack.items.find(({ id }) => id === telling);
+  const opens = pack.items.find(({ id }) => id === items[0]);
   return (
     <div class="stack tight">
       <h3 ref={props.at} class="h-m" tabIndex={-1}>
