@@ -26,15 +26,15 @@ export interface Opened extends ContextAnswer {
  * What each of these answers brings, beside those to other questions; of several to one question the gravest. Those that
  * bring nothing are left out.
  */
-export function openedBy(
+export function openedBy<Answer extends ContextAnswer>(
   pack: Pack,
   response: Response,
-  answers: readonly ContextAnswer[],
-): readonly Opened[] {
+  answers: readonly Answer[],
+): readonly (Opened & Answer)[] {
   const told = Object.fromEntries(answers.map(one => [one.question, one.option]));
   const so = { ...response, context: { ...response.context, ...told } };
   const all = answers
-    .map(one => openedByOne(pack, so, one))
+    .map(one => ({ ...one, ...broughtBy(pack, so, one) }))
     .toSorted(byGravity)
     .filter((one, place, every) => every.findIndex(({ question }) => question === one.question) === place);
   // A rule that two answers meet together is told once, with the one that opens least besides.
@@ -42,7 +42,7 @@ export function openedBy(
   return all
     .toReversed()
     .map(one => ({ ...one, floors: one.floors.filter(floor => !seen.has(floor) && seen.add(floor)) }))
-    .filter(({ floors, items }) => floors.length + items.length > 0)
+    .filter(({ floors, items }) => floors[0] || items[0])
     .toSorted(byGravity);
 }
 
@@ -52,7 +52,11 @@ const byGravity = (a: Opened, b: Opened): number => gravityOf(b) - gravityOf(a);
 const gravityOf = ({ floors, items }: Opened): number =>
   1000 * rankOf(floors[0]?.level ?? 'few') + items.length;
 
-function openedByOne(pack: Pack, response: Response, { question, option }: ContextAnswer): Opened {
+function broughtBy(
+  pack: Pack,
+  response: Response,
+  { question, option }: ContextAnswer,
+): Pick<Opened, 'items' | 'floors'> {
   const { [question]: _, ...others } = response.context;
   const before = sightOf(pack, { ...response, context: others });
   const then = { ...response, context: { ...others, [question]: option } };
@@ -71,7 +75,6 @@ function openedByOne(pack: Pack, response: Response, { question, option }: Conte
     .toSorted((a, b) => weightOf(b) - weightOf(a));
   const telling = items.find(id => !before.weights.has(id)) ?? items[0];
   return {
-    ...{ question, option },
     items: items.toSorted((a, b) => Number(b === telling) - Number(a === telling)),
     floors: floors.toSorted((a, b) => rankOf(b.level) - rankOf(a.level)),
   };

@@ -1,4 +1,5 @@
 import type { Severity } from '../pack/types.ts';
+import { stepsFrom } from '../pack/when.ts';
 import type { Doubt } from './types.ts';
 
 interface Span {
@@ -12,8 +13,6 @@ interface Passing {
   readonly severity: Severity;
   readonly doubt: Doubt | undefined;
 }
-
-const RANKS: readonly Severity[] = ['minor', 'major', 'critical'];
 
 const meet = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
@@ -41,7 +40,7 @@ const isIdle = ({ doubt, matches, severity }: Passing, others: readonly Passing[
     others.some(
       other =>
         other.doubt !== 'unsure' &&
-        RANKS.indexOf(other.severity) >= RANKS.indexOf(severity) &&
+        stepsFrom(severity, other.severity) > 0 &&
         other.matches.some(one => meet(one, place)),
     ),
   );

@@ -87,7 +87,9 @@ export function parseRuleText(text: string): RuleText {
     } else if (kind === 'claim' || kind === 'tells') {
       const drafts = kind === 'claim' ? claims : tells;
       if (drafts.has(name)) faults.push({ line: at, message: `${kind} ${name} has a section already` });
-      const draft = drafts.get(name) ?? { any: [], may: [], not: [], uses: [], unless: [], ofAll: false };
+      // How a thing is done is told in passing, and of whatever else is sold beside it.
+      const ofAll = kind === 'tells';
+      const draft = drafts.get(name) ?? { any: [], may: [], not: [], uses: [], unless: [], ofAll };
       drafts.set(name, draft);
       take = (line, lineAt) => takeClaimLine(name, draft, line, lineAt);
     } else {

@@ -1,6 +1,6 @@
 const NOT_READ = /^\s*(?:\/\/.*|(?:yes|maybe|no)> .*|)$/;
-/** Sections whose words stand in an order that matters, such as endings, the longest first. */
-const IN_ORDER = ['words', 'noted'];
+/** Sections that have words and phrases on a line, and no patterns. */
+const PHRASES = ['class', 'noted'];
 
 const inOrder = (choice: string): string => choice.split('|').sort().join('|');
 
@@ -12,9 +12,10 @@ const tidyStep = (step: string): string =>
 const tidySection = (lines: readonly string[]): readonly string[] => {
   const [head = '', ...rest] = lines.map(line => line.replace(/ *\| */g, '|'));
   const kind = /^== (\w+)/.exec(head)?.[1] ?? '';
-  if (IN_ORDER.includes(kind)) return [head, ...rest];
-  // A class has words and phrases on a line, a pattern steps.
-  const tidy = (line: string) => (kind === 'class' ? inOrder(line) : line.split(' ').map(tidyStep).join(' '));
+  // Those of small words stand in an order that matters, such as endings, the longest first.
+  if (kind === 'words') return [head, ...rest];
+  const tidy = (line: string) =>
+    PHRASES.includes(kind) ? inOrder(line) : line.split(' ').map(tidyStep).join(' ');
   return [head, ...rest.map(tidy).sort()];
 };
 

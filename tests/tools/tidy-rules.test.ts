@@ -32,7 +32,7 @@ function meaningOf(text: string) {
     // The order of endings and other words counts.
     lists: [...lists].map(([name, lines]) => [name, words.includes(name) ? lines : asSets(lines)]),
     classes: [...classes].map(([name, choice]) => [name, new Set(choice.split('|'))]),
-    noted: [...noted],
+    noted: [...noted].map(([id, words]) => [id, new Set(words)]),
   };
 }
 

@@ -19,7 +19,7 @@ async function read(text: string) {
 }
 
 test('an advert that says nothing but that it injects is told for that first, and no relief stands above it', async () => {
-  const { screen, container, press, app } = await read('We inject exosomes into your face.');
+  const { screen, container, user, app } = await read('We inject exosomes into your face.');
   const told = await screen.findByRole('heading', { name: 'It speaks of this: “Injected with a syringe”' });
   expect(told.getRootNode()).toHaveProperty('activeElement', told);
   screen.getByText('“inject exosomes into your face”');
@@ -31,9 +31,12 @@ test('an advert that says nothing but that it injects is told for that first, an
   const asked = [...container.querySelectorAll('.asks li')].map(one => one.textContent);
   expect(asked).toHaveLength(5);
   expect(asked.join()).toContain('Is this part of a study that the medicines agency here has allowed?');
-  await press('Add this to my answers');
-  await screen.findByText('This is already in your answers.');
+  const tick = screen.getByRole('checkbox', { name: 'Note this as my answer' });
+  await user.click(tick);
+  expect(tick).toHaveProperty('checked', true);
   expect((app.response as { context: object }).context).toEqual({ route: 'injection' });
+  await user.click(tick);
+  expect((app.response as { context: object }).context).toEqual({ route: 'unsure' });
 }, 20_000);
 
 test('beside claims it stands first too, its questions folded', async () => {

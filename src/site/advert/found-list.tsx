@@ -54,7 +54,7 @@ export function FoundList({ text, pack, matches, told = NOTHING }: FoundListProp
       {opened.map(one => (
         <ToldNote
           key={one.question}
-          {...{ pack, told, opened: one }}
+          {...{ pack, opened: one }}
           goes={chosen.get(one.question) !== false}
           choose={goes => choose(one.question, goes)}
         />

@@ -9,15 +9,13 @@ import { Sources } from './sources.tsx';
  */
 export function ToldNote(props: {
   readonly pack: Pack;
-  readonly told: readonly Told[];
-  readonly opened: Opened;
+  readonly opened: Opened & Told;
   readonly goes: boolean;
   readonly choose: (goes: boolean) => void;
 }) {
-  const { pack, told } = props;
-  const { question, option, floors, items } = props.opened;
+  const { pack } = props;
+  const { question, option, excerpt, floors, items } = props.opened;
   const answer = pack.context.find(({ id }) => id === question)?.options.find(({ id }) => id === option);
-  const said = told.find(one => one.question === question && one.option === option);
   const [floor] = floors;
   const opens = pack.items.find(({ id }) => id === items[0]);
   const count = items.length;
@@ -25,12 +23,11 @@ export function ToldNote(props: {
     <section class="note">
       <h2>It speaks of this: “{answer?.label}”</h2>
       <p class="hint" dir="auto">
-        “{said?.excerpt}”
+        “{excerpt}”
       </p>
       <p>
         {floor && <b>This alone makes it: {pack.interface?.[`level.${floor.level}`]}. </b>}
-        {floor ? floor.reason : opens?.why}{' '}
-        <Sources ids={(floor ?? opens)?.sources ?? []} sources={pack.sources} />
+        {floor?.reason ?? opens?.why} <Sources ids={(floor ?? opens)?.sources ?? []} sources={pack.sources} />
       </p>
       {count > 0 && (
         <p>

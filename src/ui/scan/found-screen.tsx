@@ -73,7 +73,7 @@ export function FoundScreen(props: {
       <IllFirst at={ill} text={text} />
       <div class="cols even">
         <div class="stack">
-          <ToldFirst at={first} opened={opened} told={told} isFolded={hasFinds} />
+          <ToldFirst at={first} opened={opened} isFolded={hasFinds} />
           <WhatItMeans at={heading} cards={cards} isBelow={opened.length > 0} />
           {asksWhose && (
             <WhoseWords
