@@ -5,6 +5,7 @@ import { SeverityMark } from '../parts/severity-mark.tsx';
 import { useVisit } from '../visit.ts';
 import { Cell } from './cell.tsx';
 import { useDesk } from './desk.ts';
+import { DueField, OwnerField, useFieldName } from './plan-fields.tsx';
 import { ShownField } from './shown-field.tsx';
 import { AS } from './table-roles.ts';
 import { TextField } from './text-field.tsx';
@@ -23,7 +24,7 @@ export function SteadyRow({ row, isOpen }: { row: AuditRow; isOpen: boolean }) {
  * cards, one is open at a time: the one that focus is in, or was in last.
  */
 function AuditRowCells({ row, isOpen }: { row: AuditRow; isOpen: boolean }) {
-  const { session, words } = useVisit();
+  const { words } = useVisit();
   const desk = useDesk();
   const head = useRef<HTMLTableCellElement>(null);
   // The row that was open has closed, and what focus is in now stands elsewhere than where it was found.
@@ -36,9 +37,8 @@ function AuditRowCells({ row, isOpen }: { row: AuditRow; isOpen: boolean }) {
   }, [isOpen]);
   const { item, severity, option, answer, isGap, isOverdue } = row;
   const question = item.prompt.staff;
-  const named = (column: string) =>
-    words.say('staff.cell', { column: words.say(`staff.col.${column}`), question });
-  const text = (field: 'evidence' | 'note' | 'owner') => (
+  const named = useFieldName(row);
+  const text = (field: 'evidence' | 'note') => (
     <TextField id={item.id} field={field} text={answer?.[field] ?? ''} label={named(field)} />
   );
   return (
@@ -90,18 +90,11 @@ function AuditRowCells({ row, isOpen }: { row: AuditRow; isOpen: boolean }) {
         {text('note')}
         {isGap && <p class="small soft fix">{words.say('staff.fix', { fix: item.fix })}</p>}
       </Cell>
-      <Cell column="owner">{text('owner')}</Cell>
+      <Cell column="owner">
+        <OwnerField row={row} />
+      </Cell>
       <Cell column="due">
-        <input
-          class="field"
-          type="date"
-          data-column="due"
-          aria-label={named('due')}
-          value={answer?.due ?? ''}
-          onInput={event =>
-            session.send({ type: 'text.written', id: item.id, text: { due: event.currentTarget.value } })
-          }
-        />
+        <DueField row={row} />
       </Cell>
     </tr>
   );

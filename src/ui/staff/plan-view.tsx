@@ -31,7 +31,7 @@ export function PlanView() {
           <p class="small soft">{words.say('sum.meaning')}</p>
         </div>
       </section>
-      <GapList gaps={audit.gaps} isBegun={answered > 0} />
+      <GapList gaps={audit.gaps} parts={audit.parts} isBegun={answered > 0} />
       <PlanTable parts={audit.parts} gaps={audit.gaps} />
     </>
   );
