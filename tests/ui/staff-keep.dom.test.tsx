@@ -60,6 +60,22 @@ describe('keeping a list on the device', () => {
     expect(screen.queryByText(/Only in this tab/)).toBeNull();
   });
 
+  test('stands before ways out and in, and what erases comes last, with what goes with it', async () => {
+    const staff = await openStaff();
+    const titles = () =>
+      staff.screen.getAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent);
+    await staff.go('Files');
+    // A list of this tab alone has nothing on the device to erase.
+    expect(titles()).toEqual(['On this device', 'Save or print the list', 'Open a file']);
+    await staff.press('Keep it on this device');
+    expect(titles()).toEqual([
+      ...['On this device', 'Save or print the list', 'Open a file', 'Erase this list'],
+    ]);
+    const buttons = staff.screen.getAllByRole('button').map(({ textContent }) => textContent);
+    expect(buttons.slice(-2)).toEqual(['Erase it here, leave it in this tab', 'Delete this list']);
+    staff.screen.getByText(/^Deletes it here and in this tab: answers, notes/);
+  });
+
   test('deletes a list, and takes that back', async () => {
     const staff = await openStaff();
     const { answer, go, press, screen, response, local } = staff;

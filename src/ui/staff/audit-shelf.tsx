@@ -8,7 +8,7 @@ import { KEEP, useDesk } from './desk.ts';
 /** Longest name of a list, in characters. */
 const LONGEST_NAME = 80;
 
-/** Keeping lists on this device, which is asked first; then naming, opening and taking them away. */
+/** Keeping lists on this device, which is asked first; then naming and opening them. */
 export function AuditShelf() {
   const { words, provider, today } = useVisit();
   const desk = useDesk();
@@ -99,14 +99,6 @@ function KeptPanel({ unnamed }: { unnamed: string }) {
           </Button>
         </div>
       </form>
-      <div class="ends pairrow">
-        <Button kind="plain" press={desk.stopKeeping}>
-          {words.say('staff.keep.stop')}
-        </Button>
-        <Button kind="plain" press={desk.remove}>
-          {words.say('staff.keep.remove')}
-        </Button>
-      </div>
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { useVisit } from '../visit.ts';
 import { AuditShelf } from './audit-shelf.tsx';
+import { EraseList } from './erase-list.tsx';
 import { ExportWays } from './export-ways.tsx';
 import { ImportFile } from './import-file.tsx';
 
@@ -17,6 +18,7 @@ export function FilesView() {
       <AuditShelf />
       <ExportWays />
       <ImportFile />
+      <EraseList />
     </>
   );
 }
