@@ -1,5 +1,5 @@
 import { fireEvent, waitFor, within } from '@testing-library/preact';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { walkPack } from '../machine/walk-pack.ts';
 import { audit, openStaff } from './open-staff.ts';
 
@@ -115,6 +115,36 @@ describe('publishing', () => {
     await press('Save the file');
     const next = (await screen.findByLabelText(/^Next: send this file/)) as HTMLTextAreaElement;
     expect(next.value).toContain(`src="${there}provider-vetting.js"`);
+  });
+
+  async function saveFile() {
+    const staff = await publish();
+    await staff.user.click(staff.screen.getByRole('checkbox', { name: /No one has checked them/ }));
+    await staff.press('Save the file');
+    return staff;
+  }
+  const field = async ({ screen }: Awaited<ReturnType<typeof saveFile>>, label: RegExp) =>
+    (await screen.findByLabelText(label)) as HTMLTextAreaElement;
+
+  test.each([
+    ['the lines for a page', 'Copy the lines', /^Next: send this file/],
+    ['the text of the file', 'Copy the text', /^The text/],
+  ])('%s are copied at a press, and that is said', async (_, name, label) => {
+    const staff = await saveFile();
+    const write = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
+    await staff.press(name);
+    expect((await staff.screen.findByText('Copied.')).getAttribute('role')).toBe('status');
+    expect(write.mock.lastCall).toEqual([(await field(staff, label)).value]);
+  });
+
+  test('the lines are selected, and that is said, where the browser refuses to copy', async () => {
+    const staff = await saveFile();
+    vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new DOMException('', 'NotAllowedError'));
+    await staff.press('Copy the lines');
+    await staff.screen.findByText(/^This browser would not copy\./);
+    const lines = await field(staff, /^Next: send this file/);
+    expect((lines.getRootNode() as ShadowRoot).activeElement).toBe(lines);
+    expect([lines.selectionStart, lines.selectionEnd]).toEqual([0, lines.value.length]);
   });
 
   test('with nothing answered there is nothing to fill in or save, and a way to the list', async () => {

@@ -1,6 +1,6 @@
 import { Fold } from '../parts/fold.tsx';
-import { SpareText } from '../parts/spare-text.tsx';
 import { useVisit } from '../visit.ts';
+import { CopyText } from './copy-text.tsx';
 
 /** What came of saving a file; and its text, for a browser may refuse without a word. */
 export function Outcome({ of }: { of: { said: string; text: string } | undefined }) {
@@ -10,7 +10,7 @@ export function Outcome({ of }: { of: { said: string; text: string } | undefined
       <p role="status">{of?.said}</p>
       {of && (
         <Fold summary={words.say('staff.files.nothing')}>
-          <SpareText text={of.text} label={words.say('staff.files.text')} />
+          <CopyText key={of.text} text={of.text} label={words.say('staff.files.text')} name="staff.copy" />
         </Fold>
       )}
     </>

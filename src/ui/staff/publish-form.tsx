@@ -4,10 +4,10 @@ import { toFileName } from '../../exchange/file-name.ts';
 import { own } from '../../pack/own.ts';
 import { ownDay } from '../../pack/own-day.ts';
 import { Button } from '../parts/button.tsx';
-import { SpareText } from '../parts/spare-text.tsx';
 import { Tick } from '../parts/tick.tsx';
 import { useVisit } from '../visit.ts';
 import { bannedRow } from './banned-row.ts';
+import { CopyText } from './copy-text.tsx';
 import { Outcome } from './outcome.tsx';
 import { useOwnWords } from './own-words.tsx';
 import type { Publishing } from './use-disclosed.ts';
@@ -77,7 +77,14 @@ export function PublishForm({ disclosed }: Pick<Publishing, 'disclosed'>) {
         )}
       </div>
       <Outcome of={outcome} />
-      {outcome && <SpareText text={outcome.tag} label={words.say('staff.publish.next')} />}
+      {outcome && (
+        <CopyText
+          key={outcome.text}
+          text={outcome.tag}
+          label={words.say('staff.publish.next')}
+          name="staff.copy.lines"
+        />
+      )}
     </section>
   );
 }
