@@ -31,7 +31,7 @@ export function DeskNotice() {
           <p dir="auto" tabIndex={-1} data-notice="">
             {words.say(notice.key, notice.values)}
           </p>
-          <div class="ends pairrow">
+          <div class="linkrow">
             {notice.act && (
               <Button
                 kind="plain"

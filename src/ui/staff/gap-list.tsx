@@ -45,7 +45,7 @@ function GapEntry({ gap, row }: { gap: Gap; row: AuditRow | undefined }) {
   };
   return (
     <li class="find gap">
-      <div class="top">
+      <div class="row">
         <span class="flagged">{words.say('staff.gap')}</span>
         {row?.isOverdue && <span class="flagged late">{words.say('staff.overdue')}</span>}
         <SeverityMark severity={gap.severity} />

@@ -72,7 +72,7 @@ export function ListView() {
           </div>
         </section>
       )}
-      <p class="fixed small soft">{words.say('result.fixed')}</p>
+      <p class="small soft measure">{words.say('result.fixed')}</p>
     </>
   );
 }

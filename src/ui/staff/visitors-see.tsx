@@ -64,18 +64,20 @@ export function VisitorsSee(props: {
           const option = item.options.find(({ id }) => id === answer?.option);
           const isLeft = isLeftOut('answers', item.id);
           return (
-            <li key={item.id} class="stack tight">
-              <p>
-                <strong>{item.prompt.patient}</strong>
-              </p>
-              <p>
-                {option
-                  ? words.say('staff.publish.chose', {
-                      question: item.prompt.staff,
-                      answer: option.label.staff,
-                    })
-                  : words.say('staff.publish.noAnswer')}
-              </p>
+            <li key={item.id} class="seen">
+              <div>
+                <p>
+                  <strong>{item.prompt.patient}</strong>
+                </p>
+                <p>
+                  {option
+                    ? words.say('staff.publish.chose', {
+                        question: item.prompt.staff,
+                        answer: option.label.staff,
+                      })
+                    : words.say('staff.publish.noAnswer')}
+                </p>
+              </div>
               {!isLeft && (
                 <ReplyField
                   id={item.id}
@@ -101,10 +103,10 @@ export function VisitorsSee(props: {
             <p>{words.say('staff.publish.othersLead')}</p>
             <ul class="rows">
               {others.some.map(({ item }) => (
-                <li key={item.id} class="stack tight">
-                  <p>
+                <li key={item.id} class="seen">
+                  <div>
                     <strong>{item.prompt.patient}</strong>
-                  </p>
+                  </div>
                   <ReplyField
                     id={item.id}
                     question={item.short ?? item.prompt.patient}
@@ -122,15 +124,15 @@ export function VisitorsSee(props: {
           const mark = own(disclosure.claims, id);
           const isLeft = isLeftOut('claims', id);
           return (
-            <li key={id} class="stack tight">
-              <p>
+            <li key={id} class="seen">
+              <div>
                 {words.say('quoted', { text: label })}{' '}
                 {words.say(
                   mark === undefined
                     ? 'staff.publish.noAnswer'
                     : `staff.publish.${mark === 'heard' ? 'claimOwn' : 'claimNot'}`,
                 )}
-              </p>
+              </div>
               <LeaveOut title={label} isLeft={isLeft} press={() => leaveOut('claims', id, !isLeft)} />
             </li>
           );
