@@ -19,6 +19,28 @@ async function show(page: Page, audience: string, lang: string) {
   return host;
 }
 
+for (const [named, hash] of [
+  ['named', '#pack=exosome-therapy&provider=Example+Clinic'],
+  ['without a name', ''],
+]) {
+  test(`the site’s own page for a clinic ${named}: once begun, question and answer field fill the phone`, async ({
+    page,
+  }) => {
+    await page.goto(`/staff.html${hash}`);
+    const { host, unfold } = widgetOf(page);
+    await unfold();
+    const way = host.locator('button.door').first();
+    // Before anyone scrolls, the way in is there.
+    expect((await way.boundingBox())?.y).toBeLessThan(740 - 44);
+    await way.click();
+    const open = host.locator('tr.open');
+    await expect(open.locator('strong')).toBeInViewport({ ratio: 1 });
+    await expect(open.locator('select')).toBeInViewport({ ratio: 1 });
+    await expect(host.getByText(/^Only in this tab\./)).toBeInViewport({ ratio: 1 });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+  });
+}
+
 for (const lang of ['en', 'es', 'ar']) {
   for (const [audience, door] of [
     ['staff', 'first.staff'],

@@ -21,7 +21,7 @@ beforeEach(() => {
 
 test('a clinic audits what it offers under its own name, and finds both again in the address', async () => {
   const widget = await open('');
-  fireEvent.change(screen.getByLabelText('What you offer'), { target: { value: 'prp' } });
+  fireEvent.change(screen.getByLabelText('Treatment'), { target: { value: 'prp' } });
   fireEvent.input(screen.getByLabelText('Your clinic’s name'), { target: { value: ' Aurora & Co ' } });
   fireEvent.click(screen.getByRole('button', { name: 'Use this' }));
   expect([widget.getAttribute('pack'), widget.getAttribute('provider')]).toEqual(['prp', 'Aurora & Co']);
@@ -29,6 +29,16 @@ test('a clinic audits what it offers under its own name, and finds both again in
   const again = await open(location.hash);
   expect([again.getAttribute('pack'), again.getAttribute('provider')]).toEqual(['prp', 'Aurora & Co']);
   expect(screen.getByLabelText<HTMLInputElement>('Your clinic’s name').value).toBe('Aurora & Co');
+});
+
+test('once it is said whose list it is, the form makes room for the list, and says for whom that is', async () => {
+  await open('');
+  const fold = document.querySelector('details') as HTMLDetailsElement;
+  expect(fold.open).toBe(true);
+  fireEvent.input(screen.getByLabelText('Your clinic’s name'), { target: { value: 'Aurora' } });
+  fireEvent.click(screen.getByRole('button', { name: 'Use this' }));
+  expect(fold.open).toBe(false);
+  screen.getByText('Exosome treatment, Aurora');
 });
 
 test('the name goes to no server: it stands behind the # alone', async () => {

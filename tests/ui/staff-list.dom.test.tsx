@@ -13,7 +13,7 @@ describe('the list', () => {
     await answer('price?', 'bad*');
     await answer('origin?', 'no-answer*');
     screen.getByText(/^2 of 3 questions answered\. 2 gaps\. Critical: 1\.$/);
-    screen.getByText('This is a working list. It is not a mark of quality and must not be shown as one.');
+    screen.getByText(/^The clinic’s own working list, not a mark of quality\. Do not show it as one\.$/);
     screen.getByText(/would now be told:/);
     screen.getByText(/That rests on 2 warning signs\./);
   });
@@ -90,6 +90,16 @@ describe('the list', () => {
     expect(screen.queryByLabelText('What we can show: needles?*')).toBeNull();
     // The goal decides nothing in this pack.
     expect(screen.queryByLabelText('Which goal?')).toBeNull();
+  });
+
+  test('asks once what the clinic offers, and says before it is opened where nothing is chosen', async () => {
+    const { screen, user } = await openStaff();
+    screen.getByText('What you offer: not set');
+    expect(screen.getAllByText(/what you offer/i)).toHaveLength(1);
+    await user.selectOptions(screen.getByLabelText('Which route?'), 'The skin');
+    screen.getByText('What you offer');
+    await user.selectOptions(screen.getByLabelText('Which route?'), 'More than one, or not sure');
+    screen.getByText('What you offer: not set');
   });
 
   test('shows gaps, what is late, what is open, and what one person owns', async () => {

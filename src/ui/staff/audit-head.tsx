@@ -21,9 +21,7 @@ export function AuditHead({ audit }: { audit: Audit }) {
         {(answered > 0 || gaps.length > 0) && ` ${words.say('staff.gaps', { count: gaps.length })}`}
         {critical > 0 && ` ${words.say('staff.critical', { count: critical })}`}
       </p>
-      <p class="measure">
-        <strong>{words.say('staff.working')}</strong>
-      </p>
+      <p class="small">{words.say('staff.working')}</p>
       {kept.value === undefined && (
         <p class="small soft">
           {words.say('staff.tabOnly')}{' '}

@@ -13,7 +13,7 @@ export function AuditNav() {
   const clinic = provider ?? '';
   // Names come from outside: whatever their letters do, they do it among themselves.
   const named = [...new Set([clinic, name])].filter(part => part !== '').map(part => `\u2068${part}\u2069`);
-  const about = [words.say('staff.self'), ...named, words.say('staff.by')];
+  const about = [words.say('staff.self'), ...named];
   return (
     <div class="stack tight">
       <p class="eyebrow">{about.join(' · ')}</p>

@@ -20,9 +20,7 @@ export function PlanView() {
           {(answered > 0 || audit.gaps.length > 0) &&
             ` ${words.say('staff.gaps', { count: audit.gaps.length })}`}
         </p>
-        <p class="measure">
-          <strong>{words.say('staff.working')}</strong>
-        </p>
+        <p class="small">{words.say('staff.working')}</p>
       </div>
       <section class="stack tight">
         <h3 class="h-l">{words.say('staff.told.title')}</h3>
