@@ -50,7 +50,7 @@ export async function readPack(data: unknown, isOurs: boolean): Promise<Pack> {
 }
 
 /** Where each door of the first screen leads; an advert is pasted before what is asked next. */
-const BEGINNINGS = { advert: 'next', soon: 'five', note: 'next', had: 'harm' } as const;
+const BEGINNINGS = { advert: 'next', soon: 'five', note: 'next', had: 'harm', saved: undefined } as const;
 
 /** Draws the app and starts a session. The one place that knows all parts. */
 export function mount(options: MountOptions): MountedApp {

@@ -23,8 +23,8 @@ export interface Settings {
 /** What a first screen offers, in its order: an advert to read, a visit soon, what they said, help after the treatment. */
 export const DOORS = ['advert', 'soon', 'note', 'had'] as const;
 
-/** One of them. */
-export type Door = (typeof DOORS)[number];
+/** One of them; or, of the two that staff are offered, the second: a list that was saved. */
+export type Door = (typeof DOORS)[number] | 'saved';
 
 /** Names of the events an element sends. `vetting-ready` is sent by the host alone. */
 export type VettingEvent =
@@ -66,7 +66,7 @@ export interface MountOptions {
   resume: boolean;
   /** A walk to go on with instead: one that an app had when it was taken down. */
   held?: KeptWalk | undefined;
-  /** The door of the first screen that was taken, if any: see `DOORS`. */
+  /** The door of the first screen that was taken, if any. */
   door?: Door | undefined;
   /** Whether to move focus to the first heading once it is drawn. */
   focus: boolean;

@@ -88,7 +88,7 @@ export class ElementControl implements Control {
   }
 
   start(place: number): void {
-    this.#start(this.#sitting.settings.audience === 'patient' ? { door: DOORS[place] } : {});
+    this.#start({ door: this.#sitting.settings.audience === 'patient' ? DOORS[place] : place ? 'saved' : undefined });
   }
 
   change(name: string): void {

@@ -162,11 +162,11 @@ export class FirstStage {
 /** What others than patients are offered: title and line in turn. */
 export function doorsFor(
   audience: Settings['audience'],
-  { staff, staffLine, page, pageLine }: MoreWords,
+  { staff, staffLine, saved, page, pageLine }: MoreWords,
 ): readonly string[] | undefined {
   return {
     patient: undefined,
-    staff: [staff, staffLine],
+    staff: [staff, staffLine, saved],
     'provider-page': [page, pageLine],
   }[audience];
 }

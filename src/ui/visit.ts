@@ -80,6 +80,8 @@ export interface Visit {
   /** Whom the answers are about, where they name someone: not always the provider whose page this is. */
   readonly provider: string | null;
   readonly browseHref: string | null;
+  /** The door of the first screen that led here, if any. */
+  readonly door?: string | undefined;
   /** How the result is worked out; empty where there is no such page. */
   readonly methodHref: string;
   /** Whether a browser that is led there shows a page; `false` too where nobody knows. */

@@ -46,15 +46,15 @@ for (const lang of ['en', 'es', 'ar']) {
     ['staff', 'first.staff'],
     ['provider-page', 'first.page'],
   ] as const) {
-    test(`${audience} in ${lang}: the first screen has its own one way in, and none of a patient’s`, async ({
+    test(`${audience} in ${lang}: the first screen has its own ways in, and none of a patient’s`, async ({
       page,
     }) => {
       const words = wordsOf(lang);
       const host = await show(page, audience, lang);
       const doors = host.locator('button.door');
-      await expect(doors).toHaveCount(1);
-      await expect(doors).toContainText(`${words[door]}`);
-      await expect(doors).toContainText(`${words[`${door}Line`]}`);
+      await expect(doors).toHaveCount(audience === 'staff' ? 2 : 1);
+      await expect(doors.first()).toContainText(`${words[door]}`);
+      await expect(doors.first()).toContainText(`${words[`${door}Line`]}`);
       for (const key of ['first.advert', 'first.soon', 'first.note', 'first.had'])
         await expect(host.getByText(`${words[key]}`, { exact: true })).toHaveCount(0);
       // Staff are not told what a patient is: to ask others, and that a name is not wanted, below a field for one.
@@ -67,11 +67,21 @@ for (const lang of ['en', 'es', 'ar']) {
     });
   }
 
+  test(`self-audit in ${lang}: a saved list is opened from the first screen, at the field for its file`, async ({
+    page,
+  }) => {
+    const host = await show(page, 'staff', lang);
+    await host.getByRole('button', { name: `${wordsOf(lang)['first.saved']}`, exact: true }).click();
+    const field = host.locator('input[type=file]');
+    await expect(field).toBeFocused();
+    await expect(field).toBeInViewport({ ratio: 1 });
+  });
+
   test(`self-audit in ${lang}: the list begins within a phone’s first screen, with one question open`, async ({
     page,
   }) => {
     const host = await show(page, 'staff', lang);
-    await host.locator('button.door').click();
+    await host.locator('button.door').first().click();
     const open = host.locator('tr.open');
     await expect(open).toHaveCount(1);
     await page.evaluate(() => scrollTo(0, 0));

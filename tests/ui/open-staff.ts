@@ -1,6 +1,6 @@
 import { fireEvent } from '@testing-library/preact';
 import { onTestFinished } from 'vitest';
-import type { Settings } from '../../src/host/app-seam.ts';
+import type { Door, Settings } from '../../src/host/app-seam.ts';
 import type { Answer, Response } from '../../src/response/types.ts';
 import { buildResponse, type Said } from '../fixtures/packs/build-response.ts';
 import { walkPack } from '../machine/walk-pack.ts';
@@ -37,6 +37,7 @@ export async function openStaff({
   settings = ofExample,
   methodHref = '',
   provider = undefined as string | null | undefined,
+  door = undefined as Door | undefined,
 } = {}) {
   // One tab at a time: with the focus in one shadow root, happy-dom breaks on being asked for it by another.
   closeLast?.();
@@ -44,6 +45,8 @@ export async function openStaff({
     settings,
     methodHref,
     provider,
+    door,
+    focus: door !== undefined,
     storage: tab,
     stores: { local, session: tab },
     now: () => new Date(`${day}T10:00:00Z`),

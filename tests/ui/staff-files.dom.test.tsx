@@ -36,6 +36,14 @@ describe('opening a file', () => {
     expect(staff.response().answers).toEqual({ origin: { option: 'plant' } });
   });
 
+  test('from the first screen leads to the field for it, which has focus', async () => {
+    const { screen, container } = await openStaff({ door: 'saved' });
+    const field = screen.getByLabelText('Choose a file');
+    const root = container.getRootNode() as ShadowRoot;
+    await waitFor(() => expect(root.activeElement).toBe(field));
+    expect(screen.getByRole('button', { name: 'Files' }).getAttribute('aria-current')).toBe('page');
+  });
+
   test('replaces nothing until that is said, and can be taken back', async () => {
     const staff = await openStaff();
     const { answer, press, screen, response, cell, go } = staff;

@@ -54,6 +54,7 @@ export const moreKeys = [
   'page',
   'pageLine',
   'resume',
+  'saved',
   'staff',
   'staffLine',
   'staffTitle',

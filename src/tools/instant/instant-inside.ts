@@ -41,14 +41,15 @@ export function instantInside(
   if (!file || !known) throw new Error(`there are no questions of ${pack} in ${lang}`);
   const [, title, checked, status, source] = known;
   const [, fixed = '', who = '', loading = '', failed = '', retry = '', ...patient] = file.first;
-  const { staff, staffLine, page, pageLine, eyebrow } = file.more;
-  const others = { staff: [staff, staffLine], 'provider-page': [page, pageLine] }[audience];
+  const { staff, staffLine, saved, page, pageLine, eyebrow } = file.more;
+  const others = { staff: [staff, staffLine, saved], 'provider-page': [page, pageLine] }[audience];
   const doors = others ?? patient;
   const carried: FirstWords = [[known], fixed, who, loading, failed, retry, ...doors];
   const sheet = escaped(`${folder}questions/${pack}.${lang}.html`);
+  const small = (text = '') => text && `<small>${escaped(text)}</small>`;
   const rows = doors.flatMap((door, place) =>
     place % 2 === 0
-      ? `<li><a class="door" part="button" href="${sheet}${others ? '' : `#${PLACES[place / 2]}`}"><b>${escaped(door)}</b><small>${escaped(doors[place + 1] ?? '')}</small></a></li>`
+      ? `<li><a class="door" part="button" href="${sheet}${others ? '' : `#${PLACES[place / 2]}`}"><b>${escaped(door)}</b>${small(doors[place + 1])}</a></li>`
       : [],
   );
   const cited = source

@@ -3,6 +3,8 @@ import { LARGEST_FILE } from '../../exchange/response-file.ts';
 /** Opens a file that was saved here before. */
 export function FileChoice(props: {
   caption: string;
+  /** Whether focus is to go there next. */
+  isGoal?: boolean;
   /** Before anything is read. */
   begin: () => void;
   read: (text: string) => void;
@@ -23,6 +25,7 @@ export function FileChoice(props: {
         class="field"
         type="file"
         accept=".json,application/json"
+        data-goal={props.isGoal ? '' : undefined}
         onChange={event => {
           const [file] = event.currentTarget.files ?? [];
           if (file) open(file);

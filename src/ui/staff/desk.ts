@@ -21,6 +21,9 @@ import type { Notice } from './notices.ts';
 /** Goal that is no item and no claim: the way to keep the list. No id has a space. */
 export const KEEP = 'keep this';
 
+/** The same for the way to open a file. */
+export const OPEN = 'open one';
+
 /** The screens of the self-audit. */
 export type StaffView = 'list' | 'plan' | 'compare' | 'publish' | 'files';
 
@@ -63,6 +66,7 @@ function createDesk(visit: Visit): Desk {
   const { ledger, kept, say, look, settle, change, show, put } = live;
   const lists = createLists(visit, live);
   const empty = emptyResponse(pack, 'staff');
+  const isForFile = visit.door === 'saved';
   const time = () => now().getTime();
   const newId = () => `${time().toString(36)}-${Math.random().toString(36).slice(2, 8)}`;
   const named = (ledger: Ledger, name: string) => {
@@ -77,9 +81,9 @@ function createDesk(visit: Visit): Desk {
       if (Object.keys(ledger.peek()).length > 0) askWhose(ledger.peek());
       return stop;
     },
-    view: signal<StaffView>('list'),
+    view: signal<StaffView>(isForFile ? 'files' : 'list'),
     filter: signal({ by: 'all', owner: '' }),
-    goal: signal(),
+    goal: signal(isForFile ? OPEN : undefined),
     row: signal(),
     write(place, text) {
       change(withText(ledger.peek(), place, text, time()));

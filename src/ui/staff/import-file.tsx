@@ -7,11 +7,12 @@ import { Button } from '../parts/button.tsx';
 import { FileChoice } from '../parts/file-choice.tsx';
 import { PathList } from '../parts/path-list.tsx';
 import { useVisit } from '../visit.ts';
-import { useDesk } from './desk.ts';
+import { OPEN, useDesk } from './desk.ts';
 
 /** Opens a file that was saved before. Nothing of the list on the screen changes until someone says so. */
 export function ImportFile() {
   const { pack, words } = useVisit();
+  const { goal } = useDesk();
   const [opened, setOpened] = useState<ParsedResponse>();
   const [refusal, setRefusal] = useState<string>();
   function read(text: string): void {
@@ -26,6 +27,7 @@ export function ImportFile() {
       <div class="narrow">
         <FileChoice
           caption={words.say('staff.open.choose')}
+          isGoal={goal.value === OPEN}
           begin={() => {
             setOpened(undefined);
             setRefusal(undefined);

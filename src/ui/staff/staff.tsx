@@ -31,7 +31,9 @@ export const View: ComponentType = () => {
   const view = desk.view.value;
   const goal = desk.goal.value;
   const shown = useRef(view);
-  // Before anything arrives from elsewhere; the plan is the result of this audience.
+  // The plan is the result of this audience.
+  const isThere = session.screen.value === (view === 'plan' ? 'assessed' : 'reviewing');
+  // Before anything arrives from elsewhere.
   useLayoutEffect(() => session.send({ type: view === 'plan' ? 'result.opened' : 'review.opened' }), [view]);
   useLayoutEffect(() => desk.follow(), []);
   useLayoutEffect(() => {
@@ -40,12 +42,13 @@ export const View: ComponentType = () => {
     const heading = root.current?.querySelector('h2');
     if (heading) focusInView(heading, root.current);
   }, [view]);
-  // Later than the screen's own heading: what someone went to, or came from, takes focus.
+  // Later than the screen's own heading, which takes focus once it is there: what someone went to, or came from.
   useEffect(() => {
+    if (!isThere) return;
     const control = root.current?.querySelector<HTMLElement>('[data-goal]');
     desk.goal.value = undefined;
     if (control) focusInView(control);
-  }, [goal]);
+  }, [goal, isThere]);
   const Shown = VIEWS[view];
   return (
     <div ref={root} class="screen wide staff">
