@@ -12,11 +12,7 @@ import { TextField } from './text-field.tsx';
 
 /** A row that is drawn again only when something in it changed: most keys change one row of many. */
 export function SteadyRow({ row, isOpen }: { row: AuditRow; isOpen: boolean }) {
-  const { item, severity, option, answer, isGap, isOverdue } = row;
-  return useMemo(
-    () => <AuditRowCells row={row} isOpen={isOpen} />,
-    [item, severity, option, answer, isGap, isOverdue, isOpen],
-  );
+  return useMemo(() => <AuditRowCells row={row} isOpen={isOpen} />, [...Object.values(row), isOpen]);
 }
 
 /**
