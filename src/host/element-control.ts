@@ -88,7 +88,9 @@ export class ElementControl implements Control {
   }
 
   start(place: number): void {
-    this.#start({ door: this.#sitting.settings.audience === 'patient' ? DOORS[place] : place ? 'saved' : undefined });
+    this.#start({
+      door: this.#sitting.settings.audience === 'patient' ? DOORS[place] : place ? 'saved' : undefined,
+    });
   }
 
   change(name: string): void {
