@@ -1,5 +1,5 @@
 import { h, render } from 'preact';
-import type { AppModule, MountedApp, MountOptions, PackInWords } from './host/app-seam.ts';
+import type { AppModule, Door, MountedApp, MountOptions, PackInWords } from './host/app-seam.ts';
 import { watchNodes } from './host/watch-nodes.ts';
 import { whose } from './kept/keys.ts';
 import { canScan } from './pack/can-scan.ts';
@@ -50,7 +50,12 @@ export async function readPack(data: unknown, isOurs: boolean): Promise<Pack> {
 }
 
 /** Where each door of the first screen leads; an advert is pasted before what is asked next. */
-const BEGINNINGS = { advert: 'next', soon: 'five', note: 'next', had: 'harm', saved: undefined } as const;
+const BEGINNINGS: { readonly [name in Door]?: 'next' | 'five' | 'harm' } = {
+  advert: 'next',
+  soon: 'five',
+  note: 'next',
+  had: 'harm',
+};
 
 /** Draws the app and starts a session. The one place that knows all parts. */
 export function mount(options: MountOptions): MountedApp {

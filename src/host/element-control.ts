@@ -1,6 +1,6 @@
 import { subjectOf } from '../kept/walk.ts';
 import { AppPlace } from './app-place.ts';
-import { type AppModule, DOORS, type Gone, type Settings } from './app-seam.ts';
+import type { AppModule, Gone, Settings } from './app-seam.ts';
 import { type Appearance, appearanceOf } from './appearance.ts';
 import { citeStatus } from './cite-status.ts';
 import { Fault, toFault } from './fault.ts';
@@ -15,7 +15,7 @@ import { Keeper } from './keeper.ts';
 import { notePack } from './link-taker.ts';
 import moreStyles from './more-screens.css?inline';
 import { mountOptions } from './mount-options.ts';
-import { type Opening, openingOptions } from './opening.ts';
+import { doorAt, type Opening, openingOptions } from './opening.ts';
 import type { ReadPack } from './pack-source.ts';
 import { changeOf, isTranslation } from './setting-change.ts';
 import { readSettings } from './settings.ts';
@@ -88,9 +88,7 @@ export class ElementControl implements Control {
   }
 
   start(place: number): void {
-    this.#start({
-      door: this.#sitting.settings.audience === 'patient' ? DOORS[place] : place ? 'saved' : undefined,
-    });
+    this.#start({ door: doorAt(this.#sitting.settings.audience, place) });
   }
 
   change(name: string): void {

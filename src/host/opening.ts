@@ -1,5 +1,5 @@
 import type { KeptWalk } from '../kept/walk.ts';
-import type { Door, MountOptions } from './app-seam.ts';
+import { DOORS, type Door, type MountOptions, type Settings } from './app-seam.ts';
 
 /** How the app is opened. */
 export interface Opening {
@@ -13,6 +13,11 @@ export interface Opening {
   readonly response?: unknown;
   /** Whether it opens for a link in the page's address, and not for a press. */
   readonly isLinked?: boolean;
+}
+
+/** The door at a place of the first screen. The first one of others than patients leads to the start. */
+export function doorAt(audience: Settings['audience'], place: number): Door | undefined {
+  return audience === 'patient' ? DOORS[place] : place ? 'saved' : undefined;
 }
 
 /** What the app is told of how it is opened. Focus goes to it where a visitor's own act opened it. */

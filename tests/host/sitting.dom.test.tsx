@@ -108,9 +108,9 @@ test('words are asked for where the plain screen speaks another language or of o
   expect(asked).toEqual(['first.en.json', 'first.en.json', 'first.ar.json']);
 });
 
-test('patients have the doors of the plain screen, staff and a clinic’s page one of their own', () => {
+test('patients have the doors of the plain screen, staff and a clinic’s page their own', () => {
   const { more } = english;
   expect(doorsFor('patient', more)).toBe(undefined);
-  expect(doorsFor('staff', more)).toEqual([more.staff, more.staffLine]);
+  expect(doorsFor('staff', more)).toEqual([more.staff, more.staffLine, more.saved]);
   expect(doorsFor('provider-page', more)).toEqual([more.page, more.pageLine]);
 });
