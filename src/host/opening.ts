@@ -15,9 +15,9 @@ export interface Opening {
   readonly isLinked?: boolean;
 }
 
-/** The door at a place of the first screen. The first one of others than patients leads to the start. */
+/** The door at a place of the first screen. Others than patients come to the start, but by the second of staff's doors. */
 export function doorAt(audience: Settings['audience'], place: number): Door | undefined {
-  return audience === 'patient' ? DOORS[place] : place ? 'saved' : undefined;
+  return audience === 'patient' ? DOORS[place] : place === 1 ? 'saved' : undefined;
 }
 
 /** What the app is told of how it is opened. Focus goes to it where a visitor's own act opened it. */
