@@ -69,7 +69,7 @@ export function offerToGoOn(
           ),
       ),
     );
-    // Their one door leads to the same place.
+    // Their doors lead to the same place, where a file is opened, too.
     if (isStaff) first.doors.remove();
   } else {
     const whom = subject.provider === null ? words.unnamed : words.others;
