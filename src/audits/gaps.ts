@@ -22,10 +22,14 @@ export interface Gap {
 export function gapsOf(pack: Pack, { findings }: Pick<Assessment, 'findings'>): readonly Gap[] {
   const items = new Map(pack.items.map(item => [item.id, item.fix]));
   const claims = new Map(pack.claims.map(claim => [claim.id, claim.ask]));
-  return signsOf(pack, findings).map(({ kind, id, severity, points }) => {
+  const seen = new Set<string>();
+  return signsOf(pack, findings).flatMap(({ kind, id, severity, points }): Gap[] => {
     const isClaim = kind === 'claim';
     const about = kind === 'rule' ? (byId(pack.floors, id)?.when.item?.id ?? id) : id;
+    // Two rules on one answer are one thing to put right.
+    if (kind === 'rule' && seen.has(about)) return [];
+    if (kind === 'rule') seen.add(about);
     const fix = (isClaim ? claims : items).get(about) ?? '';
-    return { kind: isClaim ? 'claim' : 'item', id: about, severity, points, fix };
+    return [{ kind: isClaim ? 'claim' : 'item', id: about, severity, points, fix }];
   });
 }

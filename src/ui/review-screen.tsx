@@ -26,7 +26,7 @@ export function ReviewScreen() {
         <h2 class="h-xl" tabIndex={-1}>
           {words.say('review.title')}
         </h2>
-        <p class="lead">{words.say('review.lead', { asked: answered, count: applicable })}</p>
+        <p>{words.say('review.lead', { asked: answered, count: applicable })}</p>
         <div class="acts">
           <Button kind="main" press={() => session.send({ type: 'result.opened' })}>
             {words.say('review.result')}

@@ -58,6 +58,18 @@ describe('gaps', () => {
     expect(gapsOf(ruled, assessment).map(({ kind, id }) => [kind, id])).toEqual([['item', 'tests']]);
   });
 
+  it('an honest answer that two rules are about is one gap', () => {
+    const from = best('tests');
+    const rules = ['untested', 'unproven'].map(id => ({
+      ...floor,
+      id,
+      when: { item: { id: 'tests', from } },
+    }));
+    const ruled = { ...pack, floors: rules };
+    const gaps = gapsOf(ruled, assess(ruled, audit({ tests: { option: from } })));
+    expect(gaps.map(({ kind, id, points }) => [kind, id, points])).toEqual([['item', 'tests', 0]]);
+  });
+
   it(
     'are the rows that the list calls gaps, whatever was answered',
     () => {

@@ -463,8 +463,8 @@ export const MUTANTS: readonly Mutant[] = [
     [
       [
         'an honest answer that sets a level is no gap',
-        'signsOf(pack, findings).map(',
-        "findings.filter(({ kind }) => kind !== 'rule').map(",
+        'signsOf(pack, findings).flatMap(',
+        "findings.filter(({ kind }) => kind !== 'rule').flatMap(",
       ],
     ],
   ),

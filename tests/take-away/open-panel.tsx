@@ -12,21 +12,7 @@ import { TakeAway } from '../../src/ui/take-away/take-away.tsx';
 import { type TakeView, type Visit, VisitProvider } from '../../src/ui/visit.ts';
 import { exosomePack, strictWords } from '../exchange/shipped.ts';
 import { buildResponse, type Said } from '../fixtures/packs/build-response.ts';
-
-/** A storage of its own, as each tab has one. */
-export function memoryStorage(): Storage {
-  const held = new Map<string, string>();
-  return {
-    get length() {
-      return held.size;
-    },
-    key: index => [...held.keys()][index] ?? null,
-    getItem: key => held.get(key) ?? null,
-    setItem: (key, value) => void held.set(key, value),
-    removeItem: key => void held.delete(key),
-    clear: () => held.clear(),
-  };
-}
+import { memoryStorage } from '../support/memory-storage.ts';
 
 const now = () => new Date('2026-11-23T10:00:00Z');
 

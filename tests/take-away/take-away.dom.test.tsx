@@ -3,7 +3,8 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { toResponseFile } from '../../src/exchange/response-file.ts';
 import { exosomePack } from '../exchange/shipped.ts';
 import { buildResponse } from '../fixtures/packs/build-response.ts';
-import { memoryStorage, noteFiles, openPanel } from './open-panel.tsx';
+import { memoryStorage } from '../support/memory-storage.ts';
+import { noteFiles, openPanel } from './open-panel.tsx';
 
 const said = { answers: { 'reg-approval-status': 'says-approved', 'src-maker': 'no-answer' } };
 const pack = exosomePack();

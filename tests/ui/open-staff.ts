@@ -4,9 +4,9 @@ import type { Door, Settings } from '../../src/host/app-seam.ts';
 import type { Answer, Response } from '../../src/response/types.ts';
 import { buildResponse, type Said } from '../fixtures/packs/build-response.ts';
 import { walkPack } from '../machine/walk-pack.ts';
+import { memoryStorage } from '../support/memory-storage.ts';
 import { openApp } from '../support/open-app.ts';
 import { plainSettings } from '../support/settings.ts';
-import { memoryStorage } from '../take-away/open-panel.tsx';
 
 const ofExample: Settings = {
   ...plainSettings,

@@ -2,7 +2,7 @@ import { waitFor } from '@testing-library/preact';
 import { describe, expect, test } from 'vitest';
 import { walkKey } from '../../src/kept/keys.ts';
 import { walkPack } from '../machine/walk-pack.ts';
-import { memoryStorage } from '../take-away/open-panel.tsx';
+import { memoryStorage } from '../support/memory-storage.ts';
 import { audit, keep, leavePage, openStaff } from './open-staff.ts';
 
 const keysOf = (storage: Storage | null) =>

@@ -2,8 +2,8 @@ import { waitFor } from '@testing-library/preact';
 import { describe, expect, test } from 'vitest';
 import type { Settings } from '../../src/host/app-seam.ts';
 import { auditKey } from '../../src/kept/audits.ts';
+import { memoryStorage } from '../support/memory-storage.ts';
 import { plainSettings } from '../support/settings.ts';
-import { memoryStorage } from '../take-away/open-panel.tsx';
 import { audit, keep, leavePage, openStaff, type Staff } from './open-staff.ts';
 
 const keysOf = (storage: Storage | null) =>

@@ -26,7 +26,7 @@ export const View: ComponentType = () => {
         <h2 class="h-xl" tabIndex={-1}>
           {words.say('compare.title')}
         </h2>
-        <p class="lead soft measure">{words.say('compare.lead')}</p>
+        <p class="soft measure">{words.say('compare.lead')}</p>
       </div>
       {stores.local === null && <p class="sunk">{words.say('compare.refused')}</p>}
       {all.length >= 2 ? (
@@ -63,7 +63,7 @@ export const View: ComponentType = () => {
           {words.say('compare.close')}
         </Button>
       </div>
-      <p class="small soft rule">{words.say('result.fixed')}</p>
+      <p class="small soft">{words.say('result.fixed')}</p>
     </div>
   );
 };

@@ -25,7 +25,7 @@ export function Differences({ comparison }: { comparison: Comparison }) {
       mark === undefined ? 'compare.unmarked' : mark === 'heard' ? 'claims.heard' : 'claims.notHeard',
     );
   return (
-    <section class="stack rule">
+    <section class="stack">
       <h3 class="h-l">{words.say('compare.differ')}</h3>
       {context.length + domains.length + claims.length === 0 && <p>{words.say('compare.same')}</p>}
       <ul class="rows">

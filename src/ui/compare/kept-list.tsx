@@ -23,7 +23,7 @@ export function KeptList(props: { sets: Sets; note: Note | undefined; say: (sent
     if (note) heading.current?.focus();
   }, [note]);
   return (
-    <section class="stack rule">
+    <section class="stack">
       <h3 ref={heading} class="h-l" tabIndex={-1}>
         {words.say('compare.device')}
       </h3>

@@ -35,12 +35,3 @@ export function LevelIcon({ level }: { level: Level }) {
     </svg>
   );
 }
-
-/** The mark of a rule: something that lifts. */
-export function RuleIcon() {
-  return (
-    <svg class="ic" viewBox="0 0 24 24" aria-hidden="true">
-      <path d="M12 21V5m-6 6 6-6 6 6M4 2.2h16" {...LINE} stroke-width="2.25" stroke-linecap="round" />
-    </svg>
-  );
-}

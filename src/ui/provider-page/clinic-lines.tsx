@@ -15,7 +15,7 @@ export function ClinicLines({ clinic }: { clinic: Clinic }) {
     const { state } = clinic;
     return (
       <>
-        <p class="lead soft measure" role={state === 'none' ? undefined : 'status'}>
+        <p class="soft measure" role={state === 'none' ? undefined : 'status'}>
           {words.say(`provider.${state}`)}
         </p>
         {state === 'failed' && (
@@ -33,7 +33,7 @@ export function ClinicLines({ clinic }: { clinic: Clinic }) {
   const open = applying.filter(({ id }) => (own(answers, id)?.option ?? 'no-answer') === 'no-answer');
   return (
     <>
-      <p class="lead soft measure">
+      <p class="soft measure">
         {words.say('provider.lead', { date: words.date(clinic.disclosure.published) })}
       </p>
       <LeftOpen items={open} count={applying.length} />

@@ -9,7 +9,7 @@ import { useVisit } from '../visit.ts';
 export function LeftOpen({ items, count }: { items: readonly Item[]; count: number }) {
   const { session, pack, words } = useVisit();
   const said = words.say('provider.counted', { asked: count - items.length, count });
-  if (items.length === 0) return <p class="lead soft">{said}</p>;
+  if (items.length === 0) return <p class="soft">{said}</p>;
   const view = viewContext(pack, session.walk.value.response);
   return (
     <Fold summary={said}>

@@ -74,7 +74,7 @@ function Page(props: Parameters<typeof QuestionList>[0] & { clinic: Clinic }) {
           {words.say('review.result')}
         </Button>
       </div>
-      <p class="small soft rule">{words.say('result.fixed')}</p>
+      <p class="small soft">{words.say('result.fixed')}</p>
     </div>
   );
 }

@@ -10,7 +10,7 @@ export function ToldOtherwise({ clinic, list }: { clinic: Clinic; list: readonly
   const { words } = useVisit();
   if (list.length === 0 || clinic.state !== 'given') return null;
   return (
-    <section class="stack rule">
+    <section class="stack">
       <h3 class="h-l">{words.say('provider.otherwise')}</h3>
       <p class="measure">
         {words.say('provider.otherwiseLead', { date: words.date(clinic.disclosure.published) })}

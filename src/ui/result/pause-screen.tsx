@@ -44,7 +44,7 @@ export function PauseScreen() {
   );
   return (
     <div class="screen snug">
-      <div class={enough ? 'hero only' : 'hero'}>
+      <div class="hero">
         <p class="eyebrow ends">
           <span>{provider ? words.say('result.about', { provider }) : words.say('result.aboutNobody')}</span>
           {/* Of an advert alone, a count of no answer would say that nothing is known. */}
@@ -98,7 +98,7 @@ export function PauseScreen() {
           {words.say('step.back')}
         </Button>
       </p>
-      {!enough && <p class="small soft rule">{words.say('pause.fixed')}</p>}
+      {!enough && <p class="small soft">{words.say('pause.fixed')}</p>}
     </div>
   );
 }

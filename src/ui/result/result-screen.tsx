@@ -44,7 +44,7 @@ export function ResultScreen({ before }: { before?: ComponentChildren }) {
       )}
       <StaysHere />
       {before}
-      <div class="cols tri">
+      <div class="cols">
         <div class="stack wide-gap">
           <FindingList />
           <ProductRules />
@@ -65,7 +65,7 @@ export function ResultScreen({ before }: { before?: ComponentChildren }) {
         </div>
       </div>
       <PanelFolds />
-      <section class="stack rule">
+      <section class="stack">
         {!treated && (
           <p>
             {words.say('result.ways')} {!isGrave && words.say('result.leave')}

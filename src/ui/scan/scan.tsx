@@ -70,7 +70,7 @@ export const View: ComponentType = () => {
         <h2 ref={heading} class="h-xl" tabIndex={-1}>
           {words.say(isStaff ? 'scan.titleStaff' : 'scan.title')}
         </h2>
-        <p class="lead soft">{words.say(isStaff ? 'scan.leadStaff' : 'scan.lead')}</p>
+        <p class="soft">{words.say(isStaff ? 'scan.leadStaff' : 'scan.lead')}</p>
       </div>
       {found ? (
         <FoundScreen

@@ -16,7 +16,7 @@ export function AuditHead({ audit }: { audit: Audit }) {
       <h2 class="h-xl" tabIndex={-1}>
         {words.say('staff.title')}
       </h2>
-      <p class="lead measure">
+      <p class="measure">
         {words.say('staff.answered', { answered, count: applicable })}
         {(answered > 0 || gaps.length > 0) && ` ${words.say('staff.gaps', { count: gaps.length })}`}
         {critical > 0 && ` ${words.say('staff.critical', { count: critical })}`}

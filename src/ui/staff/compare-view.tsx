@@ -28,7 +28,7 @@ export function CompareView() {
         <h2 class="h-xl" tabIndex={-1}>
           {words.say('staff.compare')}
         </h2>
-        <p class="lead measure">{words.say('staff.compare.lead')}</p>
+        <p class="measure">{words.say('staff.compare.lead')}</p>
       </div>
       <section class="stack tight">
         <div class="acts">

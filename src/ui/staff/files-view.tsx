@@ -13,7 +13,7 @@ export function FilesView() {
         <h2 class="h-xl" tabIndex={-1}>
           {words.say('staff.files')}
         </h2>
-        <p class="lead measure">{words.say('staff.files.lead')}</p>
+        <p class="measure">{words.say('staff.files.lead')}</p>
       </div>
       <AuditShelf />
       <ExportWays />

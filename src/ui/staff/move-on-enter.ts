@@ -1,8 +1,3 @@
-/** Marks controls that stand in one column: Enter goes from each to the next one. */
-export interface InColumn {
-  readonly 'data-column': string;
-}
-
 /**
  * Enter goes on to the same field of the next row, as in a table for sums. In a text it starts a new line, and goes on
  * with Ctrl or Command held. Not while a word is still being put together, and once however long the key is held.

@@ -15,7 +15,7 @@ export function PlanView() {
         <h2 class="h-xl" tabIndex={-1}>
           {words.say('staff.planTitle')}
         </h2>
-        <p class="lead measure">
+        <p class="measure">
           {words.say('staff.answered', { answered, count: applicable })}
           {(answered > 0 || audit.gaps.length > 0) &&
             ` ${words.say('staff.gaps', { count: audit.gaps.length })}`}

@@ -21,7 +21,7 @@ export function PublishView() {
         <h2 class="h-xl" tabIndex={-1}>
           {words.say('staff.publish')}
         </h2>
-        <p class="lead measure">{words.say(isEmpty ? 'staff.publish.empty' : 'staff.publish.lead')}</p>
+        <p class="measure">{words.say(isEmpty ? 'staff.publish.empty' : 'staff.publish.lead')}</p>
       </div>
       {isEmpty && (
         <section class="panel stack tight measure">

@@ -171,7 +171,7 @@ function Ways({ toKeep }: { readonly toKeep: boolean }) {
         <h2 ref={heading} class="h-xl" tabIndex={-1}>
           {words.say('take.title')}
         </h2>
-        <p class="lead">{words.say('take.titleLead')}</p>
+        <p>{words.say('take.titleLead')}</p>
       </div>
       <PageWays />
       <div class="folds">
