@@ -463,7 +463,7 @@ test('ids, names and values in the page say nothing about answers', async () => 
   }
 });
 
-test('an answer of an older version that may mean more weighs on a question as it does in the result', async () => {
+test('an answer of an older version that may mean more weighs on a question as it does in the result, and is asked again', async () => {
   const [route, ...others] = walkPack.context;
   const needled = { context: { route: ['needle'] }, severity: 'critical' } as const;
   const pack: Pack = {
@@ -477,8 +477,11 @@ test('an answer of an older version that may mean more weighs on a question as i
       item.id === 'price' ? { ...item, severity: 'minor', severityWhen: [needled] } : item,
     ),
   };
-  const { app, card } = await openPage(undefined, { pack });
+  const { app, card, screen } = await openPage(undefined, { pack });
   const said = buildResponse(walkPack, { context: { route: 'skin' } });
   app.setResponse({ ...said, audience: 'provider-page', provider: 'Example Clinic' });
   expect(card('price?').getByText('Critical question')).toBeTruthy();
+  // And it is asked again there.
+  const field = screen.getByLabelText<HTMLSelectElement>('Which route?');
+  expect(field.selectedOptions[0]?.textContent).toBe('Not chosen yet');
 });

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import { own } from '../../pack/own.ts';
 import type { ContextQuestion } from '../../pack/types.ts';
+import { settledContext } from '../../response/ask-again.ts';
 import { Fold } from '../parts/fold.tsx';
 import { ListBox } from '../parts/list-box.tsx';
 import { useVisit } from '../visit.ts';
@@ -35,7 +35,7 @@ export function PlanForm() {
 
 function PlanQuestion({ question: { id, prompt, options } }: { question: ContextQuestion }) {
   const { session, words } = useVisit();
-  const chosen = own(session.walk.value.response.context, id);
+  const chosen = settledContext(session.walk.value.response, id);
   return (
     <ListBox
       caption={<span>{prompt}</span>}
