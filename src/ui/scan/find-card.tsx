@@ -1,10 +1,10 @@
+import type { Find } from '../../claims/finds.ts';
 import { inARow } from '../in-a-row.ts';
 import { Fold } from '../parts/fold.tsx';
 import { SeverityMark } from '../parts/severity-mark.tsx';
 import { Sources } from '../parts/sources.tsx';
 import { Tick } from '../parts/tick.tsx';
 import { useVisit } from '../visit.ts';
-import type { Find } from './finds.ts';
 import type { ReadText } from './read-in-slices.ts';
 import { sentenceAround } from './sentence-around.ts';
 

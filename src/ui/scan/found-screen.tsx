@@ -1,12 +1,12 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { openedBy } from '../../assessment/opened-by.ts';
 import { byPassage, stretchesOf } from '../../claims/by-passage.ts';
+import { findsOf, isDoubted } from '../../claims/finds.ts';
 import { hangsOnAuthor } from '../../claims/meant.ts';
 import type { Told } from '../../claims/told.ts';
 import { Button } from '../parts/button.tsx';
 import { useVisit } from '../visit.ts';
 import { AskOpen } from './ask-too.tsx';
-import { findsOf, isDoubted } from './finds.ts';
 import { HowWell } from './how-well.tsx';
 import { IllFirst } from './ill-first.tsx';
 import { listLanguages } from './list-languages.ts';

@@ -1,12 +1,12 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { wordsOf } from '../../claims/by-passage.ts';
+import { type Card, type Find, isDoubted } from '../../claims/finds.ts';
 import { adverts } from '../../kept/adverts.ts';
 import { own } from '../../pack/own.ts';
 import { Button } from '../parts/button.tsx';
 import { useVisit } from '../visit.ts';
 import { AskToo } from './ask-too.tsx';
 import { FindCard, phraseOf } from './find-card.tsx';
-import { type Card, type Find, isDoubted } from './finds.ts';
 
 /** The lists: what the text says, ticked, and what it only mentions, not ticked. Only what is ticked is added. */
 export function TakeOver(props: {

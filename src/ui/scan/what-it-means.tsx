@@ -1,6 +1,6 @@
 import type { Ref } from 'preact';
+import { type Card, isDoubted } from '../../claims/finds.ts';
 import { useVisit } from '../visit.ts';
-import { type Card, isDoubted } from './finds.ts';
 
 /**
  * What all that was found comes to, and what to do about it, in a few lines. `isBelow`: graver things stand above, beside

@@ -1,8 +1,8 @@
-import { isMeant } from '../../claims/meant.ts';
-import type { ClaimMatch, Doubt } from '../../claims/types.ts';
-import type { Claim, Pack, Severity } from '../../pack/types.ts';
-import { severityIn, viewContext } from '../../pack/when.ts';
-import type { Response } from '../../response/types.ts';
+import { bySeverity } from '../pack/severity.ts';
+import type { Claim, Pack, Severity } from '../pack/types.ts';
+import { type PlanSaid, severityIn, viewContext } from '../pack/when.ts';
+import { isMeant } from './meant.ts';
+import type { ClaimMatch, Doubt } from './types.ts';
 
 /** One claim that a text makes, with every place where it does; or may make, with every such place. */
 export interface Find {
@@ -19,8 +19,6 @@ export type Card = readonly Find[];
 /** Whether the text may mean none of them. */
 export const isDoubted = (card: Card): boolean => card.every(({ doubt }) => doubt !== undefined);
 
-const ORDER: readonly Severity[] = ['critical', 'major', 'minor'];
-
 /**
  * The claims of a text: those that it says before those that it mentions, worst first, then in the order of the text.
  * `isOwn`: the reader knows that the text is the seller's own.
@@ -28,7 +26,7 @@ const ORDER: readonly Severity[] = ['critical', 'major', 'minor'];
 export function findsOf(
   pack: Pack,
   matches: readonly ClaimMatch[],
-  context: Response['context'],
+  context: PlanSaid['context'],
   isOwn: boolean,
 ): Find[] {
   const view = viewContext(pack, { context });
@@ -48,7 +46,6 @@ export function findsOf(
     })
     .sort(
       (a, b) =>
-        Number(a.doubt !== undefined) - Number(b.doubt !== undefined) ||
-        ORDER.indexOf(a.severity) - ORDER.indexOf(b.severity),
+        Number(a.doubt !== undefined) - Number(b.doubt !== undefined) || bySeverity(a.severity, b.severity),
     );
 }
