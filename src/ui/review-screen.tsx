@@ -7,6 +7,7 @@ import { isPromised } from '../response/open-options.ts';
 import { inARow } from './in-a-row.ts';
 import { Button } from './parts/button.tsx';
 import { More } from './parts/more.tsx';
+import { Title } from './parts/title.tsx';
 import { useSome } from './parts/use-some.ts';
 import { useVisit } from './visit.ts';
 
@@ -23,9 +24,7 @@ export function ReviewScreen() {
   return (
     <div class="screen">
       <div class="stack">
-        <h2 class="h-xl" tabIndex={-1}>
-          {words.say('review.title')}
-        </h2>
+        <Title>{words.say('review.title')}</Title>
         <p>{words.say('review.lead', { asked: answered, count: applicable })}</p>
         <div class="acts">
           <Button kind="main" press={() => session.send({ type: 'result.opened' })}>

@@ -2,6 +2,7 @@ import type { ComponentType } from 'preact';
 import { useState } from 'preact/hooks';
 import { MOST_SETS } from '../../kept/sets.ts';
 import { Button } from '../parts/button.tsx';
+import { Title } from '../parts/title.tsx';
 import { useVisit } from '../visit.ts';
 import compareStyles from './compare.css?inline';
 import { type Asking, KeepSet } from './keep-set.tsx';
@@ -23,9 +24,7 @@ export const View: ComponentType = () => {
   return (
     <div class="screen wide">
       <div class="stack tight">
-        <h2 class="h-xl" tabIndex={-1}>
-          {words.say('compare.title')}
-        </h2>
+        <Title>{words.say('compare.title')}</Title>
         <p class="soft measure">{words.say('compare.lead')}</p>
       </div>
       {stores.local === null && <p class="sunk">{words.say('compare.refused')}</p>}

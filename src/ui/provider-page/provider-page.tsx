@@ -4,6 +4,7 @@ import { findContradictions } from '../../audits/contradictions.ts';
 import type { Step } from '../../machine/types.ts';
 import { isTreated } from '../../response/treated.ts';
 import { Button } from '../parts/button.tsx';
+import { Title } from '../parts/title.tsx';
 import { HarmPanel } from '../result/harm-panel.tsx';
 import { ResultScreen } from '../result/result-screen.tsx';
 import { openTake, useVisit } from '../visit.ts';
@@ -51,9 +52,7 @@ function Page(props: Parameters<typeof QuestionList>[0] & { clinic: Clinic }) {
               : words.say('provider.hostedHere')}
           </span>
         </p>
-        <h2 class="h-xl" tabIndex={-1}>
-          {words.say('provider.title')}
-        </h2>
+        <Title>{words.say('provider.title')}</Title>
         <ClinicLines clinic={props.clinic} />
         <p>
           <Button kind="plain" press={() => openTake(visit, 'ways')}>

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Told } from '../../claims/told.ts';
 import type { ClaimMatch } from '../../claims/types.ts';
 import { Button } from '../parts/button.tsx';
+import { Title } from '../parts/title.tsx';
 import { useVisit, type Visit } from '../visit.ts';
 import { FoundScreen } from './found-screen.tsx';
 import { awaitLearned, fetchLearned, learnedIn } from './learned.ts';
@@ -67,9 +68,7 @@ export const View: ComponentType = () => {
   return (
     <div class={found ? 'screen scan wide' : 'screen scan'}>
       <div class="stack tight">
-        <h2 ref={heading} class="h-xl" tabIndex={-1}>
-          {words.say(isStaff ? 'scan.titleStaff' : 'scan.title')}
-        </h2>
+        <Title at={heading}>{words.say(isStaff ? 'scan.titleStaff' : 'scan.title')}</Title>
         <p class="soft">{words.say(isStaff ? 'scan.leadStaff' : 'scan.lead')}</p>
       </div>
       {found ? (

@@ -1,4 +1,5 @@
 import { Button } from '../parts/button.tsx';
+import { Title } from '../parts/title.tsx';
 import { RangeBar } from '../result/range-bar.tsx';
 import { useVisit } from '../visit.ts';
 import { KEEP, useDesk } from './desk.ts';
@@ -13,9 +14,7 @@ export function AuditHead({ audit }: { audit: Audit }) {
   const { kept, view, goal } = useDesk();
   return (
     <div class="stack tight">
-      <h2 class="h-xl" tabIndex={-1}>
-        {words.say('staff.title')}
-      </h2>
+      <Title>{words.say('staff.title')}</Title>
       <p class="measure">
         {words.say('staff.answered', { answered, count: applicable })}
         {(answered > 0 || gaps.length > 0) && ` ${words.say('staff.gaps', { count: gaps.length })}`}

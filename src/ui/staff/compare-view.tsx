@@ -4,6 +4,7 @@ import { snapshotOf } from '../../audits/audit-snapshot.ts';
 import { compareAudits } from '../../audits/compare-audits.ts';
 import { Button } from '../parts/button.tsx';
 import { ListBox } from '../parts/list-box.tsx';
+import { Title } from '../parts/title.tsx';
 import { useVisit } from '../visit.ts';
 import { ChangeStrip } from './change-strip.tsx';
 import { ComparedLists } from './compared-lists.tsx';
@@ -25,9 +26,7 @@ export function CompareView() {
   return (
     <>
       <div class="stack tight">
-        <h2 class="h-xl" tabIndex={-1}>
-          {words.say('staff.compare')}
-        </h2>
+        <Title>{words.say('staff.compare')}</Title>
         <p class="measure">{words.say('staff.compare.lead')}</p>
       </div>
       <section class="stack tight">

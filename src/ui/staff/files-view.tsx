@@ -1,3 +1,4 @@
+import { Title } from '../parts/title.tsx';
 import { useVisit } from '../visit.ts';
 import { AuditShelf } from './audit-shelf.tsx';
 import { EraseList } from './erase-list.tsx';
@@ -10,9 +11,7 @@ export function FilesView() {
   return (
     <>
       <div class="stack tight">
-        <h2 class="h-xl" tabIndex={-1}>
-          {words.say('staff.files')}
-        </h2>
+        <Title>{words.say('staff.files')}</Title>
         <p class="measure">{words.say('staff.files.lead')}</p>
       </div>
       <AuditShelf />

@@ -1,3 +1,4 @@
+import { Title } from '../parts/title.tsx';
 import { useVisit } from '../visit.ts';
 import { GapList } from './gap-list.tsx';
 import { LevelWords } from './level-words.tsx';
@@ -12,9 +13,7 @@ export function PlanView() {
   return (
     <>
       <div class="stack tight">
-        <h2 class="h-xl" tabIndex={-1}>
-          {words.say('staff.planTitle')}
-        </h2>
+        <Title>{words.say('staff.planTitle')}</Title>
         <p class="measure">
           {words.say('staff.answered', { answered, count: applicable })}
           {(answered > 0 || audit.gaps.length > 0) &&

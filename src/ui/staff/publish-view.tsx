@@ -1,4 +1,5 @@
 import { Button } from '../parts/button.tsx';
+import { Title } from '../parts/title.tsx';
 import { useVisit } from '../visit.ts';
 import { useDesk } from './desk.ts';
 import { PublishForm } from './publish-form.tsx';
@@ -18,9 +19,7 @@ export function PublishView() {
   return (
     <>
       <div class="stack tight">
-        <h2 class="h-xl" tabIndex={-1}>
-          {words.say('staff.publish')}
-        </h2>
+        <Title>{words.say('staff.publish')}</Title>
         <p class="measure">{words.say(isEmpty ? 'staff.publish.empty' : 'staff.publish.lead')}</p>
       </div>
       {isEmpty && (

@@ -6,6 +6,7 @@ import { useClaimMarks } from '../claim-marks.ts';
 import { Button } from '../parts/button.tsx';
 import { StepForm } from '../parts/step-form.tsx';
 import { Tick } from '../parts/tick.tsx';
+import { Title } from '../parts/title.tsx';
 import { useVisit } from '../visit.ts';
 import { claimsForPlan } from './claim-order.ts';
 import { Progress } from './progress.tsx';
@@ -67,9 +68,7 @@ export function ClaimsStep({ category }: { category: string }) {
       <fieldset class="stack">
         <legend class="sr">{words.say('claims.title')}</legend>
         <div class="stack tight">
-          <h2 class="h-xl" tabIndex={-1}>
-            {words.say('claims.title')}
-          </h2>
+          <Title>{words.say('claims.title')}</Title>
           <p class="small soft">{words.say('claims.lead')}</p>
         </div>
         <div class="ticks">

@@ -1,6 +1,7 @@
 import type { ContextQuestion } from '../../pack/types.ts';
 import { settledContext } from '../../response/ask-again.ts';
 import { Button } from '../parts/button.tsx';
+import { Title } from '../parts/title.tsx';
 import { useVisit } from '../visit.ts';
 
 /** One question about the visitor's own plan. Each row goes on with its answer; one of them is not sure. */
@@ -15,9 +16,7 @@ export function ContextStep({ question }: { question: ContextQuestion }) {
   return (
     <div class="screen snug">
       <div class="stack tight">
-        <h2 class="h-xl" tabIndex={-1}>
-          {question.prompt}
-        </h2>
+        <Title>{question.prompt}</Title>
         {question.help && <p class="soft">{question.help}</p>}
       </div>
       <ul class="picks">

@@ -1,6 +1,7 @@
 import { decidingContext } from '../../pack/deciding-context.ts';
 import { AskList, useFiveQuestions } from '../parts/ask-list.tsx';
 import { Button } from '../parts/button.tsx';
+import { Title } from '../parts/title.tsx';
 import { openTake, useVisit } from '../visit.ts';
 import { ContextSelect } from './context-select.tsx';
 
@@ -14,9 +15,7 @@ export function FiveStep() {
   return (
     <div class="screen snug">
       <div class="stack tight">
-        <h2 class="h-xl" tabIndex={-1}>
-          {words.say('five.title', { count: open.length })}
-        </h2>
+        <Title>{words.say('five.title', { count: open.length })}</Title>
         <p class="soft">{words.say('five.lead')}</p>
       </div>
       {leading && <ContextSelect question={leading} />}

@@ -1,4 +1,5 @@
 import { Button } from '../parts/button.tsx';
+import { Title } from '../parts/title.tsx';
 import { HarmPanel } from '../result/harm-panel.tsx';
 import { useVisit } from '../visit.ts';
 import { ContextSelect } from './context-select.tsx';
@@ -10,9 +11,7 @@ export function HarmStep() {
   const place = pack.context.find(({ id }) => ids.has(id));
   return (
     <div class="screen snug">
-      <h2 class="h-xl" tabIndex={-1}>
-        {words.say('harm.title')}
-      </h2>
+      <Title>{words.say('harm.title')}</Title>
       <HarmPanel>
         {place && <ContextSelect question={{ ...place, prompt: words.say('harm.where') }} />}
       </HarmPanel>

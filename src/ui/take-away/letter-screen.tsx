@@ -4,6 +4,7 @@ import { own } from '../../pack/own.ts';
 import type { Item } from '../../pack/types.ts';
 import { focusInView } from '../focus/focus-in-view.ts';
 import { Button } from '../parts/button.tsx';
+import { Title } from '../parts/title.tsx';
 import { LetterForm } from './letter-form.tsx';
 import { useTake } from './take.ts';
 
@@ -27,9 +28,7 @@ export function LetterScreen({ asked }: { asked: readonly Item[] }) {
     <>
       <div class="stack tight">
         {isAfter && <p class="eyebrow">{words.say('take.room.after')}</p>}
-        <h2 ref={heading} class="h-xl" tabIndex={-1}>
-          {words.say(isAfter ? 'take.room.title' : 'take.letter.title')}
-        </h2>
+        <Title at={heading}>{words.say(isAfter ? 'take.room.title' : 'take.letter.title')}</Title>
         <p>{words.say('take.letter.help')}</p>
       </div>
       {isAfter && (

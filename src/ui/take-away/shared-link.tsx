@@ -1,6 +1,7 @@
 import type { LinkReading } from '../../exchange/link/link.ts';
 import type { Response } from '../../response/types.ts';
 import { Button } from '../parts/button.tsx';
+import { Title } from '../parts/title.tsx';
 import type { Visit } from '../visit.ts';
 import type { Words } from '../words.ts';
 import { OpenedAnswers } from './opened-answers.tsx';
@@ -16,9 +17,7 @@ export function SharedLink(props: {
   const { visit, words, reading, onAccept, onClose } = props;
   return (
     <div class="screen take">
-      <h2 class="h-xl" tabIndex={-1}>
-        {words.say('take.shared')}
-      </h2>
+      <Title>{words.say('take.shared')}</Title>
       <OpenedAnswers reading={reading} visit={visit} words={words} onAccept={onAccept} onKeep={onClose} />
       {reading.outcome === 'refused' && (
         <div class="acts">

@@ -10,6 +10,7 @@ import { focusInView } from '../focus/focus-in-view.ts';
 import { LaterNote, useLater } from '../later.tsx';
 import { Button } from '../parts/button.tsx';
 import { Fold } from '../parts/fold.tsx';
+import { Title } from '../parts/title.tsx';
 import stripStyles from '../strip.css?inline';
 import { type LaterPart, type TakeView, useVisit } from '../visit.ts';
 import { dropFragment, onFragment, pageFragment } from './device.ts';
@@ -168,9 +169,7 @@ function Ways({ toKeep }: { readonly toKeep: boolean }) {
   return (
     <>
       <div class="stack">
-        <h2 ref={heading} class="h-xl" tabIndex={-1}>
-          {words.say('take.title')}
-        </h2>
+        <Title at={heading}>{words.say('take.title')}</Title>
         <p>{words.say('take.titleLead')}</p>
       </div>
       <PageWays />
