@@ -17,8 +17,7 @@ const FAINT = 0.005;
 const ROUNDS = 12;
 /** In so many parts the voices are shared out: each is judged by a model that has not seen it. */
 const PARTS = 5;
-/** Arabic has too few voices to share out. */
-const LANGUAGES = ['en', 'es'];
+const LANGUAGES = ['ar', 'en', 'es'];
 /** How much large weights are held back. */
 const SHRINK = 1;
 

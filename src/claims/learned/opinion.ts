@@ -37,7 +37,7 @@ const SUREST = 1e-4;
 
 /** The weights of `factorsOf` in their order, the constant last: see `npm run fit:opinion`. */
 const WEIGHTS: readonly number[] = [
-  -0.16, 1.15, -0.25, -0.84, -0.26, -0.43, -0.22, 0.85, 0.1, -0.41, 0.49, -0.21, -0.23, 0.67, -2.32, 0.27,
+  0.09, 1.11, -0.46, -1.21, -0.45, -0.07, -0.5, 0.89, 0.12, -0.38, 0.48, -0.44, -0.25, 0.5, -1.86, 0.58,
 ];
 
 const logit = (p: number): number => Math.log(Math.max(p, SUREST) / Math.max(1 - p, SUREST));

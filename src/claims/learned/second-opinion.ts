@@ -9,12 +9,14 @@ const CERTAIN_IF_PLAIN = 0.88;
 /** In a short advert in which nobody else speaks, a claim of the gravest is, and one less grave that it makes alone. */
 const CERTAIN_IF_GRAVEST = 0.6;
 const CERTAIN_IF_ALONE = 0.75;
+/** Where the model has learned from fewer texts it is less sure of what is so. */
+const CERTAIN_IF_GRAVEST_IN: Readonly<Record<string, number>> = { ar: 0.3 };
 /** A passage that makes so many claims, as the rules have it, sells something: it is plain. So is a short one without any doubt. */
 const MANY = 3;
 const FEW_WORDS = 12;
 /** From so likely on a claim is worth a look; the less, the fewer claims were found in voices that one may look at. */
-const WORTH_A_LOOK = 0.12;
-const WORTH_A_LOOK_IN: Readonly<Record<string, number>> = { en: 0.1, es: 0.05 };
+const WORTH_A_LOOK = 0.1;
+const WORTH_A_LOOK_IN: Readonly<Record<string, number>> = { ar: 0.06, es: 0.05 };
 /** Where there is little to go by, or a short text has said its claim, what the rules missed must be likelier. */
 const WORTH_A_LOOK_IN_SHORT = 0.3;
 const SHORT = 20;
@@ -99,8 +101,12 @@ export function evidenceIn(
 }
 
 /** From so likely on a claim of such gravity is certain in a plain advert, where so many claims are said. */
-const barOf = (gravity: Severity | undefined, said: number): number =>
-  gravity === 'critical' ? CERTAIN_IF_GRAVEST : gravity === 'major' && said === 1 ? CERTAIN_IF_ALONE : 1;
+const barOf = (gravity: Severity | undefined, said: number, lang: string): number =>
+  gravity === 'critical'
+    ? (CERTAIN_IF_GRAVEST_IN[lang] ?? CERTAIN_IF_GRAVEST)
+    : gravity === 'major' && said === 1
+      ? CERTAIN_IF_ALONE
+      : 1;
 
 function weigh(
   passage: JudgedPassage,
@@ -120,7 +126,10 @@ function weigh(
     const topic = passage.sureOf(one.claim);
     if (topic === undefined || one.verdict === 'denied') return one;
     const likely = likelihood(one.claim, topic);
-    if (one.verdict === 'says' && likely >= Math.min(certain, barOf(gravity.get(one.claim), said)))
+    if (
+      one.verdict === 'says' &&
+      likely >= Math.min(certain, barOf(gravity.get(one.claim), said, passage.lang))
+    )
       return one;
     const isFaint = likely < WORTH_A_LOOK;
     const doubt = one.verdict === 'says' ? { verdict: 'tone' as const, words: passage.against } : {};
