@@ -26,8 +26,12 @@ export type DayDoubt = 'past' | 'far';
 /** Farther ahead, in days, nobody makes an appointment. */
 const FARTHEST = 730;
 
-/** Whether a day is likely to be a slip: gone already, or years ahead. `undefined` where it is not, or is no day. */
+/**
+ * Whether a day is likely to be a slip: gone already, or years ahead, as is a year of more than four figures, which no
+ * calendar file can hold. `undefined` where it is not, or is no day.
+ */
 export function doubtOf(day: string, today: string): DayDoubt | undefined {
+  if (/^\d{5,}-\d\d-\d\d$/.test(day)) return 'far';
   if (!isDay(day)) return undefined;
   if (day < today) return 'past';
   return Date.parse(day) - Date.parse(today) > FARTHEST * DAY ? 'far' : undefined;

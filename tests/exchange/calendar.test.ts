@@ -75,6 +75,7 @@ describe('a calendar file', () => {
     ['2028-11-22', undefined],
     ['2028-11-24', 'far'],
     ['9999-12-31', 'far'],
+    ['20266-12-10', 'far'],
     ['2026-02-30', undefined],
   ])('a visit on %s is asked about: %s', (day, doubt) => {
     expect(doubtOf(day, '2026-11-23')).toBe(doubt);

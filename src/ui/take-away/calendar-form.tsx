@@ -23,9 +23,10 @@ export function CalendarForm({ items }: { items: readonly Item[] }) {
     const visit = { day, time, summary, description, about: [pack.id, provider ?? ''], today };
     const file = toCalendar({ ...visit, now: now() });
     const doubt = doubtOf(day, today);
-    if (file && doubt && doubted !== day) {
-      setDoubted(day);
-      return { said: words.say(`take.calendar.${doubt}`, { date: words.date(day) }) };
+    if (time && doubt && doubted !== day) {
+      // What is no day in a file is asked about for as long as it stands there.
+      if (file) setDoubted(day);
+      return { said: words.say(`take.calendar.${doubt}`, { date: file ? words.date(day) : day }) };
     }
     if (!file) return { said: words.say('take.calendar.missing') };
     const name = toFileName('visit', provider ?? pack.id, day, 'ics');
