@@ -213,6 +213,22 @@ test('a page that changes its mind about the language is followed', async ({ pag
   await expectInLanguage(page, 'ar', 'rtl');
 });
 
+test('a page that is put into another language as a whole is followed, wherever the widget stands in it', async ({
+  page,
+}) => {
+  const tag = '<script async src="/dist/provider-vetting.js"></script>';
+  await showPage(page, `<main><provider-vetting pack="exosome-therapy"></provider-vetting></main>${tag}`);
+  const { button, unfold } = widgetOf(page);
+  const note = (lang: string) => button(new RegExp(`^${read(`interface/${lang}`)['first.note']}`));
+  await unfold();
+  await expect(note('en')).toBeVisible();
+  await page.evaluate(() => {
+    document.documentElement.lang = 'es';
+  });
+  await note('es').click();
+  await expectInLanguage(page, 'es', 'ltr');
+});
+
 test.describe('a pack that is not worded in the page’s language', () => {
   const arabicPage = '<div lang="ar"><provider-vetting pack="prp"></provider-vetting></div>';
   const script = '<script async src="/dist/provider-vetting.js"></script>';

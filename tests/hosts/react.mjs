@@ -79,7 +79,19 @@ if (root) createRoot(root).render(<Page />);
     ['/pv/', dist],
     ['/', join(folder, 'dist')],
   ]);
+  const act = async page => {
+    // React 19 moves the tag into the head, so the section that it was written in is not known; the main part is.
+    for (let times = 0; times < 2; times++) {
+      await page.locator('main > provider-vetting').waitFor();
+      await page.click('#other');
+      await page.locator('#here').waitFor({ state: 'detached' });
+      await page.click('#article');
+      await page.locator('#here').waitFor({ state: 'attached' });
+    }
+    await page.locator('main > provider-vetting').waitFor();
+  };
   tried.push(await look(browser, tag.address, 'the script tag in a component'));
+  tried.push(await look(browser, tag.address, 'the script tag, to another route and back twice', { act }));
   tag.close();
   return { versions, tried };
 }

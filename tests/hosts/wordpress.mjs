@@ -1,4 +1,4 @@
-// A real WordPress with our plugin: classic and block theme, block and shortcode, saved by an author.
+// A real WordPress with our plugin: classic and block theme, block and shortcode, saved by an author and by an editor.
 import { execFileSync, spawn } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -47,7 +47,7 @@ export async function run({ folder, dist, browser, until }) {
     const tried = [];
     for (const theme of ['twentytwentyone', 'twentytwentythree']) {
       execFileSync('php', [join(site, 'set-up.php'), theme]);
-      for (const page of ['block', 'shortcode', 'two'])
+      for (const page of ['block', 'shortcode', 'two', 'editors-block', 'editors-shortcode'])
         tried.push(
           await look(browser, `http://127.0.0.1:${PORT}/?pagename=${page}`, `${theme}, ${page}`, {
             count: page === 'two' ? 2 : 1,
@@ -89,7 +89,7 @@ require_once ABSPATH . 'wp-settings.php';
 `;
 }
 
-/** First run: install, an author, three pages saved as that author. With a theme: switch to it. */
+/** First run: install, an author and an editor, pages saved as each of them. With a theme: switch to it. */
 function setUp() {
   return `<?php
 $wanted_theme = $argv[1] ?? null;
@@ -108,7 +108,12 @@ $pages = [
   'shortcode' => '[provider_vetting pack="exosome-therapy" provider="Aurora &amp; Sons" theme="light"]',
   'two' => "[provider_vetting]\\n\\n<p>Between</p>\\n\\n[provider_vetting pack=\\"prp\\" lang=\\"es\\"]",
 ];
-foreach ($pages as $name => $content)
+$save = function ($name, $content) {
   wp_insert_post(['post_type' => 'page', 'post_status' => 'publish', 'post_name' => $name, 'post_title' => $name, 'post_content' => wp_slash($content)]);
+};
+foreach ($pages as $name => $content) $save($name, $content);
+wp_set_current_user(wp_insert_user(['user_login' => 'editor', 'user_pass' => 'editor', 'role' => 'editor']));
+kses_init();
+foreach (['block', 'shortcode'] as $name) $save("editors-$name", $pages[$name]);
 `;
 }
