@@ -203,6 +203,8 @@ async function tourOfProviderPage(tour: Tour, look: Look): Promise<void> {
   const { host, press, say } = tour;
   await start(tour);
   await expect(host.getByRole('heading', { level: 2 })).toHaveText(exactly(say('provider.title')));
+  // What the clinic published brings a fold of its own, which is to be opened with the others.
+  await expect(host.getByText(exactly(say('provider.leftOpen')))).toBeAttached();
   await unfoldAll(host);
   await host.locator('.cards button').first().click();
   await host.locator('.cards').getByRole('radio').nth(1).check();
