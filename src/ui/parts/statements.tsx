@@ -29,7 +29,7 @@ export function Statements(props: { list: readonly Statement[]; apart?: boolean;
                   .map((line, place) => <p key={place}>{one === first ? <b>{line}</b> : line} </p>)
               : one.text}{' '}
             {one.numbers && (
-              <div class="side2">
+              <div class="linkrow">
                 {one.numbers.map((number, place) => (
                   <a key={number} class="btn" href={`tel:${number}`} rel="noopener noreferrer">
                     {words.parts('harm.call', { number: <bdi>{number}</bdi> })}
